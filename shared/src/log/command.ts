@@ -1,0 +1,98 @@
+/**
+ * Everything that can be asked of an exercise, imperative. Who asks is never in the command: it comes from the seat's
+ * session. Ids of new things are made by whoever asks. Times are milliseconds of exercise time.
+ */
+import { z } from 'zod';
+import { CONFIDENCES } from '../base/estimative.ts';
+import { SIDES } from '../base/ids.ts';
+import { MESSAGE_TYPES, PRECEDENCES, REPLY_WORDS, TOPICS } from '../base/message.ts';
+import { LANGUAGES } from '../base/text.ts';
+import { id, localized, percent } from '../scenario/parts.ts';
+
+const short = z.string().trim().min(1).max(280);
+const words = z.strictObject({ lang: z.enum(LANGUAGES), text: z.string().trim().min(1).max(2_000) });
+const slots = z.record(z.string().max(32), z.string().max(64));
+const chances = z.record(id, percent);
+const topics = z.union([z.literal('all'), z.array(z.enum(TOPICS)).min(1).max(TOPICS.length)]);
+const ms = z.int().min(0).max(10 ** 10);
+
+/** A message as written at a desk: the number it goes to, its type, its exact slots; `words` only amplifies. */
+export const messageContent = z.strictObject({
+  number: z.string().min(1).max(24),
+  type: z.enum(MESSAGE_TYPES),
+  topic: z.enum(TOPICS),
+  precedence: z.enum(PRECEDENCES),
+  slots,
+  words: words.optional(),
+  inReplyTo: id.optional(),
+});
+
+export const adhocContent = z.strictObject({
+  to: z.union([z.enum(SIDES), z.literal('all'), z.array(id).min(1).max(40)]),
+  headline: localized,
+  body: localized.optional(),
+  source: z.strictObject({ kind: z.enum(['technical', 'military', 'press', 'staff', 'diplomatic', 'intelligence', 'lines', 'public']), name: localized }),
+});
+
+export const command = z.discriminatedUnion('type', [
+  // facilitator: phase and clock
+  z.strictObject({ type: z.literal('beginBriefing') }),
+  z.strictObject({ type: z.literal('startExercise') }),
+  z.strictObject({ type: z.literal('pauseExercise'), reason: short }),
+  z.strictObject({ type: z.literal('resumeExercise') }),
+  z.strictObject({ type: z.literal('setPace'), pace: z.number().min(0.25).max(16) }),
+  z.strictObject({ type: z.literal('jumpClock'), by: ms }),
+  z.strictObject({ type: z.literal('endExercise') }),
+  z.strictObject({ type: z.literal('closeExercise') }),
+  // facilitator: injects
+  z.strictObject({ type: z.literal('armInject'), inject: id }),
+  z.strictObject({ type: z.literal('disarmInject'), inject: id }),
+  z.strictObject({ type: z.literal('fireInject'), inject: id }),
+  z.strictObject({ type: z.literal('holdInject'), inject: id }),
+  z.strictObject({ type: z.literal('releaseInject'), inject: id }),
+  z.strictObject({ type: z.literal('skipInject'), inject: id }),
+  z.strictObject({ type: z.literal('retimeInject'), inject: id, at: ms }),
+  z.strictObject({ type: z.literal('sendAdhoc'), inject: id, content: adhocContent }),
+  // facilitator: lines, seats, incidents
+  z.strictObject({ type: z.literal('cutLine'), line: id }),
+  z.strictObject({ type: z.literal('restoreLine'), line: id }),
+  z.strictObject({ type: z.literal('suspendLine'), line: id, topics, by: z.enum(SIDES) }),
+  z.strictObject({ type: z.literal('resumeLine'), line: id, topics }),
+  z.strictObject({ type: z.literal('takeSeat'), seat: id, name: z.string().trim().min(1).max(60), language: z.enum(LANGUAGES) }),
+  z.strictObject({ type: z.literal('releaseSeat'), seat: id }),
+  // a seat: lobby and situation
+  z.strictObject({ type: z.literal('setReady'), ready: z.boolean() }),
+  z.strictObject({ type: z.literal('openItem'), item: id }),
+  // a seat: calls
+  z.strictObject({ type: z.literal('placeCall'), call: id, number: z.string().min(1).max(24), topic: z.enum(TOPICS) }),
+  z.strictObject({ type: z.literal('answerCall'), call: id }),
+  z.strictObject({ type: z.literal('refuseCall'), call: id, reason: short }),
+  z.strictObject({ type: z.literal('letRing'), call: id }),
+  z.strictObject({ type: z.literal('endCall'), call: id }),
+  z.strictObject({ type: z.literal('speak'), call: id, words }),
+  // a seat: messages
+  z.strictObject({ type: z.literal('draftMessage'), message: id, content: messageContent }),
+  z.strictObject({ type: z.literal('approveMessage'), message: id }),
+  z.strictObject({ type: z.literal('transmitMessage'), message: id }),
+  z.strictObject({ type: z.literal('sendMessage'), message: id, content: messageContent }),
+  z.strictObject({ type: z.literal('withdrawMessage'), message: id }),
+  z.strictObject({ type: z.literal('openMessage'), message: id }),
+  z.strictObject({ type: z.literal('confirmDelayed'), message: id }),
+  z.strictObject({ type: z.literal('reply'), message: id, word: z.enum(REPLY_WORDS), slots, words: words.optional() }),
+  // a seat: judgement
+  z.strictObject({ type: z.literal('fileAssessment'), incident: id, chances, confidence: z.enum(CONFIDENCES), note: short.optional() }),
+  z.strictObject({ type: z.literal('holdThreshold'), threshold: id, reason: short }),
+  z.strictObject({ type: z.literal('releaseThreshold'), threshold: id }),
+  z.strictObject({ type: z.literal('acceptExplanation'), threshold: id, message: id }),
+  z.strictObject({ type: z.literal('proposeMove'), decision: id, move: id, reason: short }),
+  z.strictObject({ type: z.literal('concurMove'), decision: id }),
+  z.strictObject({ type: z.literal('withdrawMove'), decision: id }),
+  z.strictObject({ type: z.literal('tickStep'), card: id, step: id }),
+  z.strictObject({ type: z.literal('skipStep'), card: id, step: id, reason: short }),
+  z.strictObject({ type: z.literal('answerProbe'), probe: id, chances, confidence: z.enum(CONFIDENCES) }),
+]);
+
+export type Command = z.infer<typeof command>;
+export type CommandType = Command['type'];
+export type MessageContent = z.infer<typeof messageContent>;
+export type AdhocContent = z.infer<typeof adhocContent>;

@@ -1,0 +1,124 @@
+/**
+ * Everything that can have happened, past tense. Events are for ever: fields are added as optional, never changed.
+ * Times are milliseconds of exercise time.
+ */
+import { z } from 'zod';
+import { CONFIDENCES } from '../base/estimative.ts';
+import { SIDES } from '../base/ids.ts';
+import { REPLY_WORDS, TOPICS } from '../base/message.ts';
+import { LANGUAGES } from '../base/text.ts';
+import { id, percent } from '../scenario/parts.ts';
+import { scenario } from '../scenario/scenario.ts';
+import { adhocContent, messageContent } from './command.ts';
+
+const side = z.enum(SIDES);
+const words = z.strictObject({ lang: z.enum(LANGUAGES), text: z.string() });
+const slots = z.record(z.string(), z.string());
+const chances = z.record(id, percent);
+const topics = z.array(z.enum(TOPICS));
+const ms = z.int().min(0);
+const e = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.strictObject({ type: z.literal(type), ...shape });
+
+export const event = z.discriminatedUnion('type', [
+  e('exerciseOpened', {
+    exercise: id,
+    scenario,
+    condition: z.strictObject({ procedures: z.array(z.string()) }),
+    seed: z.string(),
+    model: z.string(),
+  }),
+  // phase and clock
+  e('briefingBegan', {}),
+  e('exerciseStarted', { pace: z.number() }),
+  e('exercisePaused', { reason: z.string() }),
+  e('exerciseResumed', {}),
+  e('paceSet', { pace: z.number() }),
+  e('clockJumped', { by: ms }),
+  e('planEnded', {}),
+  e('exerciseEnded', {}),
+  e('exerciseClosed', {}),
+  /** The server came back after a crash or restart; the clock stands where it was last known to be. */
+  e('exerciseRecovered', {}),
+  e('timerFired', { timer: z.string() }),
+  // seats
+  e('seatTaken', { seat: id, name: z.string(), language: z.enum(LANGUAGES) }),
+  e('seatReleased', { seat: id }),
+  e('readySet', { seat: id, ready: z.boolean() }),
+  // injects
+  e('injectArmed', { inject: id }),
+  e('injectDisarmed', { inject: id }),
+  e('injectHeld', { inject: id }),
+  e('injectReleased', { inject: id }),
+  e('injectSkipped', { inject: id }),
+  e('injectRetimed', { inject: id, at: ms }),
+  /** A facilitator fired it by hand. */
+  e('injectCalled', { inject: id }),
+  e('injectConditionMet', { inject: id }),
+  e('injectLapsed', { inject: id }),
+  e('injectFired', { inject: id }),
+  e('injectDelivered', { inject: id, delivery: z.int().min(0) }),
+  e('adhocSent', { inject: id, content: adhocContent }),
+  e('itemOpened', { item: id, seat: id }),
+  // incidents
+  e('incidentReported', { incident: id, side }),
+  e('incidentAssessed', { incident: id, side }),
+  e('incidentAttributed', { incident: id, side }),
+  e('incidentClosed', { incident: id, side }),
+  // lines
+  e('lineCut', { line: id }),
+  e('lineRestored', { line: id, outOfOrder: z.boolean() }),
+  e('lineSuspended', { line: id, topics, by: side }),
+  e('lineResumed', { line: id, topics }),
+  // calls
+  e('callPlaced', { call: id, line: id, from: side, seat: id, number: z.string(), topic: z.enum(TOPICS) }),
+  e('callFailed', { call: id, line: id, from: side, seat: id, number: z.string(), topic: z.enum(TOPICS), why: z.enum(['down', 'suspended', 'busy', 'topic']) }),
+  /** `seat` is absent when a wrong post picked up. */
+  e('callAnswered', { call: id, line: id, seat: id.optional() }),
+  e('callRefused', { call: id, line: id, seat: id, reason: z.string() }),
+  e('callLeftRinging', { call: id, line: id, seat: id }),
+  e('callUnanswered', { call: id, line: id }),
+  /** `seat` is absent when the line went down under it. */
+  e('callEnded', { call: id, line: id, seat: id.optional() }),
+  e('callSpoken', { call: id, seat: id, words }),
+  // messages
+  e('messageDrafted', { message: id, line: id, from: side, seat: id.optional(), content: messageContent, filedAs: z.string().optional() }),
+  e('messageApproved', { message: id, seat: id.optional() }),
+  e('messageTransmitted', { message: id, number: z.string(), seat: id.optional() }),
+  e('messageReceived', { message: id, delayed: z.boolean() }),
+  e('messageOpened', { message: id, seat: id }),
+  e('delayConfirmed', { message: id, seat: id }),
+  e('replyGiven', { message: id, seat: id, word: z.enum(REPLY_WORDS), closes: z.boolean(), late: z.boolean(), slots, words: words.optional() }),
+  e('replyOverdue', { message: id }),
+  e('messageWithdrawn', { message: id, seat: id }),
+  // judgement
+  e('assessmentFiled', { side, seat: id, incident: id, chances, confidence: z.enum(CONFIDENCES), note: z.string().optional() }),
+  e('thresholdPressing', { threshold: id, side }),
+  e('thresholdCleared', { threshold: id, side }),
+  e('holdPlaced', { threshold: id, side, seat: id, reason: z.string() }),
+  e('holdReleased', { threshold: id, side, seat: id }),
+  e('thresholdHeld', { threshold: id, side }),
+  e('explanationAccepted', { threshold: id, side, seat: id, message: id }),
+  e('thresholdAnswered', { threshold: id, side }),
+  e('thresholdTripped', { threshold: id, side }),
+  e('moveProposed', { decision: id, move: id, side, seat: id, reason: z.string() }),
+  e('moveConcurred', { decision: id, seat: id }),
+  e('moveWithdrawn', { decision: id, seat: id }),
+  e('moveTaken', { decision: id, move: id, side }),
+  e('rungChanged', { side, from: z.int(), to: z.int() }),
+  // procedures and probes
+  e('stepConditionMet', { card: id, side, step: id }),
+  e('stepOpened', { card: id, side, step: id }),
+  e('stepOverdue', { card: id, side, step: id }),
+  e('stepTicked', { card: id, side, step: id, seat: id }),
+  e('stepPassed', { card: id, side, step: id, seat: id, reason: z.string() }),
+  e('stepDone', { card: id, side, step: id, how: z.enum(['in-time', 'late', 'out-of-order']) }),
+  e('stepSkipped', { card: id, side, step: id }),
+  e('probeAsked', { probe: id }),
+  e('probeAnswered', { probe: id, seat: id, chances, confidence: z.enum(CONFIDENCES) }),
+  e('endingReached', { ending: id }),
+]);
+
+export type Event = z.infer<typeof event>;
+export type EventType = Event['type'];
+export type EventOf<T extends EventType> = Extract<Event, { type: T }>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { ID_PATTERN } from '../base/ids.ts';
+
+export const id = z.string().regex(ID_PATTERN, 'letters, digits, dot, dash or underscore; 64 at most');
+
+/** Text in both languages; a missing or empty translation is a fault of the scenario, never filled in silently. */
+export const localized = z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) });
+
+/** Minutes of exercise time, from the start or as a duration. */
+export const mins = z.number().min(0).max(100_000);
+
+/** A chance in whole percent. */
+export const percent = z.int().min(0).max(100);

@@ -1,0 +1,380 @@
+/**
+ * What each viewer may see: small keyed tables of plain rows. A row holds nothing its reader may not know; a key tells
+ * nothing either (situation items and received messages are keyed by the reader's own numbering).
+ * All times are milliseconds of exercise time unless named `wall`.
+ */
+import type { Confidence } from '../base/estimative.ts';
+import type { SideId } from '../base/ids.ts';
+import type { MessageType, Phrasebook, Precedence, ReplyWord, SlotValues, Topic } from '../base/message.ts';
+import type { Language, Text, Words } from '../base/text.ts';
+
+export type Table<R> = { readonly [key: string]: R };
+
+export type Phase = 'lobby' | 'briefing' | 'running' | 'paused' | 'hotwash' | 'closed';
+
+/** The clock as a function: while running, exercise time = at + (wall now − wall) × pace. */
+export type ClockRow = { readonly running: boolean; readonly at: number; readonly wall: number; readonly pace: number };
+
+export type ExerciseRow = {
+  readonly title: Text;
+  readonly summary: Text;
+  readonly marking: Text;
+  readonly phase: Phase;
+  readonly clock: ClockRow;
+  /** Epoch ms of scenario time at exercise time 0. */
+  readonly startsAt: number;
+  readonly lengthMs: number;
+  /** Why it stands still, as said by the facilitator; `recovered` after a restart of the server. */
+  readonly pauseReason?: string;
+  readonly recovered: boolean;
+  readonly sides: Readonly<Record<SideId, Text>>;
+};
+
+export type SeatRow = {
+  readonly id: string;
+  readonly side: SideId;
+  readonly office: Text;
+  readonly authorities: readonly string[];
+  readonly holder?: string;
+  readonly ready: boolean;
+};
+
+export type SourceRow = { readonly kind: string; readonly name: Text; readonly confidence?: Confidence };
+
+export type ItemRow = {
+  readonly id: string;
+  readonly receivedAt: number;
+  readonly reportedAt?: number;
+  readonly headline: Text;
+  readonly body?: Text;
+  readonly source: SourceRow;
+  readonly severity?: number;
+  /** Seats of this side that have opened it. */
+  readonly openedBy: readonly string[];
+};
+
+export type LineRow = {
+  /** The number as printed in this side's directory: the key for calls and messages. */
+  readonly number: string;
+  readonly label: Text;
+  readonly asOf: string;
+  readonly note?: Text;
+  readonly kind: 'text' | 'voice';
+  readonly topics: readonly Topic[];
+  readonly state: 'ready' | 'down';
+  readonly downSince?: number;
+  /** By whose order each topic is suspended. */
+  readonly suspended: readonly { readonly topic: Topic; readonly by: SideId; readonly at?: number }[];
+  readonly testedAt?: number;
+};
+
+export type CallState = 'calling' | 'ringing' | 'left-ringing' | 'connected' | 'refused' | 'unanswered' | 'failed' | 'ended';
+
+export type CallRow = {
+  readonly id: string;
+  readonly mine: boolean;
+  /** The caller's number as the set shows it; `listed` tells whether this side's directory has it. */
+  readonly number: string;
+  readonly label?: Text;
+  readonly listed: boolean;
+  readonly says: Text;
+  readonly topic: Topic;
+  readonly state: CallState;
+  readonly placedAt: number;
+  readonly ringsUntil?: number;
+  readonly endedAt?: number;
+  readonly reason?: string;
+  readonly spoken: readonly { readonly at: number; readonly mine: boolean; readonly words: Words }[];
+  /** What a wrong post said. */
+  readonly answeredBy?: Text;
+};
+
+export type DeliveryState = 'draft' | 'approved' | 'queued' | 'sent' | 'delivered' | 'opened' | 'received' | 'withdrawn';
+export type ReplyState = 'not-owed' | 'awaiting' | 'standby' | 'answered' | 'overdue' | 'answered-late';
+
+export type AnswerRow = {
+  readonly word: ReplyWord;
+  readonly body: Text;
+  readonly words?: Words;
+  readonly at: number;
+  readonly late: boolean;
+};
+
+export type MessageRow = {
+  /** Key for commands: the sender's own id, or the number for a message received. */
+  readonly id: string;
+  readonly number?: string;
+  readonly mine: boolean;
+  readonly from: SideId;
+  readonly lineNumber: string;
+  readonly lineLabel: Text;
+  readonly type: MessageType;
+  /** As the clerk filed it, until somebody opens it. */
+  readonly filedAs?: MessageType;
+  readonly topic: Topic;
+  readonly precedence: Precedence;
+  readonly inReplyTo?: string;
+  /** Exact wording in both languages; absent on a received message nobody has opened. */
+  readonly body?: Text;
+  readonly words?: Words;
+  readonly delivery: DeliveryState;
+  readonly reply: ReplyState;
+  readonly draftedAt?: number;
+  readonly sentAt?: number;
+  readonly receivedAt?: number;
+  readonly openedAt?: number;
+  /** Deadline in force: the header's reply-by, or the standby's end. */
+  readonly dueAt?: number;
+  /** When the running deadline began, for the bar that shortens. */
+  readonly dueFrom?: number;
+  /** Received older than the line's limit; must be confirmed before it is acted on. */
+  readonly delayed: boolean;
+  readonly delayConfirmed: boolean;
+  /** Words this side may answer now, in order. */
+  readonly offered: readonly ReplyWord[];
+  readonly answers: readonly AnswerRow[];
+};
+
+export type RungRow = { readonly rung: number; readonly label: Text };
+
+export type LadderRow = {
+  readonly side: SideId;
+  readonly rung: number;
+  readonly since: number;
+  readonly peak: number;
+  /** When the cool-down of this rung ends; absent once it has. */
+  readonly coolUntil?: number;
+};
+
+export type ThresholdState = 'clear' | 'pressing' | 'held' | 'answered' | 'tripped';
+
+export type ThresholdRow = {
+  readonly id: string;
+  readonly side: SideId;
+  readonly label: Text;
+  readonly incident: string;
+  readonly hypothesis: string;
+  readonly hypothesisLabel: Text;
+  readonly atLeast: number;
+  readonly filed: number;
+  readonly rung: number;
+  readonly state: ThresholdState;
+  readonly since?: number;
+  readonly dueAt?: number;
+  readonly reason?: string;
+  /** Seats that may hold it. */
+  readonly holders: readonly string[];
+  /** Message types whose explanation may be accepted. */
+  readonly answeredBy: readonly MessageType[];
+};
+
+export type FiledRow = {
+  readonly chances: Readonly<Record<string, number>>;
+  readonly confidence?: Confidence;
+  readonly at?: number;
+  readonly by?: string;
+};
+
+export type IncidentRow = {
+  readonly id: string;
+  readonly title: Text;
+  readonly question: Text;
+  readonly hypotheses: readonly { readonly id: string; readonly label: Text }[];
+  readonly state: 'latent' | 'reported' | 'assessed' | 'attributed' | 'closed';
+  /** What stands as this side's view: its filed assessment, or its prior until it files one. */
+  readonly filed: FiledRow;
+};
+
+export type MoveRow = {
+  readonly id: string;
+  readonly label: Text;
+  readonly describe: Text;
+  readonly raise?: number;
+  readonly lower?: number;
+  readonly consent: readonly string[];
+  readonly irreversible: boolean;
+  readonly taken: boolean;
+  readonly once: boolean;
+};
+
+export type DecisionRow = {
+  readonly id: string;
+  readonly move: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly at: number;
+  readonly state: 'proposed' | 'taken' | 'withdrawn';
+  readonly concurred: readonly string[];
+  readonly awaits: readonly string[];
+};
+
+export type StepState = 'waiting' | 'open' | 'overdue' | 'done' | 'done-late' | 'out-of-order' | 'skipped';
+
+export type StepRow = {
+  readonly card: string;
+  readonly cardTitle: Text;
+  readonly step: string;
+  readonly index: number;
+  readonly text: Text;
+  readonly seat?: string;
+  readonly state: StepState;
+  readonly dueAt?: number;
+  readonly at?: number;
+  readonly by?: string;
+};
+
+/** What the compose form offers: types in use and the enumerated wording. */
+export type BookRow = {
+  readonly types: readonly MessageType[];
+  readonly dueMs: Readonly<Partial<Record<MessageType, number>>>;
+  readonly standbyMs: Readonly<Partial<Record<MessageType, number>>>;
+  readonly book: Phrasebook;
+};
+
+/** Everything a side's desk shares. Single-row tables use the key `it`. */
+export type SideTables = {
+  readonly exercise: Table<ExerciseRow>;
+  readonly seats: Table<SeatRow>;
+  readonly situation: Table<ItemRow>;
+  readonly lines: Table<LineRow>;
+  readonly calls: Table<CallRow>;
+  readonly messages: Table<MessageRow>;
+  readonly rungs: Table<RungRow>;
+  readonly ladder: Table<LadderRow>;
+  readonly thresholds: Table<ThresholdRow>;
+  readonly incidents: Table<IncidentRow>;
+  readonly moves: Table<MoveRow>;
+  readonly decisions: Table<DecisionRow>;
+  readonly steps: Table<StepRow>;
+  readonly book: Table<BookRow>;
+};
+
+export type YouRow = {
+  readonly seat: string;
+  readonly side: SideId;
+  readonly sideName: Text;
+  readonly sideBrief: Text;
+  readonly office: Text;
+  readonly duties: readonly Text[];
+  readonly authorities: readonly string[];
+  readonly name?: string;
+  readonly language?: Language;
+  readonly ready: boolean;
+};
+
+export type ProbeRow = {
+  readonly id: string;
+  readonly incident: string;
+  readonly ask: Text;
+  readonly askedAt: number;
+  readonly answered: boolean;
+};
+
+/** A seat's own rows: what only this person got. */
+export type SeatTables = {
+  readonly you: Table<YouRow>;
+  readonly inbox: Table<ItemRow>;
+  readonly probes: Table<ProbeRow>;
+};
+
+export type PreviewRow = {
+  readonly to: readonly SideId[];
+  readonly seats: readonly string[];
+  readonly delayMs: number;
+  readonly headline: Text;
+  readonly body?: Text;
+  readonly source: SourceRow;
+};
+
+export type RundownRow = {
+  readonly inject: string;
+  readonly order: number;
+  readonly title: Text;
+  readonly trigger: 'time' | 'guard' | 'hand';
+  readonly plannedAt?: number;
+  readonly firedAt?: number;
+  /** When its running timer fires it. */
+  readonly dueAt?: number;
+  readonly state: 'waiting' | 'counting' | 'watching' | 'held' | 'fired' | 'skipped';
+  readonly armed: boolean;
+  readonly to: readonly SideId[];
+  /** Why it has not fired yet, in words, with the present value. */
+  readonly waitsFor?: Text;
+  readonly watchFor?: Text;
+  readonly effects: readonly Text[];
+  readonly previews: readonly PreviewRow[];
+};
+
+export type BeliefRow = {
+  readonly incident: string;
+  readonly question: Text;
+  readonly hypothesis: string;
+  readonly label: Text;
+  readonly isTrue: boolean;
+  readonly filed: Readonly<Partial<Record<SideId, number>>>;
+  readonly ideal: Readonly<Partial<Record<SideId, number>>>;
+};
+
+export type ControlLineRow = {
+  readonly id: string;
+  readonly name: Text;
+  readonly kind: 'text' | 'voice';
+  readonly topics: readonly Topic[];
+  readonly state: 'ready' | 'down';
+  readonly downSince?: number;
+  readonly suspended: readonly { readonly topic: Topic; readonly by: SideId }[];
+  readonly queued: number;
+  readonly listedBy: readonly SideId[];
+  readonly ends: Readonly<Record<SideId, { readonly number: string; readonly staffed: 'desk' | 'nobody' | 'wrong-post' }>>;
+};
+
+export type ControlCallRow = {
+  readonly id: string;
+  readonly line: string;
+  readonly number: string;
+  readonly from: SideId;
+  readonly topic: Topic;
+  readonly state: CallState;
+  readonly placedAt: number;
+  readonly ringsUntil?: number;
+};
+
+export type ControlMessageRow = {
+  readonly id: string;
+  readonly number?: string;
+  readonly from: SideId;
+  readonly line: string;
+  readonly type: MessageType;
+  readonly filedAs?: MessageType;
+  readonly body: Text;
+  readonly words?: Words;
+  readonly slots: SlotValues;
+  readonly delivery: DeliveryState;
+  readonly reply: ReplyState;
+  readonly sentAt?: number;
+  readonly receivedAt?: number;
+  readonly openedAt?: number;
+  readonly dueAt?: number;
+  readonly answers: readonly AnswerRow[];
+};
+
+export type ActionRow = { readonly seq: number; readonly at: number; readonly by: string; readonly what: string; readonly about: Text };
+
+export type EndingRow = { readonly id: string; readonly kind: 'peaceful' | 'bad'; readonly label: Text; readonly at?: number };
+
+export type FacilitatorTables = {
+  readonly exercise: Table<ExerciseRow>;
+  readonly seats: Table<SeatRow>;
+  readonly rundown: Table<RundownRow>;
+  readonly rungs: Table<RungRow>;
+  readonly ladder: Table<LadderRow>;
+  readonly thresholds: Table<ThresholdRow>;
+  readonly beliefs: Table<BeliefRow>;
+  readonly lines: Table<ControlLineRow>;
+  readonly calls: Table<ControlCallRow>;
+  readonly messages: Table<ControlMessageRow>;
+  readonly steps: Table<StepRow & { readonly side: SideId }>;
+  readonly decisions: Table<DecisionRow & { readonly side: SideId; readonly label: Text }>;
+  readonly endings: Table<EndingRow>;
+  readonly actions: Table<ActionRow>;
+};

@@ -1,0 +1,57 @@
+/**
+ * The live protocol over Socket.IO. Client → server: `hello`, `command`, `ping`. Server → client: `view`, `update`,
+ * `presence`, `applicants`, `over`. The socket authenticates by the session cookie of the session named in the
+ * handshake's `auth.session`; nothing in a frame says who is asking.
+ */
+import { z } from 'zod';
+import type { Language } from '../base/text.ts';
+import { id } from '../scenario/parts.ts';
+import { command } from '../log/command.ts';
+import type { Rejection } from '../base/rejection.ts';
+import type { Tables, Update } from '../view/diff.ts';
+
+export const commandFrame = z.strictObject({ id, command });
+export type CommandFrame = z.infer<typeof commandFrame>;
+export type CommandAck = { readonly ok: true } | { readonly ok: false; readonly rejection: Rejection };
+
+/** The last update number this page holds of each of its streams; absent streams are sent whole. */
+export const helloFrame = z.strictObject({
+  protocol: z.int(),
+  have: z.record(z.string().max(80), z.int().min(0)).optional(),
+});
+export type HelloFrame = z.infer<typeof helloFrame>;
+
+/** One stream per audience a viewer belongs to (its side, its seat, or the facilitator), each numbered by itself. */
+export type ViewFrame = { readonly stream: string; readonly n: number; readonly tables: Tables };
+export type UpdateFrame = { readonly stream: string; readonly n: number } & Update;
+
+/** Never in the log. `seats`: own side for a seat, all for the facilitator. */
+export type PresenceFrame = {
+  readonly seats: {
+    readonly [seat: string]: {
+      readonly online: boolean;
+      /** Round trip, ms; facilitator only. */
+      readonly rtt?: number;
+      /** Wall ms of the last command; facilitator only. */
+      readonly lastActive?: number;
+      readonly language?: Language;
+    };
+  };
+  readonly facilitators: number;
+};
+
+/** People who asked to be let in by join code; facilitator only. */
+export type ApplicantsFrame = {
+  readonly applicants: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly seat?: string;
+    readonly language: Language;
+    readonly since: number;
+  }[];
+};
+
+/** The session ended or changed: what the page should do next. `admitted` carries nothing secret. */
+export type OverFrame = { readonly why: 'removed' | 'taken-over' | 'closed' | 'admitted' | 'old-page' };
+
+export type PingAck = { readonly wall: number };

@@ -1,0 +1,103 @@
+/** Bodies and answers of the HTTP API. All JSON; all under /api; errors are `ApiError`. */
+import { z } from 'zod';
+import type { SideId } from '../base/ids.ts';
+import { LANGUAGES, type Text } from '../base/text.ts';
+import { id } from '../scenario/parts.ts';
+import type { Phase } from '../view/tables.ts';
+
+export type ApiError = { readonly error: { readonly code: string; readonly message: Text; readonly retryAfterS?: number; readonly faults?: readonly ScenarioFault[] } };
+
+export type ScenarioFault = {
+  /** `injects[3].trigger.after` */
+  readonly path: string;
+  readonly line?: number;
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+};
+
+/** POST /api/facilitator: trades the key of the facilitator's link for a cookie. */
+export const facilitatorLogin = z.strictObject({ key: z.string().min(16).max(128), name: z.string().trim().min(1).max(60).optional() });
+
+/** POST /api/join: asks to be let in. Digits are normalised (NFKC, spaces dropped) by the client and again by the server. */
+export const joinRequest = z.strictObject({
+  code: z.string().regex(/^\d{9}$/),
+  name: z.string().trim().min(1).max(60),
+  seat: id.optional(),
+  language: z.enum(LANGUAGES),
+});
+
+/** POST /api/seat-link: the token of a personal seat link (from the URL fragment), with the holder's name. */
+export const seatLinkRequest = z.strictObject({
+  token: z.string().min(22).max(64),
+  name: z.string().trim().min(1).max(60).optional(),
+  language: z.enum(LANGUAGES),
+});
+
+/** POST /api/exercises */
+export const openExercise = z.strictObject({
+  scenario: id.optional(),
+  source: z.string().max(600_000).optional(),
+  procedures: z.array(z.string().max(8)).max(20).optional(),
+  seed: z.string().max(64).optional(),
+});
+
+/** GET /api/join/:code */
+export type DoorAnswer = {
+  readonly title: Text;
+  readonly startsAt: number;
+  readonly phase: Phase;
+  readonly locked: boolean;
+  readonly sides: Readonly<Record<SideId, Text>>;
+  readonly seats: readonly { readonly id: string; readonly side: SideId; readonly office: Text; readonly holder?: string }[];
+};
+
+/** GET /api/session/:session; also the answer of join, seat-link. `seat` absent: still waiting to be admitted. */
+export type SessionAnswer = {
+  readonly session: string;
+  readonly exercise: string;
+  readonly kind: 'facilitator' | 'seat' | 'applicant';
+  readonly seat?: string;
+  readonly side?: SideId;
+  readonly office?: Text;
+  readonly sideName?: Text;
+  readonly title: Text;
+  readonly name?: string;
+};
+
+/** GET /api/scenarios */
+export type LibraryAnswer = {
+  readonly scenarios: readonly {
+    readonly id: string;
+    readonly title: Text;
+    readonly summary: Text;
+    readonly lengthMin: number;
+    readonly seats: number;
+    readonly injects: number;
+    readonly procedures: readonly { readonly id: string; readonly title: Text; readonly inPlace: boolean }[];
+  }[];
+};
+
+/** GET /api/exercises */
+export type ExercisesAnswer = {
+  readonly exercises: readonly {
+    readonly id: string;
+    readonly title: Text;
+    readonly phase: Phase;
+    readonly openedWall: number;
+    readonly records: number;
+    readonly frozen: boolean;
+  }[];
+};
+
+/** GET /api/exercises/:id (facilitator). Join code grouped by the client. */
+export type ExerciseAnswer = {
+  readonly id: string;
+  readonly title: Text;
+  readonly joinCode: string;
+  readonly locked: boolean;
+  readonly session: string;
+};
+
+/** POST /api/exercises/:id/links: fresh personal links; earlier unused ones stop working. */
+export type LinksAnswer = { readonly links: readonly { readonly seat: string; readonly path: string }[] };
