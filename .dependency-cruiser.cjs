@@ -49,7 +49,12 @@ module.exports = {
       { path: '^shared/' },
       { path: '^(server|client|e2e)/' },
     ),
-    rule('shared-is-pure', 'No Node: the same code runs in browsers.', { path: '^shared/src/' }, { dependencyTypes: ['core'] }),
+    rule(
+      'shared-is-pure',
+      'No Node: the same code runs in browsers.',
+      { path: '^shared/src/' },
+      { dependencyTypes: ['core'] },
+    ),
     rule('server-imports-no-client', 'They meet in shared/src/wire.', { path: '^server/' }, { path: '^client/' }),
     rule('client-imports-no-server', 'They meet in shared/src/wire.', { path: '^client/' }, { path: '^server/' }),
     rule(

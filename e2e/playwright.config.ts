@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+
+// scripts/chromium.mjs found it; without one, Playwright's own download.
+const executablePath = process.env.CHROMIUM_PATH;
+// Chromium refuses its sandbox to root, as in most containers; everywhere else it keeps it.
+const asRoot = process.getuid?.() === 0;
+
+/** The fixtures boot a server of their own for each test, so there is no webServer here. */
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  // Each test drives several browsers and a server: more at once would measure the machine.
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'list',
+  use: {
+    viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        ...(asRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,32 @@
+// `npm start`: installs what is missing, builds what has changed, then serves. Arguments go to the server.
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled, node24, root, runMain } from './ensure.mjs';
+
+runMain(async () => {
+  await ensureInstalled();
+  await ensureBuilt();
+  serve();
+});
+
+function serve() {
+  const main = join(root, 'server', 'src', 'main.ts');
+  const server = spawn(node24(), ['--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      // Ctrl-C in a terminal reaches the server by itself, and a second one would cut its farewell short.
+      if (signal === 'SIGINT' && process.stdin.isTTY) return;
+      server.kill(signal);
+    });
+  }
+  server.once('error', (error) => {
+    console.error(`firebreak: the server could not be started: ${error.message}`);
+    process.exit(1);
+  });
+  // As a shell tells it: 128 and the number of the signal that ended it.
+  server.once('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}

@@ -1,0 +1,45 @@
+// `npm test`: everything, from a fresh clone on.
+//   --skip-e2e         leaves the browsers out
+//   --only-e2e [...]   the browsers alone; what follows goes to Playwright
+//   --deep [...]       unit, property and integration tests alone, with many more seeds; what follows goes to vitest
+import { join } from 'node:path';
+import { ensureBuilt } from './build.mjs';
+import { checks } from './check.mjs';
+import { findChromium } from './chromium.mjs';
+import { ensureInstalled, node24, root, run, runMain, Stop, tool } from './ensure.mjs';
+import { runSteps } from './steps.mjs';
+
+const quiet = '--disable-warning=ExperimentalWarning';
+
+const unit = (args = [], env = {}) => ({
+  name: 'unit, property and integration tests',
+  run: () => run(node24(), [quiet, tool('vitest', 'vitest'), 'run', ...args], { env }),
+});
+
+const build = { name: 'client build', run: ensureBuilt };
+
+const browsers = (args = []) => ({
+  name: 'tests in browsers',
+  async run() {
+    const env = { CHROMIUM_PATH: await findChromium() };
+    console.log(`browser: ${env.CHROMIUM_PATH}`);
+    return run(node24(), [quiet, tool('@playwright/test', 'playwright'), 'test', ...args], {
+      cwd: join(root, 'e2e'),
+      env,
+    });
+  },
+});
+
+function stepsFor([option, ...rest]) {
+  if (option === undefined) return [...checks, unit(), build, browsers()];
+  if (option === '--skip-e2e' && rest.length === 0) return [...checks, unit(), build];
+  if (option === '--only-e2e') return [build, browsers(rest)];
+  if (option === '--deep') return [unit(rest, { FIREBREAK_DEEP: '1' })];
+  throw new Stop(`unknown option ${option}: there are --skip-e2e, --only-e2e and --deep, one at a time.`);
+}
+
+runMain(async () => {
+  const steps = stepsFor(process.argv.slice(2));
+  await ensureInstalled();
+  await runSteps(steps);
+});
