@@ -66,7 +66,7 @@ async function installDebians() {
   console.error('firebreak: installing Debian’s chromium (a minute or two) …');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+  await run('apt-get', ['install', '-y', '-qq', 'chromium'], { env });
   return installedBrowser();
 }
 

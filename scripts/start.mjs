@@ -23,6 +23,12 @@ function serve() {
       server.kill(signal);
     });
   }
+  // npm passes a signal on to its shell alone, which dies of it and leaves us: then the server is to stop as well.
+  const parent = process.ppid;
+  const watch = () => {
+    if (process.ppid !== parent) server.kill('SIGTERM');
+  };
+  if (process.env.npm_lifecycle_event !== undefined) setInterval(watch, 500).unref();
   server.once('error', (error) => {
     console.error(`firebreak: the server could not be started: ${error.message}`);
     process.exit(1);
