@@ -1,4 +1,16 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { startTheme } from './device/theme.ts';
 
-const place = document.getElementById('root');
-if (place !== null) createRoot(place).render('Firebreak');
+startTheme();
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { WordsProvider } from './i18n/words-provider.tsx';
+import { Announcer } from './ui/announcer.tsx';
+import { Loading } from './ui/loading.tsx';
+import { NotFound } from './ui/not-found.tsx';
+import { Sprite } from './ui/sprite.tsx';
+import { Stopped } from './ui/stopped.tsx';
+
+const Join = lazy(async () => ({ default: (await import('./screens/join/join.tsx')).JoinScreen }));
+const Desk = lazy(async () => ({ default: (await import('./screens/desk/desk.tsx')).DeskScreen }));
+const Library = lazy(async () => ({ default: (await import('./screens/library/library.tsx')).LibraryScreen }));
+const Control = lazy(async () => ({ default: (await import('./screens/control/control.tsx')).ControlScreen }));
+const Debrief = lazy(async () => ({ default: (await import('./screens/debrief/debrief.tsx')).DebriefScreen }));
+
+export const App = () => (
+  <WordsProvider>
+    <Sprite />
+    <Announcer />
+    <Stopped>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/">{() => <Join door="code" />}</Route>
+          <Route path="/join">{() => <Join door="code" />}</Route>
+          <Route path="/seat">{() => <Join door="seat-link" />}</Route>
+          <Route path="/desk/:session">{({ session }) => <Desk session={session} />}</Route>
+          <Route path="/control">{() => <Library />}</Route>
+          <Route path="/control/:session">{({ session }) => <Control session={session} />}</Route>
+          <Route path="/debrief/:exercise">{({ exercise }) => <Debrief exercise={exercise} />}</Route>
+          <Route>{() => <NotFound />}</Route>
+        </Switch>
+      </Suspense>
+    </Stopped>
+  </WordsProvider>
+);

@@ -1,0 +1,74 @@
+import type { Tables } from '@firebreak/shared/view/diff.ts';
+import type { FacilitatorTables, SeatTables, SideTables, Table } from '@firebreak/shared/view/tables.ts';
+import type { ApplicantsFrame, OverFrame, PresenceFrame } from '@firebreak/shared/wire/frames.ts';
+import type { Streams } from './streams.ts';
+
+export type Link = 'connecting' | 'live' | 'reconnecting' | 'offline';
+
+export type ConnectionState = {
+  readonly link: Link;
+  /** Wall ms of this device since when the link is as it is. */
+  readonly linkSince: number;
+  /** Wall ms of this device of the next attempt. */
+  readonly retryAt: number | undefined;
+  readonly over: OverFrame['why'] | undefined;
+  readonly streams: Streams;
+  readonly tables: AllTables;
+  /** At least one view has come. */
+  readonly ready: boolean;
+  readonly presence: PresenceFrame;
+  readonly applicants: ApplicantsFrame['applicants'];
+  /** Server wall − wall of this device, ms. */
+  readonly offset: number;
+  readonly rtt: number | undefined;
+};
+
+type Every = Record<keyof SideTables | keyof SeatTables | keyof FacilitatorTables, true>;
+const NAMES: Every = {
+  exercise: true,
+  seats: true,
+  situation: true,
+  lines: true,
+  calls: true,
+  messages: true,
+  rungs: true,
+  ladder: true,
+  thresholds: true,
+  incidents: true,
+  moves: true,
+  decisions: true,
+  steps: true,
+  book: true,
+  you: true,
+  inbox: true,
+  probes: true,
+  rundown: true,
+  beliefs: true,
+  endings: true,
+  actions: true,
+};
+
+export type AllTables = { readonly [Name in keyof Every]: Table<unknown> };
+
+const EMPTY: Table<never> = {};
+
+/** Every table is there, empty until its view comes: a screen need not ask. */
+export const everyTable = (tables: Tables): AllTables => {
+  const all: Partial<Record<keyof Every, Table<unknown>>> = {};
+  for (const name of Object.keys(NAMES) as (keyof Every)[]) all[name] = tables[name] ?? EMPTY;
+  return all as AllTables;
+};
+
+export const INITIAL: ConnectionState = {
+  link: 'connecting',
+  linkSince: 0,
+  retryAt: undefined,
+  over: undefined,
+  streams: {},
+  tables: everyTable({}),
+  ready: false,
+  presence: { seats: {}, facilitators: 0 },
+  applicants: [],
+  offset: 0,
+  rtt: undefined,
+};

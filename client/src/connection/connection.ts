@@ -1,0 +1,142 @@
+import type { Command } from '@firebreak/shared/log/command.ts';
+import type {
+  ApplicantsFrame,
+  HelloFrame,
+  OverFrame,
+  PresenceFrame,
+  UpdateFrame,
+  ViewFrame,
+} from '@firebreak/shared/wire/frames.ts';
+import { PROTOCOL } from '@firebreak/shared/wire/protocol.ts';
+import { io } from 'socket.io-client';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { backOff } from './back-off.ts';
+import { createClockSync } from './clock-sync.ts';
+import { type ConnectionState, everyTable, INITIAL, type Link } from './connection-state.ts';
+import { createOutbox, type SendResult } from './outbox.ts';
+import { mergeStreams, numbersHeld, type Streams, takeUpdate, takeView } from './streams.ts';
+
+const OFFLINE_AFTER_MS = 30_000;
+const ASK_AGAIN_MS = 3_000;
+
+export type Connection = {
+  readonly session: string;
+  readonly store: StoreApi<ConnectionState>;
+  readonly send: (command: Command) => Promise<SendResult>;
+  readonly reconnectNow: () => void;
+  /** Opens the line; the returned function closes it. */
+  readonly open: () => () => void;
+};
+
+const pollingOnly = (): boolean => new URLSearchParams(location.search).get('transport') === 'polling';
+
+/** One session's line to the server. The cookie says who it is; `session` says which of its seats is meant. */
+export const createConnection = (session: string): Connection => {
+  const store = createStore<ConnectionState>(() => ({ ...INITIAL, linkSince: Date.now() }));
+  const socket = io({
+    auth: { session, protocol: PROTOCOL },
+    transports: pollingOnly() ? ['polling'] : ['websocket', 'polling'],
+    tryAllTransports: true,
+    // Own back-off: the header counts down to the next attempt, and a server that closes on purpose is retried too.
+    reconnection: false,
+    autoConnect: false,
+    forceNew: true,
+  });
+  const outbox = createOutbox((frame, answer) => socket.emit('command', frame, answer));
+  let attempt = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let lostAt: number | undefined;
+  let askedAt = 0;
+
+  const setLink = (link: Link, retryAt?: number): void =>
+    store.setState((before) => ({
+      link,
+      retryAt,
+      linkSince: before.link === link ? before.linkSince : Date.now(),
+    }));
+  const setStreams = (streams: Streams): void =>
+    store.setState({ streams, tables: everyTable(mergeStreams(streams)), ready: true });
+
+  const hello = (): void => {
+    const frame: HelloFrame = { protocol: PROTOCOL, have: numbersHeld(store.getState().streams) };
+    askedAt = Date.now();
+    socket.emit('hello', frame);
+  };
+  const askAgain = (): void => {
+    if (Date.now() - askedAt > ASK_AGAIN_MS) hello();
+  };
+
+  const tryNow = (): void => {
+    clearTimeout(retry);
+    if (store.getState().over === undefined && !socket.connected) socket.connect();
+  };
+  const down = (): void => {
+    outbox.goDown();
+    clearTimeout(retry);
+    if (store.getState().over !== undefined) return;
+    lostAt ??= Date.now();
+    const wait = backOff(attempt, Math.random());
+    attempt += 1;
+    const offline = !navigator.onLine || Date.now() - lostAt > OFFLINE_AFTER_MS;
+    const first = !store.getState().ready && attempt === 1;
+    setLink(first ? 'connecting' : offline ? 'offline' : 'reconnecting', Date.now() + wait);
+    retry = setTimeout(tryNow, wait);
+  };
+  const over = (why: OverFrame['why']): void => {
+    clearTimeout(retry);
+    store.setState({ over: why });
+    if (why !== 'admitted') outbox.close();
+  };
+
+  const clock = createClockSync(
+    (answer) => {
+      if (socket.connected) socket.emit('ping', answer);
+    },
+    ({ offset, rtt }) => store.setState({ offset, rtt }),
+  );
+
+  socket.on('connect', () => {
+    attempt = 0;
+    lostAt = undefined;
+    hello();
+    setLink('live');
+    outbox.goLive();
+    clock.measure();
+  });
+  socket.on('disconnect', down);
+  socket.on('connect_error', (error: Error & { readonly data?: { readonly over?: OverFrame['why'] } }) => {
+    if (error.data?.over !== undefined) over(error.data.over);
+    down();
+  });
+  socket.on('view', (frame: ViewFrame) => setStreams(takeView(store.getState().streams, frame)));
+  socket.on('update', (frame: UpdateFrame) => {
+    const taken = takeUpdate(store.getState().streams, frame);
+    if (taken.kind === 'applied') setStreams(taken.streams);
+    else if (taken.kind === 'gap') askAgain();
+  });
+  socket.on('presence', (presence: PresenceFrame) => store.setState({ presence }));
+  socket.on('applicants', ({ applicants }: ApplicantsFrame) => store.setState({ applicants }));
+  socket.on('over', ({ why }: OverFrame) => over(why));
+
+  return {
+    session,
+    store,
+    send: outbox.send,
+    reconnectNow: () => {
+      attempt = 0;
+      tryNow();
+    },
+    open: () => {
+      window.addEventListener('online', tryNow);
+      socket.connect();
+      return () => {
+        window.removeEventListener('online', tryNow);
+        clearTimeout(retry);
+        clock.stop();
+        outbox.close();
+        socket.disconnect();
+        clearTimeout(retry);
+      };
+    },
+  };
+};

@@ -1,0 +1,5 @@
+import type { ClockRow } from '@firebreak/shared/view/tables.ts';
+
+/** Exercise ms at a server wall time. */
+export const exerciseAt = (clock: ClockRow, serverWall: number): number =>
+  clock.running ? clock.at + (serverWall - clock.wall) * clock.pace : clock.at;

@@ -1,0 +1,24 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { type Connection, createConnection } from './connection.ts';
+
+const Context = createContext<Connection | undefined>(undefined);
+
+type SessionProviderProps = { readonly session: string; readonly children: ReactNode };
+
+/** One connection for everything below it. */
+export const SessionProvider = ({ session, children }: SessionProviderProps) => {
+  const [connection, setConnection] = useState<Connection>();
+  useEffect(() => {
+    const made = createConnection(session);
+    setConnection(made);
+    return made.open();
+  }, [session]);
+  if (connection?.session !== session) return null;
+  return <Context.Provider value={connection}>{children}</Context.Provider>;
+};
+
+export const useConnection = (): Connection => {
+  const connection = useContext(Context);
+  if (!connection) throw new Error('no SessionProvider above');
+  return connection;
+};

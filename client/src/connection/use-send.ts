@@ -1,0 +1,46 @@
+import { REJECTIONS } from '@firebreak/shared/base/rejection.ts';
+import { type Text, text } from '@firebreak/shared/base/text.ts';
+import type { Command } from '@firebreak/shared/log/command.ts';
+import { useCallback, useState } from 'react';
+import type { SendResult } from './outbox.ts';
+import { useConnection } from './session-provider.tsx';
+import { useConnectionState } from './use-tables.ts';
+
+const WHY = {
+  'not-live': text(
+    'Not sent: there is no connection. Confirm again once live.',
+    '未发出：没有连接。恢复后请再次确认。',
+  ),
+  'too-large': text('Not sent: it is too long. Shorten it and send again.', '未发出：内容过长，请缩短后重发。'),
+  unconfirmed: text(
+    'No confirmation came. Look whether it has taken effect before you send again.',
+    '未收到确认。重发前请先查看是否已生效。',
+  ),
+} as const;
+
+/** A failed send in words, in both languages. */
+export const whyNotSent = (result: Exclude<SendResult, { readonly ok: true }>): Text =>
+  result.why === 'rejected' ? REJECTIONS[result.rejection.code] : WHY[result.why];
+
+export const useSend = (): ((command: Command) => Promise<SendResult>) => useConnection().send;
+
+/** One place that sends: whether it is on its way, and why the last try failed. */
+export const useSending = () => {
+  const send = useSend();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Exclude<SendResult, { readonly ok: true }>>();
+  const run = useCallback(
+    async (command: Command): Promise<boolean> => {
+      setBusy(true);
+      const result = await send(command);
+      setBusy(false);
+      setRefusal(result.ok ? undefined : result);
+      return result.ok;
+    },
+    [send],
+  );
+  const dismiss = useCallback(() => setRefusal(undefined), []);
+  return { run, busy, refusal, dismiss };
+};
+
+export const useLive = (): boolean => useConnectionState((state) => state.link === 'live' && state.over === undefined);

@@ -1,0 +1,30 @@
+const PREFIX = 'firebreak:';
+
+/** Storage may be full or forbidden; the page then works without memory. */
+const attempt = <T>(act: () => T, otherwise: T): T => {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
+};
+
+export const readStored = (key: string): unknown =>
+  attempt(() => {
+    const found = localStorage.getItem(PREFIX + key);
+    return found === null ? undefined : (JSON.parse(found) as unknown);
+  }, undefined);
+
+export const writeStored = (key: string, value: unknown): boolean =>
+  attempt(() => {
+    localStorage.setItem(PREFIX + key, JSON.stringify(value));
+    return true;
+  }, false);
+
+export const dropStored = (key: string): void => attempt(() => localStorage.removeItem(PREFIX + key), undefined);
+
+/** Everything this product ever kept on this device. */
+export const dropAllStored = (): void =>
+  attempt(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  }, undefined);

@@ -1,0 +1,41 @@
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** `14:04:20Z`. Always UTC, always labelled. */
+export const utcTime = (epochMs: number): string => {
+  const d = new Date(epochMs);
+  return `${two(d.getUTCHours())}:${two(d.getUTCMinutes())}:${two(d.getUTCSeconds())}Z`;
+};
+
+/** `14:04Z` */
+export const utcTimeShort = (epochMs: number): string => {
+  const d = new Date(epochMs);
+  return `${two(d.getUTCHours())}:${two(d.getUTCMinutes())}Z`;
+};
+
+/** `2026-11-22` */
+export const utcDate = (epochMs: number): string => {
+  const d = new Date(epochMs);
+  return `${d.getUTCFullYear()}-${two(d.getUTCMonth() + 1)}-${two(d.getUTCDate())}`;
+};
+
+/** `2026-11-22 14:05Z` */
+export const utcDateTime = (epochMs: number): string => `${utcDate(epochMs)} ${utcTimeShort(epochMs)}`;
+
+/** Exercise milliseconds on the scenario's own clock. */
+export const scenarioTime = (ms: number, startsAt: number): string => utcTime(startsAt + ms);
+export const scenarioTimeShort = (ms: number, startsAt: number): string => utcTimeShort(startsAt + ms);
+
+/** `14:32:10`, in the zone of this device; `localZone` labels it. */
+export const localTime = (epochMs: number): string => {
+  const d = new Date(epochMs);
+  return `${two(d.getHours())}:${two(d.getMinutes())}:${two(d.getSeconds())}`;
+};
+
+/** `UTC+8`, `UTC−3:30`, `UTC` */
+export const localZone = (epochMs: number): string => {
+  const minutes = -new Date(epochMs).getTimezoneOffset();
+  if (minutes === 0) return 'UTC';
+  const size = Math.abs(minutes);
+  const rest = size % 60;
+  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest === 0 ? '' : `:${two(rest)}`}`;
+};

@@ -1,0 +1,3 @@
+export const join = {
+  title: 'Join an exercise',
+} as const;

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useFrameWords } from '../i18n/frame-words.ts';
+import { Button } from './button.tsx';
+import css from './dialog.module.css';
+
+type DialogProps = {
+  readonly title: ReactNode;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  /** It asks for a decision, and Esc or a click beside it means no. */
+  readonly alert?: boolean;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+};
+
+/** Focus is held inside and given back. Opened only by the user's own act. */
+export const Dialog = ({ title, open, onClose, wide = false, alert = false, children, actions }: DialogProps) => {
+  const say = useFrameWords();
+  return (
+    <ModalOverlay className={css.overlay ?? ''} isOpen={open} isDismissable onOpenChange={(next) => !next && onClose()}>
+      <Modal className={`${css.box} ${wide ? css.wide : ''}`}>
+        <AriaDialog className={css.inner ?? ''} role={alert ? 'alertdialog' : 'dialog'}>
+          <Heading slot="title">{title}</Heading>
+          {children}
+          <div className={css.actions}>{actions ?? <Button onPress={onClose}>{say('close')}</Button>}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};
+
+type ConfirmProps = {
+  readonly title: ReactNode;
+  readonly open: boolean;
+  readonly confirm: ReactNode;
+  /** Why it cannot be confirmed yet. */
+  readonly off?: string | undefined;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+};
+
+/** A verb and Cancel. */
+export const Confirm = ({ title, open, confirm, off, onConfirm, onClose, children }: ConfirmProps) => {
+  const say = useFrameWords();
+  return (
+    <Dialog
+      title={title}
+      open={open}
+      alert
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{say('cancel')}</Button>
+          <Button kind="main" off={off} onPress={onConfirm}>
+            {confirm}
+          </Button>
+        </>
+      }
+    >
+      {children}
+    </Dialog>
+  );
+};
