@@ -4,7 +4,18 @@ import { onAnnouncement } from './announcements.ts';
 /** The only two live regions of the app. Mounted once. */
 export const Announcer = () => {
   const [said, setSaid] = useState({ polite: '', assertive: '' });
-  useEffect(() => onAnnouncement((politeness, text) => setSaid({ polite: '', assertive: '', [politeness]: text })), []);
+  useEffect(
+    () =>
+      onAnnouncement((politeness, text) =>
+        // The same words again are a change only if the text differs.
+        setSaid((before) => ({
+          polite: '',
+          assertive: '',
+          [politeness]: before[politeness] === text ? `${text}\u00a0` : text,
+        })),
+      ),
+    [],
+  );
   return (
     <div className="sr">
       <div aria-live="polite" data-announcer="polite">

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { pickText } from '../src/i18n/use-text.ts';
+import { GLYPHS } from '../src/ui/glyphs.tsx';
+import { STATES, type StateName, stateWord } from '../src/ui/states.ts';
+
+const english: Record<string, Record<string, Record<string, string>>> = import.meta.glob('../src/i18n/en/*.ts', {
+  eager: true,
+});
+const chinese: Record<string, Record<string, Record<string, string>>> = import.meta.glob('../src/i18n/zh/*.ts', {
+  eager: true,
+});
+
+const placeholders = (message: string): string[] => [...message.matchAll(/\{(\w+)/g)].map((m) => m[1] ?? '').sort();
+
+describe('the catalogues', () => {
+  it('have the same files', () => {
+    const names = (files: object) => Object.keys(files).map((path) => path.split('/').pop());
+    expect(names(chinese)).toEqual(names(english));
+  });
+  it.each(Object.keys(english))('%s asks for the same values in both languages', (path) => {
+    const [en] = Object.values(english[path] ?? {});
+    const [zh] = Object.values(chinese[path.replace('/en/', '/zh/')] ?? {});
+    for (const [key, message] of Object.entries(en ?? {})) {
+      const asked = new Set(placeholders(message).filter((name) => name !== 'one' && name !== 'other'));
+      expect(new Set(placeholders(zh?.[key] ?? '').filter((name) => name !== 'one' && name !== 'other')), key).toEqual(
+        asked,
+      );
+    }
+  });
+});
+
+describe('states', () => {
+  it('each have a glyph of the sprite', () => {
+    for (const state of Object.values(STATES)) expect(GLYPHS).toHaveProperty(state.glyph);
+  });
+  it('put the time where the language wants it', () => {
+    const word = (name: StateName, time?: string) => stateWord(name, time);
+    expect(word('answerBy', '14:13Z')).toEqual({ en: 'ANSWER BY 14:13Z', zh: '请于 14:13Z 前答复' });
+    expect(word('late', '+9:04').en).toBe('LATE +9:04');
+    expect(word('down').zh).toBe('中断');
+  });
+});
+
+describe('text that lacks a language', () => {
+  it('falls back visibly', () => {
+    expect(pickText({ en: 'Worm', zh: '' }, 'zh')).toBe('[EN] Worm');
+    expect(pickText({ en: 'Worm', zh: '蠕虫' }, 'zh')).toBe('蠕虫');
+  });
+});
