@@ -71,7 +71,7 @@ const option = (id: string, label: Text, options: Readonly<Record<string, Text>>
 const ACT: Readonly<Record<string, Text>> = {
   INVESTIGATE: text('investigate', '调查'),
   EVIDENCE: text('secure evidence', '固定证据'),
-  MITIGATE: text('mitigate', '处置') ,
+  MITIGATE: text('mitigate', '处置'),
 };
 const ASK = option('request', text('Request', '请求'), ACT);
 
@@ -113,10 +113,7 @@ export const FORMATS: Readonly<Record<MessageType, MessageFormat>> = {
   },
   RFI: {
     gloss: text('request for information', '信息请求'),
-    template: text(
-      'We request information on {incident}: {question}',
-      '我方就{incident}请求提供信息：{question}',
-    ),
+    template: text('We request information on {incident}: {question}', '我方就{incident}请求提供信息：{question}'),
     slots: [incident, phrase('question', text('Question', '问题'), 'questions'), caseNo],
     replies: ['WILCO', 'STANDBY', 'UNABLE'],
   },
@@ -170,7 +167,10 @@ export const FORMATS: Readonly<Record<MessageType, MessageFormat>> = {
   },
   CLOSE: {
     gloss: text('close, with agreed readout', '结束并商定口径'),
-    template: text('We propose to close {incident}. Agreed readout: {readout}.', '我方提议结束{incident}。商定口径：{readout}。'),
+    template: text(
+      'We propose to close {incident}. Agreed readout: {readout}.',
+      '我方提议结束{incident}。商定口径：{readout}。',
+    ),
     slots: [incident, phrase('readout', text('Readout', '口径'), 'readouts')],
     replies: ['AFFIRM', 'NEGATIVE', 'STANDBY', 'UNABLE'],
   },
@@ -254,8 +254,8 @@ export const renderReply = (word: ReplyWord, values: SlotValues, book: Phraseboo
     const value = values[id];
     const wording = slot && value !== undefined ? slotText(slot, value, book) : undefined;
     if (!wording) return;
-    parts.en.push(en.replace("{}", () => wording.en));
-    parts.zh.push(zh.replace("{}", () => wording.zh));
+    parts.en.push(en.replace('{}', () => wording.en));
+    parts.zh.push(zh.replace('{}', () => wording.zh));
   };
   say('meaning', 'We mean: {}.', '我方含义是：{}。');
   say('fact', '{}.', '{}。');

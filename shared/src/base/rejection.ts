@@ -2,14 +2,27 @@ import { type Text, text } from './text.ts';
 
 /** Every refusal, with one line of meaning that names the way on. A refusal is a value; an exception is a bug. */
 export const REJECTIONS = {
-  'malformed-command': text('The command was not understood. Reload the page and try again.', '无法识别该指令。请重新加载页面后重试。'),
+  'malformed-command': text(
+    'The command was not understood. Reload the page and try again.',
+    '无法识别该指令。请重新加载页面后重试。',
+  ),
   'not-your-command': text('This seat may not do that.', '本席位无权进行此操作。'),
-  'seat-has-no-authority': text('Your office has no authority for this. Ask a colleague who has.', '贵职务没有此项权限，请由有权限的同事办理。'),
+  'seat-has-no-authority': text(
+    'Your office has no authority for this. Ask a colleague who has.',
+    '贵职务没有此项权限，请由有权限的同事办理。',
+  ),
   'wrong-phase': text('Not possible in this phase of the exercise.', '演习当前阶段不能进行此操作。'),
   'exercise-is-paused': text('The exercise is paused. Try again when it resumes.', '演习已暂停，恢复后再试。'),
-  'exercise-is-frozen': text('This exercise is frozen after a fault and can only be read. Tell the facilitator.', '该演习因故障被冻结，仅可查看。请告知导调员。'),
+  'exercise-is-frozen': text(
+    'This exercise is frozen after a fault and can only be read. Tell the facilitator.',
+    '该演习因故障被冻结，仅可查看。请告知导调员。',
+  ),
   'unknown-item': text('That does not exist here. Reload to see what does.', '此处没有该项目。请重新加载查看。'),
   'id-in-use': text('That id is already in use. Send again with a new one.', '该编号已被使用，请用新编号重发。'),
+  'id-not-of-your-side': text(
+    'Ids of new things begin with your side’s letter and a dot.',
+    '新编号须以贵方字母加点开头。',
+  ),
   'seat-is-taken': text('The seat is taken. Choose a free one.', '该席位已有人，请选择空席位。'),
   'seat-is-empty': text('Nobody sits there.', '该席位无人。'),
   'inject-already-fired': text('It has already been fired.', '该注入已经发出。'),
@@ -18,24 +31,48 @@ export const REJECTIONS = {
   'unknown-number': text('No line has that number.', '没有使用该号码的线路。'),
   'number-not-in-directory': text('That number is not in your directory.', '该号码不在贵方号码簿中。'),
   'line-is-down': text('The line is down. Use another line or wait.', '线路中断。请改用其他线路或等待。'),
-  'line-is-busy': text('The line is in use. End that call first or use another line.', '线路占用。请先结束通话或改用其他线路。'),
-  'line-is-suspended': text('This topic is suspended on that line. Use another line or another topic.', '该线路的此类事务已中止。请改用其他线路或其他事务类别。'),
-  'topic-not-authorised': text('That line does not carry this topic. Choose a line that does.', '该线路不受理此类事务。请选择受理的线路。'),
+  'line-is-busy': text(
+    'The line is in use. End that call first or use another line.',
+    '线路占用。请先结束通话或改用其他线路。',
+  ),
+  'line-is-suspended': text(
+    'This topic is suspended on that line. Use another line or another topic.',
+    '该线路的此类事务已中止。请改用其他线路或其他事务类别。',
+  ),
+  'topic-not-authorised': text(
+    'That line does not carry this topic. Choose a line that does.',
+    '该线路不受理此类事务。请选择受理的线路。',
+  ),
   'wrong-kind-of-line': text('Messages go on text lines, calls on voice lines.', '电文走文字线路，通话走话音线路。'),
   'call-is-over': text('The call is over.', '通话已结束。'),
   'call-is-not-yours': text('That call is not for your desk.', '该来电并非打给贵席。'),
   'message-type-not-in-use': text('This message type is not in use in this exercise.', '本演习不使用该电文类型。'),
-  'slot-is-wrong': text('A slot is empty or outside its list. Correct it and send again.', '有栏目为空或不在清单内，请更正后重发。'),
+  'slot-is-wrong': text(
+    'A slot is empty or outside its list. Correct it and send again.',
+    '有栏目为空或不在清单内，请更正后重发。',
+  ),
   'words-are-missing': text('Free text needs words.', '自由文本不能为空。'),
-  'message-is-not-in-that-state': text('The message is no longer in a state for this.', '该电文已不处于可进行此操作的状态。'),
+  'message-is-not-in-that-state': text(
+    'The message is no longer in a state for this.',
+    '该电文已不处于可进行此操作的状态。',
+  ),
   'message-is-not-yours': text('That message is not your side’s to act on.', '该电文不由贵方处理。'),
   'message-is-unopened': text('Open the message first.', '请先打开电文。'),
-  'delay-must-be-confirmed': text('It arrived late. Confirm that you have seen its age first.', '该电文延误到达。请先确认已注意到其时效。'),
+  'delay-must-be-confirmed': text(
+    'It arrived late. Confirm that you have seen its age first.',
+    '该电文延误到达。请先确认已注意到其时效。',
+  ),
   'reply-not-offered': text('That word does not answer this message.', '该答语不适用于此电文。'),
   'reply-already-given': text('It has been answered.', '该电文已答复。'),
   'standby-already-used': text('STANDBY can be given once.', 'STANDBY 只能使用一次。'),
-  'assessment-must-sum-to-100': text('The chances must sum to 100 %. Adjust them and file again.', '各项概率之和须为 100 %，请调整后重新提交。'),
-  'assessment-names-other-hypotheses': text('Give a chance for each hypothesis of this incident, and no other.', '请就本事件的每一假设给出概率，不得多也不得少。'),
+  'assessment-must-sum-to-100': text(
+    'The chances must sum to 100 %. Adjust them and file again.',
+    '各项概率之和须为 100 %，请调整后重新提交。',
+  ),
+  'assessment-names-other-hypotheses': text(
+    'Give a chance for each hypothesis of this incident, and no other.',
+    '请就本事件的每一假设给出概率，不得多也不得少。',
+  ),
   'not-your-incident': text('Your side does not assess this incident.', '贵方不评估该事件。'),
   'incident-not-reported': text('Nothing has been reported on this yet.', '尚无关于此事件的报告。'),
   'threshold-is-not-pressing': text('The threshold is not pressing.', '该门槛当前未逼近。'),

@@ -14,7 +14,10 @@ const words = z.strictObject({ lang: z.enum(LANGUAGES), text: z.string().trim().
 const slots = z.record(z.string().max(32), z.string().max(64));
 const chances = z.record(id, percent);
 const topics = z.union([z.literal('all'), z.array(z.enum(TOPICS)).min(1).max(TOPICS.length)]);
-const ms = z.int().min(0).max(10 ** 10);
+const ms = z
+  .int()
+  .min(0)
+  .max(10 ** 10);
 
 /** A message as written at a desk: the number it goes to, its type, its exact slots; `words` only amplifies. */
 export const messageContent = z.strictObject({
@@ -31,7 +34,10 @@ export const adhocContent = z.strictObject({
   to: z.union([z.enum(SIDES), z.literal('all'), z.array(id).min(1).max(40)]),
   headline: localized,
   body: localized.optional(),
-  source: z.strictObject({ kind: z.enum(['technical', 'military', 'press', 'staff', 'diplomatic', 'intelligence', 'lines', 'public']), name: localized }),
+  source: z.strictObject({
+    kind: z.enum(['technical', 'military', 'press', 'staff', 'diplomatic', 'intelligence', 'lines', 'public']),
+    name: localized,
+  }),
 });
 
 export const command = z.discriminatedUnion('type', [
@@ -58,7 +64,12 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('restoreLine'), line: id }),
   z.strictObject({ type: z.literal('suspendLine'), line: id, topics, by: z.enum(SIDES) }),
   z.strictObject({ type: z.literal('resumeLine'), line: id, topics }),
-  z.strictObject({ type: z.literal('takeSeat'), seat: id, name: z.string().trim().min(1).max(60), language: z.enum(LANGUAGES) }),
+  z.strictObject({
+    type: z.literal('takeSeat'),
+    seat: id,
+    name: z.string().trim().min(1).max(60),
+    language: z.enum(LANGUAGES),
+  }),
   z.strictObject({ type: z.literal('releaseSeat'), seat: id }),
   // a seat: lobby and situation
   z.strictObject({ type: z.literal('setReady'), ready: z.boolean() }),
@@ -80,7 +91,13 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('confirmDelayed'), message: id }),
   z.strictObject({ type: z.literal('reply'), message: id, word: z.enum(REPLY_WORDS), slots, words: words.optional() }),
   // a seat: judgement
-  z.strictObject({ type: z.literal('fileAssessment'), incident: id, chances, confidence: z.enum(CONFIDENCES), note: short.optional() }),
+  z.strictObject({
+    type: z.literal('fileAssessment'),
+    incident: id,
+    chances,
+    confidence: z.enum(CONFIDENCES),
+    note: short.optional(),
+  }),
   z.strictObject({ type: z.literal('holdThreshold'), threshold: id, reason: short }),
   z.strictObject({ type: z.literal('releaseThreshold'), threshold: id }),
   z.strictObject({ type: z.literal('acceptExplanation'), threshold: id, message: id }),

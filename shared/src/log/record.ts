@@ -28,7 +28,6 @@ export const record = z.strictObject({
 
 export type LogRecord = z.infer<typeof record>;
 
-
 /** The stored form is the text itself: what is hashed is what was written, byte for byte. */
 export const encodeRecord = (r: LogRecord): string => JSON.stringify(r);
 

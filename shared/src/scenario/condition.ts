@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type SideId, SIDES } from '../base/ids.ts';
+import { SIDES, type SideId } from '../base/ids.ts';
 import { MESSAGE_TYPES, type MessageType, REPLY_WORDS, type ReplyWord } from '../base/message.ts';
 import { id } from './parts.ts';
 

@@ -247,10 +247,7 @@ export const scenario = z.strictObject({
     shared: z.strictObject({ A: z.array(directoryEntry), B: z.array(directoryEntry) }).optional(),
   }),
   /** Message types in use, with their times in minutes. */
-  messages: z.partialRecord(
-    z.enum(MESSAGE_TYPES),
-    z.strictObject({ due: mins.optional(), standby: mins.optional() }),
-  ),
+  messages: z.partialRecord(z.enum(MESSAGE_TYPES), z.strictObject({ due: mins.optional(), standby: mins.optional() })),
   phrases: z.strictObject({
     facts: phraseSet.default({}),
     questions: phraseSet.default({}),

@@ -4,16 +4,18 @@
  * All times are milliseconds of exercise time unless named `wall`.
  */
 import type { Confidence } from '../base/estimative.ts';
+import type { ExerciseClock } from '../base/exercise-clock.ts';
 import type { SideId } from '../base/ids.ts';
 import type { MessageType, Phrasebook, Precedence, ReplyWord, SlotValues, Topic } from '../base/message.ts';
+import type { Phase } from '../base/phase.ts';
 import type { Language, Text, Words } from '../base/text.ts';
 
 export type Table<R> = { readonly [key: string]: R };
 
-export type Phase = 'lobby' | 'briefing' | 'running' | 'paused' | 'hotwash' | 'closed';
+export type { Phase };
 
-/** The clock as a function: while running, exercise time = at + (wall now − wall) × pace. */
-export type ClockRow = { readonly running: boolean; readonly at: number; readonly wall: number; readonly pace: number };
+/** Read with `exerciseTime`: countdowns are drawn in the browser from this and a server-offset clock. */
+export type ClockRow = ExerciseClock;
 
 export type ExerciseRow = {
   readonly title: Text;
@@ -68,7 +70,15 @@ export type LineRow = {
   readonly testedAt?: number;
 };
 
-export type CallState = 'calling' | 'ringing' | 'left-ringing' | 'connected' | 'refused' | 'unanswered' | 'failed' | 'ended';
+export type CallState =
+  | 'calling'
+  | 'ringing'
+  | 'left-ringing'
+  | 'connected'
+  | 'refused'
+  | 'unanswered'
+  | 'failed'
+  | 'ended';
 
 export type CallRow = {
   readonly id: string;
@@ -89,7 +99,15 @@ export type CallRow = {
   readonly answeredBy?: Text;
 };
 
-export type DeliveryState = 'draft' | 'approved' | 'queued' | 'sent' | 'delivered' | 'opened' | 'received' | 'withdrawn';
+export type DeliveryState =
+  | 'draft'
+  | 'approved'
+  | 'queued'
+  | 'sent'
+  | 'delivered'
+  | 'opened'
+  | 'received'
+  | 'withdrawn';
 export type ReplyState = 'not-owed' | 'awaiting' | 'standby' | 'answered' | 'overdue' | 'answered-late';
 
 export type AnswerRow = {
@@ -325,7 +343,9 @@ export type ControlLineRow = {
   readonly suspended: readonly { readonly topic: Topic; readonly by: SideId }[];
   readonly queued: number;
   readonly listedBy: readonly SideId[];
-  readonly ends: Readonly<Record<SideId, { readonly number: string; readonly staffed: 'desk' | 'nobody' | 'wrong-post' }>>;
+  readonly ends: Readonly<
+    Record<SideId, { readonly number: string; readonly staffed: 'desk' | 'nobody' | 'wrong-post' }>
+  >;
 };
 
 export type ControlCallRow = {
@@ -358,9 +378,20 @@ export type ControlMessageRow = {
   readonly answers: readonly AnswerRow[];
 };
 
-export type ActionRow = { readonly seq: number; readonly at: number; readonly by: string; readonly what: string; readonly about: Text };
+export type ActionRow = {
+  readonly seq: number;
+  readonly at: number;
+  readonly by: string;
+  readonly what: string;
+  readonly about: Text;
+};
 
-export type EndingRow = { readonly id: string; readonly kind: 'peaceful' | 'bad'; readonly label: Text; readonly at?: number };
+export type EndingRow = {
+  readonly id: string;
+  readonly kind: 'peaceful' | 'bad';
+  readonly label: Text;
+  readonly at?: number;
+};
 
 export type FacilitatorTables = {
   readonly exercise: Table<ExerciseRow>;

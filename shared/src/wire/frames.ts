@@ -4,10 +4,10 @@
  * handshake's `auth.session`; nothing in a frame says who is asking.
  */
 import { z } from 'zod';
-import type { Language } from '../base/text.ts';
-import { id } from '../scenario/parts.ts';
-import { command } from '../log/command.ts';
 import type { Rejection } from '../base/rejection.ts';
+import type { Language } from '../base/text.ts';
+import { command } from '../log/command.ts';
+import { id } from '../scenario/parts.ts';
 import type { Tables, Update } from '../view/diff.ts';
 
 export const commandFrame = z.strictObject({ id, command });

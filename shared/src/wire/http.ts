@@ -5,7 +5,14 @@ import { LANGUAGES, type Text } from '../base/text.ts';
 import { id } from '../scenario/parts.ts';
 import type { Phase } from '../view/tables.ts';
 
-export type ApiError = { readonly error: { readonly code: string; readonly message: Text; readonly retryAfterS?: number; readonly faults?: readonly ScenarioFault[] } };
+export type ApiError = {
+  readonly error: {
+    readonly code: string;
+    readonly message: Text;
+    readonly retryAfterS?: number;
+    readonly faults?: readonly ScenarioFault[];
+  };
+};
 
 export type ScenarioFault = {
   /** `injects[3].trigger.after` */
@@ -17,7 +24,10 @@ export type ScenarioFault = {
 };
 
 /** POST /api/facilitator: trades the key of the facilitator's link for a cookie. */
-export const facilitatorLogin = z.strictObject({ key: z.string().min(16).max(128), name: z.string().trim().min(1).max(60).optional() });
+export const facilitatorLogin = z.strictObject({
+  key: z.string().min(16).max(128),
+  name: z.string().trim().min(1).max(60).optional(),
+});
 
 /** POST /api/join: asks to be let in. Digits are normalised (NFKC, spaces dropped) by the client and again by the server. */
 export const joinRequest = z.strictObject({
@@ -49,7 +59,12 @@ export type DoorAnswer = {
   readonly phase: Phase;
   readonly locked: boolean;
   readonly sides: Readonly<Record<SideId, Text>>;
-  readonly seats: readonly { readonly id: string; readonly side: SideId; readonly office: Text; readonly holder?: string }[];
+  readonly seats: readonly {
+    readonly id: string;
+    readonly side: SideId;
+    readonly office: Text;
+    readonly holder?: string;
+  }[];
 };
 
 /** GET /api/session/:session; also the answer of join, seat-link. `seat` absent: still waiting to be admitted. */

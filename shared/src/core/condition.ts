@@ -1,0 +1,53 @@
+import { assertNever } from '../base/assert-never.ts';
+import type { Condition } from '../scenario/condition.ts';
+import { believed, incidentState, inPlace, lineIsDown, rungOf, topicSuspended } from './query.ts';
+import type { State } from './state.ts';
+
+/** Whether a scenario's condition holds. It reads beliefs, lines, acts and ladders: there is no way to ask for truth. */
+export const holds = (state: State, c: Condition): boolean => {
+  if ('all' in c) return c.all.every((x) => holds(state, x));
+  if ('any' in c) return c.any.some((x) => holds(state, x));
+  if ('not' in c) return !holds(state, c.not);
+  if ('fired' in c) return state.fired[c.fired] !== undefined;
+  if ('rung' in c) return rungOf(state, c.rung.side) >= c.rung.atLeast;
+  if ('filed' in c) {
+    const { side, incident, hypothesis, atLeast } = c.filed;
+    return state.filed[side][incident] !== undefined && believed(state, side, incident, hypothesis) >= atLeast;
+  }
+  if ('line' in c) {
+    const { line, is } = c.line;
+    if (is === 'suspended') return (state.plan.lines[line]?.topics ?? []).some((t) => topicSuspended(state, line, t));
+    return lineIsDown(state, line) === (is === 'down');
+  }
+  if ('sent' in c) {
+    const { side, type, line } = c.sent;
+    return Object.values(state.messages).some(
+      (m) =>
+        m.from === side &&
+        m.sentAt !== undefined &&
+        (type === undefined || m.content.type === type) &&
+        (line === undefined || m.line === line),
+    );
+  }
+  if ('replied' in c) {
+    const { side, type, word } = c.replied;
+    return Object.values(state.messages).some(
+      (m) =>
+        m.from !== side &&
+        (type === undefined || m.content.type === type) &&
+        m.answers.some((a) => word === undefined || a.word === word),
+    );
+  }
+  if ('called' in c) {
+    const { side, line } = c.called;
+    return Object.values(state.calls).some((k) => k.from === side && (line === undefined || k.line === line));
+  }
+  if ('moved' in c) {
+    const { side, move } = c.moved;
+    return Object.values(state.decisions).some((d) => d.side === side && d.move === move && d.state === 'taken');
+  }
+  if ('tripped' in c) return state.thresholds[c.tripped]?.trippedAt !== undefined;
+  if ('closed' in c) return incidentState(state, c.closed.incident, c.closed.side) === 'closed';
+  if ('procedure' in c) return inPlace(state, c.procedure);
+  return assertNever(c);
+};

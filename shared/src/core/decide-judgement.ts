@@ -1,0 +1,114 @@
+import type { SideId } from '../base/ids.ts';
+import type { RejectionCode } from '../base/rejection.ts';
+import { ok } from '../base/result.ts';
+import type { Event } from '../log/event.ts';
+import { can } from '../machine/step.ts';
+import type { Incident, Move } from '../scenario/scenario.ts';
+import { refuse, type SeatDecides } from './ask.ts';
+import { cooling, findMessage, incidentState, rungOf } from './query.ts';
+import type { State } from './state.ts';
+
+const sums = (incident: Incident, chances: Readonly<Record<string, number>>): RejectionCode | undefined => {
+  const ids = incident.hypotheses.map((h) => h.id);
+  const given = Object.keys(chances);
+  if (given.length !== ids.length || !ids.every((id) => id in chances)) return 'assessment-names-other-hypotheses';
+  return given.reduce((sum, id) => sum + (chances[id] ?? 0), 0) === 100 ? undefined : 'assessment-must-sum-to-100';
+};
+
+const mayThreshold = (state: State, side: SideId, type: string, threshold: string, at: number): boolean => {
+  const snapshot = state.machines.side[side];
+  return snapshot !== undefined && can(snapshot, { type, threshold, at });
+};
+
+/** Why a move cannot be made now, if it cannot. */
+const obstacle = (state: State, side: SideId, move: Move): RejectionCode | undefined => {
+  const rung = rungOf(state, side);
+  if (move.once && Object.values(state.decisions).some((d) => d.move === move.id && d.state !== 'withdrawn'))
+    return 'move-already-made';
+  if (move.raise !== undefined && move.raise <= rung) return 'move-is-irrelevant';
+  if (move.lower === undefined) return undefined;
+  if (move.lower >= rung) return 'move-is-irrelevant';
+  return cooling(state, side) ? 'cool-down-runs' : undefined;
+};
+
+/** Seats whose consent a decision still lacks; the proposer's own is given by proposing. */
+export const awaited = (move: Move, by: string, concurred: readonly string[]): string[] =>
+  move.consent.filter((seat) => seat !== by && !concurred.includes(seat));
+
+export const decidesJudgement: SeatDecides<
+  | 'fileAssessment'
+  | 'holdThreshold'
+  | 'releaseThreshold'
+  | 'acceptExplanation'
+  | 'proposeMove'
+  | 'concurMove'
+  | 'withdrawMove'
+> = {
+  fileAssessment: ({ state, command: { incident: id, chances, confidence, note }, seat, side }) => {
+    const incident = state.plan.incidents[id];
+    if (!incident || !incident.sides.includes(side)) return refuse('not-your-incident');
+    if (incidentState(state, id, side) === 'latent') return refuse('incident-not-reported', id);
+    const fault = sums(incident, chances);
+    if (fault) return refuse(fault, id);
+    return ok([
+      {
+        ...{ type: 'assessmentFiled', side, seat: seat.id, incident: id, chances, confidence },
+        ...(note !== undefined && { note }),
+      },
+    ]);
+  },
+  holdThreshold: ({ state, command: { threshold, reason }, seat, side, at }) =>
+    mayThreshold(state, side, 'HOLD', threshold, at)
+      ? ok([{ type: 'holdPlaced', threshold, side, seat: seat.id, reason }])
+      : refuse('threshold-is-not-pressing'),
+  releaseThreshold: ({ state, command: { threshold }, seat, side, at }) =>
+    mayThreshold(state, side, 'RELEASE', threshold, at)
+      ? ok([{ type: 'holdReleased', threshold, side, seat: seat.id }])
+      : refuse('threshold-is-not-pressing'),
+  acceptExplanation: ({ state, command: { threshold: id, message: ref }, seat, side, at }) => {
+    const threshold = state.plan.thresholds[id];
+    if (!threshold || !mayThreshold(state, side, 'ANSWER', id, at)) return refuse('threshold-is-not-pressing');
+    const m = findMessage(state, ref);
+    const toThem = m?.from === side;
+    // An explanation comes from the other side: its closing answer to ours, or a message of its own that was opened.
+    const explains = toThem ? m.answers.some((a) => a.closes) : m?.number === ref && m.openedAt !== undefined;
+    if (!m || !explains || !threshold.answeredBy.includes(m.content.type))
+      return refuse('explanation-does-not-answer', ref);
+    return ok([{ type: 'explanationAccepted', threshold: id, side, seat: seat.id, message: m.id }]);
+  },
+  proposeMove: ({ state, command: { decision, move: id, reason }, seat, side }) => {
+    const move = state.plan.moves[id];
+    if (!move || move.side !== side) return refuse('unknown-item', id);
+    if (state.decisions[decision]) return refuse('id-in-use', decision);
+    const code = obstacle(state, side, move);
+    if (code) return refuse(code, id);
+    const proposed: Event = { type: 'moveProposed', decision, move: id, side, seat: seat.id, reason };
+    return awaited(move, seat.id, []).length > 0
+      ? ok([proposed])
+      : ok([proposed, { type: 'moveTaken', decision, move: id, side }]);
+  },
+  concurMove: ({ state, command: { decision: id }, seat, side }) => {
+    const d = state.decisions[id];
+    const move = d && state.plan.moves[d.move];
+    if (!d || !move || d.side !== side) return refuse('unknown-item', id);
+    if (d.state !== 'proposed') return refuse('move-already-made', id);
+    if (!move.consent.includes(seat.id)) return refuse('consent-not-yours', id);
+    if (d.by === seat.id || d.concurred.includes(seat.id)) return refuse('consent-already-given', id);
+    const concurred: Event = { type: 'moveConcurred', decision: id, seat: seat.id };
+    if (awaited(move, d.by, [...d.concurred, seat.id]).length > 0) return ok([concurred]);
+    // The ladder may have moved while consent was sought.
+    const code = obstacle(
+      { ...state, decisions: { ...state.decisions, [id]: { ...d, state: 'withdrawn' } } },
+      side,
+      move,
+    );
+    return code ? refuse(code, id) : ok([concurred, { type: 'moveTaken', decision: id, move: d.move, side }]);
+  },
+  withdrawMove: ({ state, command: { decision: id }, seat, side }) => {
+    const d = state.decisions[id];
+    if (!d || d.side !== side) return refuse('unknown-item', id);
+    return d.state === 'proposed'
+      ? ok([{ type: 'moveWithdrawn', decision: id, seat: seat.id }])
+      : refuse('move-already-made', id);
+  },
+};

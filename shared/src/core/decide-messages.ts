@@ -1,0 +1,167 @@
+import type { SideId } from '../base/ids.ts';
+import { FORMATS, faultySlot, REPLY_SLOTS } from '../base/message.ts';
+import type { Rejection, RejectionCode } from '../base/rejection.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { MessageContent } from '../log/command.ts';
+import type { Event } from '../log/event.ts';
+import { can } from '../machine/step.ts';
+import type { Line, Seat } from '../scenario/scenario.ts';
+import { type Decision, refuse, type SeatDecides } from './ask.ts';
+import { numberOf } from './effects.ts';
+import {
+  bookOf,
+  deliveryOf,
+  directoryOf,
+  findMessage,
+  lineBehind,
+  lineIsDown,
+  scenarioOf,
+  topicSuspended,
+} from './query.ts';
+import type { Message, State } from './state.ts';
+
+const may = (state: State, message: string, type: string, at: number): boolean => {
+  const snapshot = state.machines.exchange[message];
+  return snapshot !== undefined && can(snapshot, { type, at });
+};
+
+/** A draft that could stand: its number, type, topic, slots and words are in order. */
+const addressed = (state: State, side: SideId, content: MessageContent): Result<Line, Rejection> => {
+  const no = (code: RejectionCode, about: string) => err({ code, about });
+  const { number, type, topic, slots } = content;
+  if (!directoryOf(state, side).some((entry) => entry.number === number)) return no('number-not-in-directory', number);
+  const line = lineBehind(state, side, number);
+  if (!line) return no('unknown-number', number);
+  if (line.kind !== 'text') return no('wrong-kind-of-line', number);
+  if (!line.topics.includes(topic)) return no('topic-not-authorised', topic);
+  if (!scenarioOf(state).messages[type]) return no('message-type-not-in-use', type);
+  if (type === 'FREE' && !content.words) return no('words-are-missing', type);
+  const slot = faultySlot(FORMATS[type].slots, slots, bookOf(scenarioOf(state), side));
+  if (slot !== undefined) return no('slot-is-wrong', slot);
+  if (content.inReplyTo !== undefined && !visible(state, side, content.inReplyTo))
+    return no('unknown-item', content.inReplyTo);
+  return ok(line);
+};
+
+/** What this side may name: its own messages, and what has reached it. */
+const visible = (state: State, side: SideId, ref: string): Message | undefined => {
+  const m = findMessage(state, ref);
+  if (!m) return undefined;
+  if (m.from === side) return m;
+  return m.number === ref && m.receivedAt !== undefined ? m : undefined;
+};
+
+const own = (state: State, side: SideId, ref: string): Message | RejectionCode => {
+  const m = visible(state, side, ref);
+  return !m ? 'unknown-item' : m.from === side ? m : 'message-is-not-yours';
+};
+
+const received = (state: State, side: SideId, ref: string): Message | RejectionCode => {
+  const m = visible(state, side, ref);
+  return !m ? 'unknown-item' : m.from === side ? 'message-is-not-yours' : m;
+};
+
+const transmit = (
+  state: State,
+  m: Pick<Message, 'id' | 'line'>,
+  content: MessageContent,
+  side: SideId,
+  seat: Seat,
+): Decision => {
+  if (lineIsDown(state, m.line)) return refuse('line-is-down', content.number);
+  if (topicSuspended(state, m.line, content.topic)) return refuse('line-is-suspended', content.topic);
+  return ok([
+    { type: 'messageTransmitted', message: m.id, number: numberOf(side, state.sent[side] + 1), seat: seat.id },
+  ]);
+};
+
+const draft = (id: string, line: Line, side: SideId, seat: Seat, content: MessageContent): Event => ({
+  ...{ type: 'messageDrafted', message: id, line: line.id, from: side, seat: seat.id, content },
+});
+
+export const decidesMessages: SeatDecides<
+  | 'draftMessage'
+  | 'approveMessage'
+  | 'transmitMessage'
+  | 'sendMessage'
+  | 'withdrawMessage'
+  | 'openMessage'
+  | 'confirmDelayed'
+  | 'reply'
+> = {
+  draftMessage: ({ state, command: { message, content }, seat, side }) => {
+    if (findMessage(state, message)) return refuse('id-in-use', message);
+    const line = addressed(state, side, content);
+    return line.ok ? ok([draft(message, line.value, side, seat, content)]) : line;
+  },
+  approveMessage: ({ state, command: { message: ref }, seat, side, at }) => {
+    const m = own(state, side, ref);
+    if (typeof m === 'string') return refuse(m, ref);
+    return may(state, m.id, 'APPROVE', at)
+      ? ok([{ type: 'messageApproved', message: m.id, seat: seat.id }])
+      : refuse('message-is-not-in-that-state', ref);
+  },
+  transmitMessage: ({ state, command: { message: ref }, seat, side, at }) => {
+    const m = own(state, side, ref);
+    if (typeof m === 'string') return refuse(m, ref);
+    if (!may(state, m.id, 'TRANSMIT', at) || deliveryOf(state, m.id) !== 'approved')
+      return refuse('message-is-not-in-that-state', ref);
+    return transmit(state, m, m.content, side, seat);
+  },
+  /** Draft, approve and transmit in one act, for an office that holds all three authorities. */
+  sendMessage: ({ state, command: { message, content }, seat, side }) => {
+    if (!(['draft', 'approve', 'transmit'] as const).every((a) => seat.authorities.includes(a)))
+      return refuse('seat-has-no-authority');
+    if (findMessage(state, message)) return refuse('id-in-use', message);
+    const line = addressed(state, side, content);
+    if (!line.ok) return line;
+    const sent = transmit(state, { id: message, line: line.value.id }, content, side, seat);
+    if (!sent.ok) return sent;
+    return ok([
+      draft(message, line.value, side, seat, content),
+      { type: 'messageApproved', message, seat: seat.id },
+      ...sent.value,
+    ]);
+  },
+  withdrawMessage: ({ state, command: { message: ref }, seat, side, at }) => {
+    const m = own(state, side, ref);
+    if (typeof m === 'string') return refuse(m, ref);
+    return ['draft', 'approved', 'queued'].includes(deliveryOf(state, m.id)) && may(state, m.id, 'WITHDRAW', at)
+      ? ok([{ type: 'messageWithdrawn', message: m.id, seat: seat.id }])
+      : refuse('message-is-not-in-that-state', ref);
+  },
+  openMessage: ({ state, command: { message: ref }, seat, side }) => {
+    const m = received(state, side, ref);
+    if (typeof m === 'string') return refuse(m, ref);
+    return m.openedAt === undefined ? ok([{ type: 'messageOpened', message: m.id, seat: seat.id }]) : ok([]);
+  },
+  confirmDelayed: ({ state, command: { message: ref }, seat, side }) => {
+    const m = received(state, side, ref);
+    if (typeof m === 'string') return refuse(m, ref);
+    return m.delayed && !m.delayConfirmed ? ok([{ type: 'delayConfirmed', message: m.id, seat: seat.id }]) : ok([]);
+  },
+  reply: ({ state, command: { message: ref, word, slots, words }, seat, side, at }) => {
+    const m = received(state, side, ref);
+    if (typeof m === 'string') return refuse(m, ref);
+    if (lineIsDown(state, m.line)) return refuse('line-is-down', m.content.number);
+    const slot = faultySlot(REPLY_SLOTS, slots, bookOf(scenarioOf(state), side));
+    if (slot !== undefined) return refuse('slot-is-wrong', slot);
+    const base = { message: m.id, seat: seat.id, word, slots, ...(words && { words }) };
+    // Filed as a TEST and never opened: the clerk's ROGER acknowledges, and the real question stays open.
+    if (m.filedAs !== undefined && m.openedAt === undefined)
+      return word === 'ROGER' && !m.answers.some((a) => a.word === 'ROGER')
+        ? ok([{ type: 'replyGiven', ...base, closes: false, late: false }])
+        : refuse('message-is-unopened', ref);
+    if (m.openedAt === undefined) return refuse('message-is-unopened', ref);
+    if (m.delayed && !m.delayConfirmed) return refuse('delay-must-be-confirmed', ref);
+    if (!FORMATS[m.content.type].replies.includes(word)) return refuse('reply-not-offered', word);
+    if (m.answers.some((a) => a.closes)) return refuse('reply-already-given', ref);
+    if (word === 'STANDBY')
+      return may(state, m.id, 'STANDBY', at)
+        ? ok([{ type: 'replyGiven', ...base, closes: false, late: false }])
+        : refuse('standby-already-used', ref);
+    if (!may(state, m.id, 'ANSWER', at)) return refuse('message-is-not-in-that-state', ref);
+    const late = m.dueAt !== undefined && at > m.dueAt;
+    return ok([{ type: 'replyGiven', ...base, closes: true, late }]);
+  },
+};

@@ -1,0 +1,30 @@
+import { ok } from '../base/result.ts';
+import { can } from '../machine/step.ts';
+import { refuse, type SeatDecides } from './ask.ts';
+import type { State } from './state.ts';
+
+const may = (state: State, card: string, side: string, type: string, step: string, at: number): boolean => {
+  const snapshot = state.machines.procedure[`${card}:${side}`];
+  return snapshot !== undefined && can(snapshot, { type, step, at });
+};
+
+export const decidesProcedures: SeatDecides<'tickStep' | 'skipStep' | 'answerProbe'> = {
+  tickStep: ({ state, command: { card, step }, seat, side, at }) =>
+    may(state, card, side, 'TICK', step, at)
+      ? ok([{ type: 'stepTicked', card, side, step, seat: seat.id }])
+      : refuse('step-is-closed', step),
+  skipStep: ({ state, command: { card, step, reason }, seat, side, at }) =>
+    may(state, card, side, 'PASS', step, at)
+      ? ok([{ type: 'stepPassed', card, side, step, seat: seat.id, reason }])
+      : refuse('step-is-closed', step),
+  answerProbe: ({ state, command: { probe: id, chances, confidence }, seat }) => {
+    const probe = state.plan.probes[id];
+    const asked = state.probes[id];
+    if (!probe || !asked || !probe.seats.includes(seat.id) || asked.answered[seat.id]) return refuse('probe-is-closed');
+    const ids = state.plan.incidents[probe.incident]?.hypotheses.map((h) => h.id) ?? [];
+    if (Object.keys(chances).length !== ids.length || !ids.every((h) => h in chances))
+      return refuse('assessment-names-other-hypotheses');
+    if (ids.reduce((sum, h) => sum + (chances[h] ?? 0), 0) !== 100) return refuse('assessment-must-sum-to-100');
+    return ok([{ type: 'probeAnswered', probe: id, seat: seat.id, chances, confidence }]);
+  },
+};

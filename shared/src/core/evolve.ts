@@ -1,0 +1,139 @@
+import { minutes } from '../base/time.ts';
+import type { Event } from '../log/event.ts';
+import type { LogRecord } from '../log/record.ts';
+import type { ExchangeInput } from '../machine/exchange.machine.ts';
+import { type Family, planOf } from '../machine/plan.ts';
+import { type MachineEvent, type Step, start, step } from '../machine/step.ts';
+import { owesAnswer, scenarioOf } from './query.ts';
+import { remember } from './remember.ts';
+import { type Routed, route } from './route.ts';
+import type { State, Timer } from './state.ts';
+
+/** How many of the facilitator's and the system's acts control shows without asking the log. */
+const RECENT_ACTIONS = 40;
+
+export type Evolved = { readonly state: State; readonly emitted: readonly Event[] };
+export type Happening = Pick<LogRecord, 'at' | 'wall' | 'actor' | 'seq'> & { readonly event: Event };
+
+/** Takes a chart's step into the state: its snapshot, its timers. */
+const taken = (state: State, family: Family, machine: string, done: Step, at: number): State => {
+  const machines = {
+    ...state.machines,
+    [family]: { ...state.machines[family], [machine]: done.snapshot },
+  };
+  if (done.set.length === 0 && done.cancelled.length === 0) return { ...state, machines };
+  const timers: { [id: string]: Timer } = { ...state.timers };
+  let { timersSet } = state;
+  for (const id of done.cancelled) delete timers[`${family}/${machine}/${id}`];
+  for (const { id: delayed, event, delay } of done.set) {
+    const id = `${family}/${machine}/${delayed}`;
+    timers[id] = { id, family, machine, event, dueAt: at + delay, order: timersSet++ };
+  }
+  return { ...state, machines, timers, timersSet };
+};
+
+const chartOf = (state: State, family: Family, machine: string) =>
+  state.plan.machines[family][family === 'exchange' ? 'it' : machine];
+
+const stepped = (state: State, { family, machine, ...event }: Routed, at: number): Evolved => {
+  const chart = chartOf(state, family, machine);
+  const before = state.machines[family][machine];
+  if (!chart || !before) return { state, emitted: [] };
+  const done = step(chart, before, { ...event, at } as MachineEvent);
+  if (done.snapshot === before) return { state, emitted: done.emitted };
+  return { state: taken(state, family, machine, done, at), emitted: done.emitted };
+};
+
+const newExchange = (state: State, message: string): State => {
+  const m = state.messages[message];
+  const line = m && state.plan.lines[m.line];
+  const chart = state.plan.machines.exchange.it;
+  if (!m || !line || !chart) return state;
+  const times = scenarioOf(state).messages[m.content.type];
+  const input: ExchangeInput = {
+    message,
+    owed: owesAnswer(m.content.type),
+    dueMs: minutes(times?.due ?? 0),
+    standbyMs: minutes(times?.standby ?? 0),
+    transitMs: minutes(line.transit),
+    limitMs: minutes(line.latencyLimit),
+  };
+  return taken(state, 'exchange', message, start(chart, input), 0);
+};
+
+const acted = (state: State, { actor, event, at, seq }: Happening): State => {
+  if (actor.kind !== 'facilitator' && actor.kind !== 'system') return state;
+  const by = actor.kind === 'facilitator' ? actor.name : 'Firebreak';
+  return { ...state, actions: [...state.actions.slice(1 - RECENT_ACTIONS), { seq, at, by, event }] };
+};
+
+/** The state before anything but its opening has happened. */
+export const begin = (opening: Extract<Event, { type: 'exerciseOpened' }>, wall: number): State => {
+  const { scenario, condition } = opening;
+  const plan = planOf(scenario);
+  const nothing: State = {
+    opening,
+    plan,
+    openedWall: wall,
+    head: { seq: -1, hash: '', at: 0 },
+    clock: { running: false, at: 0, wall, pace: scenario.pace },
+    recovered: false,
+    machines: { phase: {}, side: {}, incident: {}, inject: {}, line: {}, exchange: {}, procedure: {} },
+    timers: {},
+    timersSet: 0,
+    seats: {},
+    fired: {},
+    situation: { A: {}, B: {} },
+    inbox: {},
+    evidence: { A: [], B: [] },
+    lines: Object.fromEntries(
+      scenario.lines.map((l) => [
+        l.id,
+        {
+          ...(l.down && { downSince: 0 }),
+          suspended: Object.fromEntries(
+            l.suspended.flatMap((s) => (s.topics === 'all' ? l.topics : s.topics).map((t) => [t, { by: s.by }])),
+          ),
+        },
+      ]),
+    ),
+    calls: {},
+    messages: {},
+    numbers: {},
+    sent: { A: 0, B: 0 },
+    filed: { A: {}, B: {} },
+    thresholds: {},
+    ladder: { A: { since: 0, peak: 0 }, B: { since: 0, peak: 0 } },
+    decisions: {},
+    steps: {},
+    probes: {},
+    endings: {},
+    actions: [],
+  };
+  const families = ['phase', 'side', 'incident', 'inject', 'line', 'procedure'] as const;
+  return families.reduce(
+    (state, family) =>
+      Object.entries(plan.machines[family]).reduce((s, [id, chart]) => {
+        const off = family === 'procedure' && !condition.procedures.includes(id.split(':')[0] ?? '');
+        return off ? s : taken(s, family, id, start(chart, undefined), 0);
+      }, state),
+    nothing,
+  );
+};
+
+/** What one event makes of the state, and what the charts have to say about it. Pure and total: it never refuses. */
+export const evolve = (state: State, happening: Happening): Evolved => {
+  const { event, at } = happening;
+  const timer = event.type === 'timerFired' ? state.timers[event.timer] : undefined;
+  let next = acted(remember(state, event, happening), happening);
+  if (event.type === 'messageDrafted') next = newExchange(next, event.message);
+  const routed = timer ? [{ family: timer.family, machine: timer.machine, type: timer.event }] : route(next, event);
+  if (routed.length === 0) return { state: next, emitted: [] };
+  const emitted: Event[] = [];
+  for (const one of routed) {
+    const done = stepped(next, one, at);
+    next = done.state;
+    emitted.push(...done.emitted);
+  }
+  return { state: next, emitted };
+};

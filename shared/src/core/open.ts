@@ -1,0 +1,37 @@
+import type { EventOf } from '../log/event.ts';
+import { encodeRecord, hashLine, type LogRecord, RECORD_VERSION } from '../log/record.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Batch } from './batch.ts';
+import { begin } from './evolve.ts';
+import type { SettleStamp } from './settle.ts';
+
+/** Raised when the same log would fold to another state. */
+export const MODEL_VERSION = '1';
+
+export type Opening = {
+  readonly exercise: string;
+  readonly scenario: Scenario;
+  /** Cards in place; absent: as the scenario says. */
+  readonly procedures?: readonly string[];
+  readonly seed: string;
+};
+
+/** The first record: the whole scenario, the condition, the seed and the model version, so a log opens anywhere. */
+export const openExercise = (opening: Opening, stamp: Omit<SettleStamp, 'at'>): Batch => {
+  const { exercise, scenario, seed } = opening;
+  const known = scenario.procedures.map((p) => p.id);
+  const procedures = opening.procedures
+    ? known.filter((id) => opening.procedures?.includes(id))
+    : scenario.procedures.filter((p) => p.inPlace).map((p) => p.id);
+  const event: EventOf<'exerciseOpened'> = {
+    ...{ type: 'exerciseOpened', exercise, scenario, condition: { procedures }, seed, model: MODEL_VERSION },
+  };
+  const record: LogRecord = {
+    ...{ exercise, seq: 0, at: 0, wall: stamp.wall, actor: stamp.actor },
+    ...(stamp.commandId !== undefined && { commandId: stamp.commandId }),
+    ...{ v: RECORD_VERSION, prev: '', event },
+  };
+  const line = encodeRecord(record);
+  const state = { ...begin(event, stamp.wall), head: { seq: 0, hash: hashLine(line), at: 0 } };
+  return { state, records: [record], lines: [line] };
+};

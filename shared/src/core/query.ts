@@ -1,0 +1,127 @@
+/** Questions about a state that more than one part of the core asks. */
+import { exerciseTime } from '../base/exercise-clock.ts';
+import { otherSide, type SideId } from '../base/ids.ts';
+import { FORMATS, type Phrasebook, type Topic } from '../base/message.ts';
+import type { Phase } from '../base/phase.ts';
+import type { DirectoryEntry, Line, Scenario } from '../scenario/scenario.ts';
+import type { Message, State } from './state.ts';
+
+export const scenarioOf = (state: State): Scenario => state.opening.scenario;
+
+const value = (snapshot: { readonly value: unknown } | undefined): { readonly [region: string]: unknown } =>
+  (snapshot?.value ?? {}) as { readonly [region: string]: unknown };
+
+export const phaseOf = (state: State): Phase => value(state.machines.phase.it).phase as Phase;
+
+/** Exercise ms at `wall`; never before the last record, whatever the wall clock does. */
+export const now = (state: State, wall: number): number => Math.max(state.head.at, exerciseTime(state.clock, wall));
+
+export const inPlace = (state: State, card: string): boolean => state.opening.condition.procedures.includes(card);
+
+export const rungOf = (state: State, side: SideId): number =>
+  (state.machines.side[side]?.context as { rung: number } | undefined)?.rung ?? 0;
+
+/** Whether the present rung's cool-down is still running. */
+export const cooling = (state: State, side: SideId): boolean => {
+  const ladder = value(state.machines.side[side]).ladder;
+  return typeof ladder === 'object' && Object.values(ladder as object).includes('cooling');
+};
+
+export const thresholdState = (state: State, side: SideId, id: string) =>
+  (value(state.machines.side[side])[`threshold:${id}`] ?? 'clear') as
+    | 'clear'
+    | 'pressing'
+    | 'held'
+    | 'answered'
+    | 'tripped';
+
+export const lineIsDown = (state: State, line: string): boolean => value(state.machines.line[line]).wire === 'down';
+
+export const topicSuspended = (state: State, line: string, topic: Topic): boolean =>
+  value(state.machines.line[line])[`topic:${topic}`] === 'suspended';
+
+export const lineBusy = (state: State, line: string): boolean => {
+  const calls = value(state.machines.line[line]).calls;
+  return calls !== undefined && calls !== 'idle';
+};
+
+export const deliveryOf = (state: State, message: string) =>
+  (value(state.machines.exchange[message]).delivery ?? 'draft') as
+    | 'draft'
+    | 'approved'
+    | 'sent'
+    | 'queued'
+    | 'received'
+    | 'opened'
+    | 'withdrawn';
+
+export const replyOf = (state: State, message: string) =>
+  (value(state.machines.exchange[message]).reply ?? 'not-owed') as
+    | 'not-owed'
+    | 'awaiting'
+    | 'standby'
+    | 'answered'
+    | 'overdue'
+    | 'answered-late';
+
+/** `fired` has regions of its own, so its value may be an object. */
+export const injectPlan = (state: State, inject: string) => {
+  const plan = value(state.machines.inject[inject]).plan;
+  return (typeof plan === 'string' ? plan : Object.keys(plan as object)[0]) as
+    | 'waiting'
+    | 'counting'
+    | 'watching'
+    | 'delaying'
+    | 'held'
+    | 'fired'
+    | 'skipped';
+};
+
+export const injectArmed = (state: State, inject: string): boolean =>
+  value(state.machines.inject[inject]).arming === 'armed';
+
+export const incidentState = (state: State, incident: string, side: SideId) =>
+  (value(state.machines.incident[incident])[side] ?? 'latent') as
+    | 'latent'
+    | 'reported'
+    | 'assessed'
+    | 'attributed'
+    | 'closed';
+
+export const stepState = (state: State, card: string, side: SideId, step: string): string => {
+  const v = value(state.machines.procedure[`${card}:${side}`])[step];
+  return typeof v === 'string' ? v : 'waiting';
+};
+
+/** The numbers a side believes it can reach: its own list, or the shared one when card P1 is in place. */
+export const directoryOf = (state: State, side: SideId): readonly DirectoryEntry[] => {
+  const { directories } = scenarioOf(state);
+  return inPlace(state, 'P1') && directories.shared ? directories.shared[side] : directories[side];
+};
+
+/** The circuit behind a printed number, as the wire sees it. */
+export const lineBehind = (state: State, side: SideId, number: string): Line | undefined => {
+  const id = state.plan.numbers[side][number];
+  return id === undefined ? undefined : state.plan.lines[id];
+};
+
+/** A message by its sender's id, or by number for whoever received it. */
+export const findMessage = (state: State, ref: string): Message | undefined =>
+  state.messages[state.numbers[ref] ?? ref];
+
+/** Percent a side holds: as filed, or its prior until it files. */
+export const believed = (state: State, side: SideId, incident: string, hypothesis: string): number =>
+  state.filed[side][incident]?.chances[hypothesis] ?? state.plan.incidents[incident]?.priors[side]?.[hypothesis] ?? 0;
+
+/** Wording of every slot value, for one side's incidents or (facilitator) all. */
+export const bookOf = (scenario: Scenario, side?: SideId): Phrasebook => ({
+  incidents: Object.fromEntries(
+    scenario.incidents.filter((i) => side === undefined || i.sides.includes(side)).map((i) => [i.id, i.title]),
+  ),
+  phrases: scenario.phrases,
+});
+
+/** Whether an answer is owed for a type in this scenario: it has reply words and a due time. */
+export const owesAnswer = (type: keyof typeof FORMATS): boolean => FORMATS[type].replies.length > 0;
+
+export const farEnd = (line: Line, side: SideId) => line.ends[otherSide(side)];

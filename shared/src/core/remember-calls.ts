@@ -1,0 +1,54 @@
+import type { Remembers } from './remembers.ts';
+import type { Call, State } from './state.ts';
+
+const call = (state: State, id: string, change: (call: Call) => Call): State => {
+  const known = state.calls[id];
+  return known ? { ...state, calls: { ...state.calls, [id]: change(known) } } : state;
+};
+
+export const remembersCalls: Remembers<
+  | 'callPlaced'
+  | 'callFailed'
+  | 'callAnswered'
+  | 'callRefused'
+  | 'callLeftRinging'
+  | 'callUnanswered'
+  | 'callEnded'
+  | 'callSpoken'
+> = {
+  callPlaced: (state, { call: id, line, from, seat, number, topic }, { at }) => ({
+    ...state,
+    calls: {
+      ...state.calls,
+      [id]: { id, line, from, seat, number, topic, placedAt: at, outcome: 'ringing', wrongPost: false, spoken: [] },
+    },
+  }),
+  callFailed: (state, { call: id, line, from, seat, number, topic, why }, { at }) => ({
+    ...state,
+    calls: {
+      ...state.calls,
+      [id]: {
+        ...{ id, line, from, seat, number, topic, placedAt: at, endedAt: at },
+        ...{ outcome: 'failed', wrongPost: false, reason: why, spoken: [] },
+      },
+    },
+  }),
+  callAnswered: (state, event) =>
+    call(state, event.call, (c) => ({ ...c, outcome: 'connected', wrongPost: event.seat === undefined })),
+  callRefused: (state, event, { at }) =>
+    call(state, event.call, (c) => ({ ...c, outcome: 'refused', endedAt: at, reason: event.reason })),
+  callLeftRinging: (state, event) => call(state, event.call, (c) => ({ ...c, outcome: 'left-ringing' })),
+  callUnanswered: (state, event, { at }) =>
+    call(state, event.call, (c) => ({ ...c, outcome: 'unanswered', endedAt: at })),
+  callEnded: (state, event, { at }) =>
+    call(state, event.call, (c) => ({
+      ...c,
+      outcome: c.outcome === 'connected' ? 'ended' : 'unanswered',
+      endedAt: at,
+    })),
+  callSpoken: (state, { call: id, seat, words }, { at }) =>
+    call(state, id, (c) => ({
+      ...c,
+      spoken: [...c.spoken, { at, side: state.plan.seats[seat]?.side ?? c.from, seat, words }],
+    })),
+};

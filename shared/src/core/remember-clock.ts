@@ -1,0 +1,44 @@
+import { without } from '../base/record.ts';
+import type { Remembers } from './remembers.ts';
+import type { State } from './state.ts';
+
+const stand = (state: State, at: number, wall: number): State => ({
+  ...state,
+  clock: { ...state.clock, running: false, at, wall },
+});
+
+export const remembersClock: Remembers<
+  | 'exerciseStarted'
+  | 'exercisePaused'
+  | 'exerciseResumed'
+  | 'paceSet'
+  | 'clockJumped'
+  | 'exerciseEnded'
+  | 'exerciseRecovered'
+  | 'timerFired'
+  | 'seatTaken'
+  | 'seatReleased'
+  | 'readySet'
+> = {
+  exerciseStarted: (state, event, { at, wall }) => ({ ...state, clock: { running: true, at, wall, pace: event.pace } }),
+  exercisePaused: (state, event, { at, wall }) => ({ ...stand(state, at, wall), pauseReason: event.reason }),
+  exerciseResumed: (state, _event, { at, wall }) => ({
+    ...without(state, 'pauseReason'),
+    recovered: false,
+    clock: { ...state.clock, running: true, at, wall },
+  }),
+  paceSet: (state, event, { at, wall }) => ({ ...state, clock: { ...state.clock, at, wall, pace: event.pace } }),
+  clockJumped: (state, event, { at, wall }) => ({ ...state, clock: { ...state.clock, at: at + event.by, wall } }),
+  exerciseEnded: (state, _event, { at, wall }) => ({ ...without(stand(state, at, wall), 'pauseReason'), timers: {} }),
+  exerciseRecovered: (state, _event, { at, wall }) => ({ ...stand(state, at, wall), recovered: true }),
+  timerFired: (state, event) => ({ ...state, timers: without(state.timers, event.timer) }),
+  seatTaken: (state, { seat, name, language }) => ({
+    ...state,
+    seats: { ...state.seats, [seat]: { name, language, ready: false } },
+  }),
+  seatReleased: (state, { seat }) => ({ ...state, seats: without(state.seats, seat) }),
+  readySet: (state, { seat, ready }) => {
+    const holder = state.seats[seat];
+    return holder ? { ...state, seats: { ...state.seats, [seat]: { ...holder, ready } } } : state;
+  },
+};

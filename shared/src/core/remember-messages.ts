@@ -1,0 +1,57 @@
+import { minutes } from '../base/time.ts';
+import { owesAnswer, scenarioOf } from './query.ts';
+import type { Remembers } from './remembers.ts';
+import type { Message, State } from './state.ts';
+
+const message = (state: State, id: string, change: (m: Message) => Message): State => {
+  const known = state.messages[id];
+  return known ? { ...state, messages: { ...state.messages, [id]: change(known) } } : state;
+};
+
+const dueMs = (state: State, m: Message, which: 'due' | 'standby'): number =>
+  minutes(scenarioOf(state).messages[m.content.type]?.[which] ?? 0);
+
+export const remembersMessages: Remembers<
+  'messageDrafted' | 'messageTransmitted' | 'messageReceived' | 'messageOpened' | 'delayConfirmed' | 'replyGiven'
+> = {
+  messageDrafted: (state, { message: id, line, from, seat, content, filedAs }, { at }) => ({
+    ...state,
+    messages: {
+      ...state.messages,
+      [id]: {
+        ...{ id, line, from, content, draftedAt: at, delayed: false, delayConfirmed: false, answers: [] },
+        ...(seat !== undefined && { draftedBy: seat }),
+        ...(filedAs !== undefined && { filedAs }),
+      },
+    },
+  }),
+  messageTransmitted: (state, { message: id, number }, { at }) => {
+    const sent = message(state, id, (m) => ({
+      ...m,
+      number,
+      sentAt: at,
+      ...(owesAnswer(m.content.type) && { dueFrom: at, dueAt: at + dueMs(state, m, 'due') }),
+    }));
+    const from = state.messages[id]?.from ?? 'A';
+    return {
+      ...sent,
+      numbers: { ...sent.numbers, [number]: id },
+      sent: { ...sent.sent, [from]: sent.sent[from] + 1 },
+    };
+  },
+  messageReceived: (state, event, { at }) =>
+    message(state, event.message, (m) => ({ ...m, receivedAt: at, delayed: event.delayed })),
+  messageOpened: (state, event, { at }) => message(state, event.message, (m) => ({ ...m, openedAt: m.openedAt ?? at })),
+  delayConfirmed: (state, event) => message(state, event.message, (m) => ({ ...m, delayConfirmed: true })),
+  replyGiven: (state, { message: id, seat, word, late, closes, slots, words }, { at }) => {
+    const answered = message(state, id, (m) => ({
+      ...m,
+      answers: [...m.answers, { word, seat, at, late, closes, slots, ...(words && { words }) }],
+      ...(word === 'STANDBY' && { dueFrom: at, dueAt: at + dueMs(state, m, 'standby') }),
+    }));
+    const m = answered.messages[id];
+    if (m?.content.type !== 'TEST' || !closes) return answered;
+    const facts = answered.lines[m.line] ?? { suspended: {} };
+    return { ...answered, lines: { ...answered.lines, [m.line]: { ...facts, testedAt: at } } };
+  },
+};

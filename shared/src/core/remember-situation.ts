@@ -1,0 +1,97 @@
+import type { SideId } from '../base/ids.ts';
+import { minutes } from '../base/time.ts';
+import { recipients } from '../machine/plan.ts';
+import type { Delivery } from '../scenario/scenario.ts';
+import type { Remembers } from './remembers.ts';
+import type { Item, State } from './state.ts';
+
+type Telling = Omit<Item, 'id' | 'openedBy'>;
+
+const nextId = (prefix: string, items: Readonly<Record<string, Item>>): string =>
+  `${prefix}${Object.keys(items).length + 1}`;
+
+const add = (items: Readonly<Record<string, Item>>, prefix: string, told: Telling) => {
+  const id = nextId(prefix, items);
+  return { ...items, [id]: { ...told, id, openedBy: [] } };
+};
+
+/** Puts an item before whole sides and single seats; each reader numbers its own. */
+const tell = (state: State, to: Delivery['to'], told: Telling): State => {
+  const { sides, seats } = recipients({ to });
+  let { situation, inbox } = state;
+  for (const side of sides) situation = { ...situation, [side]: add(situation[side], 's', told) };
+  for (const seat of seats) inbox = { ...inbox, [seat]: add(inbox[seat] ?? {}, `${seat}.`, told) };
+  return { ...state, situation, inbox };
+};
+
+/** Evidence counts for a side as soon as any of its seats has it. */
+const learn = (state: State, delivery: Delivery): State => {
+  if (delivery.evidence.length === 0) return state;
+  const { sides, seats } = recipients(delivery);
+  const reached = new Set<SideId>(sides);
+  for (const seat of seats) {
+    const side = state.plan.seats[seat]?.side;
+    if (side) reached.add(side);
+  }
+  let { evidence } = state;
+  for (const side of reached) evidence = { ...evidence, [side]: [...evidence[side], ...delivery.evidence] };
+  return { ...state, evidence };
+};
+
+const opened = (item: Item, seat: string): Item =>
+  item.openedBy.includes(seat) ? item : { ...item, openedBy: [...item.openedBy, seat] };
+
+export const remembersSituation: Remembers<
+  'injectFired' | 'injectDelivered' | 'adhocSent' | 'itemOpened' | 'endingReached' | 'probeAsked' | 'probeAnswered'
+> = {
+  injectFired: (state, { inject }, { at }) => ({ ...state, fired: { ...state.fired, [inject]: at } }),
+  injectDelivered: (state, { inject, delivery }, { at }) => {
+    const d = state.plan.injects[inject]?.deliveries[delivery];
+    if (!d) return state;
+    const { kind, name, confidence } = d.source;
+    return learn(
+      tell(state, d.to, {
+        inject,
+        at,
+        headline: d.headline,
+        source: { kind, name, confidence },
+        ...(d.body && { body: d.body }),
+        ...(d.severity !== undefined && { severity: d.severity }),
+        ...(d.reportedBefore !== undefined && { reportedAt: at - minutes(d.reportedBefore) }),
+      }),
+      d,
+    );
+  },
+  adhocSent: (state, { inject, content }, { at }) =>
+    tell({ ...state, fired: { ...state.fired, [inject]: at } }, content.to, {
+      inject,
+      at,
+      headline: content.headline,
+      source: content.source,
+      ...(content.body && { body: content.body }),
+    }),
+  itemOpened: (state, { item, seat }) => {
+    const side = state.plan.seats[seat]?.side;
+    if (!side) return state;
+    const shared = state.situation[side][item];
+    if (shared) {
+      const items = { ...state.situation[side], [item]: opened(shared, seat) };
+      return { ...state, situation: { ...state.situation, [side]: items } };
+    }
+    const own = state.inbox[seat]?.[item];
+    return own
+      ? { ...state, inbox: { ...state.inbox, [seat]: { ...state.inbox[seat], [item]: opened(own, seat) } } }
+      : state;
+  },
+  endingReached: (state, { ending }, { at }) => ({ ...state, endings: { ...state.endings, [ending]: at } }),
+  probeAsked: (state, { probe }, { at }) => ({
+    ...state,
+    probes: { ...state.probes, [probe]: { askedAt: at, answered: {} } },
+  }),
+  probeAnswered: (state, { probe, seat, chances, confidence }, { at }) => {
+    const asked = state.probes[probe];
+    if (!asked) return state;
+    const answered = { ...asked.answered, [seat]: { chances, confidence, at, by: seat } };
+    return { ...state, probes: { ...state.probes, [probe]: { ...asked, answered } } };
+  },
+};

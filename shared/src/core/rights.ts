@@ -1,0 +1,71 @@
+import type { Phase } from '../base/phase.ts';
+import type { CommandType } from '../log/command.ts';
+import type { Authority } from '../scenario/scenario.ts';
+
+export type Right = {
+  readonly by: 'facilitator' | 'seat';
+  readonly in: readonly Phase[];
+  /** Any one of these; absent: every seat. */
+  readonly needs?: readonly Authority[];
+};
+
+const BEFORE: readonly Phase[] = ['lobby', 'briefing'];
+const LIVE: readonly Phase[] = ['running', 'paused'];
+const OPEN: readonly Phase[] = [...BEFORE, ...LIVE];
+const RUNNING: readonly Phase[] = ['running'];
+
+const facilitator = (...phases: readonly Phase[]): Right => ({ by: 'facilitator', in: phases });
+const seat = (phases: readonly Phase[], ...needs: readonly Authority[]): Right =>
+  needs.length === 0 ? { by: 'seat', in: phases } : { by: 'seat', in: phases, needs };
+
+/** Who may ask for what, when, with which authority. What is not here is refused: a new command does not compile. */
+export const RIGHTS: { readonly [type in CommandType]: Right } = {
+  beginBriefing: facilitator('lobby'),
+  startExercise: facilitator(...BEFORE),
+  pauseExercise: facilitator('running'),
+  resumeExercise: facilitator('paused'),
+  setPace: facilitator(...OPEN),
+  jumpClock: facilitator(...LIVE),
+  endExercise: facilitator(...LIVE),
+  closeExercise: facilitator(...BEFORE, 'hotwash'),
+  armInject: facilitator(...OPEN),
+  disarmInject: facilitator(...OPEN),
+  fireInject: facilitator(...LIVE),
+  holdInject: facilitator(...OPEN),
+  releaseInject: facilitator(...OPEN),
+  skipInject: facilitator(...OPEN),
+  retimeInject: facilitator(...LIVE),
+  sendAdhoc: facilitator(...LIVE),
+  cutLine: facilitator(...LIVE),
+  restoreLine: facilitator(...LIVE),
+  suspendLine: facilitator(...LIVE),
+  resumeLine: facilitator(...LIVE),
+  takeSeat: facilitator(...OPEN),
+  releaseSeat: facilitator(...OPEN, 'hotwash'),
+  setReady: seat(OPEN),
+  openItem: seat([...LIVE, 'hotwash']),
+  placeCall: seat(RUNNING, 'call'),
+  answerCall: seat(RUNNING, 'call'),
+  refuseCall: seat(RUNNING, 'call'),
+  letRing: seat(RUNNING, 'call'),
+  endCall: seat(RUNNING, 'call'),
+  speak: seat(RUNNING, 'call'),
+  draftMessage: seat(RUNNING, 'draft'),
+  approveMessage: seat(RUNNING, 'approve'),
+  transmitMessage: seat(RUNNING, 'transmit'),
+  sendMessage: seat(RUNNING, 'transmit'),
+  withdrawMessage: seat(RUNNING, 'draft', 'approve', 'transmit'),
+  openMessage: seat(RUNNING),
+  confirmDelayed: seat(RUNNING, 'transmit'),
+  reply: seat(RUNNING, 'transmit'),
+  fileAssessment: seat(RUNNING, 'assess'),
+  holdThreshold: seat(RUNNING, 'hold'),
+  releaseThreshold: seat(RUNNING, 'hold'),
+  acceptExplanation: seat(RUNNING, 'assess', 'hold'),
+  proposeMove: seat(RUNNING, 'decide'),
+  concurMove: seat(RUNNING),
+  withdrawMove: seat(RUNNING, 'decide'),
+  tickStep: seat(RUNNING),
+  skipStep: seat(RUNNING),
+  answerProbe: seat(LIVE),
+};

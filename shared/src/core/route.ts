@@ -1,0 +1,182 @@
+/** Which charts hear of an event, and in what words. The one place where domain events become machine events. */
+import { SIDES, type SideId } from '../base/ids.ts';
+import { rng } from '../base/rng.ts';
+import type { Event } from '../log/event.ts';
+import { type Family, recipients } from '../machine/plan.ts';
+import { deliveryOf, lineIsDown, stepState } from './query.ts';
+import type { State } from './state.ts';
+
+export type Routed = {
+  readonly family: Family;
+  readonly machine: string;
+  readonly type: string;
+  readonly [field: string]: unknown;
+};
+
+const all = (state: State, family: Family, type: string): Routed[] =>
+  Object.keys(state.machines[family]).map((machine) => ({ family, machine, type }));
+
+const travelling = (state: State, line: string, delivery: string): string[] =>
+  Object.values(state.messages)
+    .filter((m) => m.line === line && deliveryOf(state, m.id) === delivery)
+    .map((m) => m.id);
+
+const phase = (type: string): Routed => ({ family: 'phase', machine: 'it', type });
+const inject = (machine: string, type: string, more: object = {}): Routed => ({
+  family: 'inject',
+  machine,
+  type,
+  ...more,
+});
+const exchange = (machine: string, type: string, more: object = {}): Routed => ({
+  family: 'exchange',
+  machine,
+  type,
+  ...more,
+});
+
+const incident = (machine: string, type: string, side: SideId): Routed => ({ family: 'incident', machine, type, side });
+const closeFor = (id: string, sides: readonly SideId[]) => sides.map((side) => incident(id, 'CLOSE', side));
+
+/** Steps of a card are in order while none that stands before is still to be done. */
+const inOrder = (state: State, card: string, side: SideId, step: string): boolean => {
+  const steps = state.plan.cards[card]?.steps ?? [];
+  const before = steps.slice(
+    0,
+    Math.max(
+      0,
+      steps.findIndex((s) => s.id === step),
+    ),
+  );
+  return before.every((s) => !['open', 'overdue'].includes(stepState(state, card, side, s.id)));
+};
+
+export const route = (state: State, event: Event): readonly Routed[] => {
+  switch (event.type) {
+    case 'briefingBegan':
+      return [phase('BRIEF')];
+    case 'exerciseStarted':
+      return [phase('START'), ...all(state, 'inject', 'START'), ...all(state, 'procedure', 'START')];
+    case 'exercisePaused':
+    case 'exerciseRecovered':
+      return [phase('PAUSE')];
+    case 'exerciseResumed':
+      return [phase('RESUME')];
+    case 'exerciseEnded':
+      return [phase('END')];
+    case 'exerciseClosed':
+      return [phase('CLOSE')];
+    case 'injectArmed':
+      return [inject(event.inject, 'ARM')];
+    case 'injectDisarmed':
+      return [inject(event.inject, 'DISARM')];
+    case 'injectHeld':
+      return [inject(event.inject, 'HOLD')];
+    case 'injectReleased':
+      return [inject(event.inject, 'RELEASE')];
+    case 'injectSkipped':
+      return [inject(event.inject, 'SKIP')];
+    case 'injectRetimed':
+      return [inject(event.inject, 'RETIME', { to: event.at })];
+    case 'injectCalled':
+      return [inject(event.inject, 'FIRE')];
+    case 'injectConditionMet':
+      return [inject(event.inject, 'CONDITION_MET')];
+    case 'injectFired':
+      return (state.plan.followers[event.inject] ?? []).map((id) => inject(id, 'CAUSE'));
+    case 'injectDelivered': {
+      const delivery = state.plan.injects[event.inject]?.deliveries[event.delivery];
+      if (!delivery) return [];
+      const to = recipients(delivery);
+      const sides = new Set([...to.sides, ...to.seats.flatMap((seat) => state.plan.seats[seat]?.side ?? [])]);
+      return delivery.evidence.flatMap((e) => [...sides].map((side) => incident(e.incident, 'REPORT', side)));
+    }
+    case 'lineCut':
+      return [
+        { family: 'line', machine: event.line, type: 'CUT' },
+        ...travelling(state, event.line, 'sent').map((id) => exchange(id, 'LINE_DOWN')),
+      ];
+    case 'lineRestored': {
+      const queued = travelling(state, event.line, 'queued');
+      const order = event.outOfOrder
+        ? rng(state.opening.seed, 'out-of-order', event.line, queued.length).shuffle(queued)
+        : queued;
+      return [{ family: 'line', machine: event.line, type: 'RESTORE' }, ...order.map((id) => exchange(id, 'LINE_UP'))];
+    }
+    case 'lineSuspended':
+      return [{ family: 'line', machine: event.line, type: 'SUSPEND', topics: event.topics }];
+    case 'lineResumed':
+      return [{ family: 'line', machine: event.line, type: 'RESUME', topics: event.topics }];
+    case 'callPlaced':
+      return [{ family: 'line', machine: event.line, type: 'PLACE', call: event.call, from: event.from }];
+    case 'callAnswered':
+      return event.seat === undefined ? [] : [{ family: 'line', machine: event.line, type: 'ANSWER' }];
+    case 'callRefused':
+      return [{ family: 'line', machine: event.line, type: 'REFUSE' }];
+    case 'callEnded':
+      return event.seat === undefined ? [] : [{ family: 'line', machine: event.line, type: 'END' }];
+    case 'messageApproved':
+      return [exchange(event.message, 'APPROVE')];
+    case 'messageTransmitted': {
+      const line = state.messages[event.message]?.line ?? '';
+      return [exchange(event.message, 'TRANSMIT', { down: lineIsDown(state, line) })];
+    }
+    case 'messageWithdrawn':
+      return [exchange(event.message, 'WITHDRAW')];
+    case 'messageOpened':
+      return [exchange(event.message, 'OPEN')];
+    case 'replyGiven': {
+      if (!event.closes) return event.word === 'STANDBY' ? [exchange(event.message, 'STANDBY')] : [];
+      const content = state.messages[event.message]?.content;
+      const agreed = content?.type === 'CLOSE' && event.word === 'AFFIRM' ? content.slots.incident : undefined;
+      return [exchange(event.message, 'ANSWER'), ...(agreed === undefined ? [] : closeFor(agreed, SIDES))];
+    }
+    case 'assessmentFiled':
+      return [
+        incident(event.incident, 'ASSESS', event.side),
+        { family: 'side', machine: event.side, type: 'FILED', incident: event.incident, chances: event.chances },
+      ];
+    case 'holdPlaced':
+      return [{ family: 'side', machine: event.side, type: 'HOLD', threshold: event.threshold }];
+    case 'holdReleased':
+      return [{ family: 'side', machine: event.side, type: 'RELEASE', threshold: event.threshold }];
+    case 'explanationAccepted': {
+      const t = state.plan.thresholds[event.threshold];
+      const filed = t ? (state.filed[event.side][t.incident]?.chances[t.hypothesis] ?? 0) : 0;
+      return [{ family: 'side', machine: event.side, type: 'ANSWER', threshold: event.threshold, filed }];
+    }
+    case 'thresholdTripped':
+      return [{ family: 'side', machine: event.side, type: 'CLIMB', to: state.plan.thresholds[event.threshold]?.rung }];
+    case 'moveTaken': {
+      const move = state.plan.moves[event.move];
+      if (!move) return [];
+      const { side } = event;
+      return [
+        ...(move.raise !== undefined
+          ? [{ family: 'side', machine: side, type: 'CLIMB', to: move.raise } as const]
+          : []),
+        ...(move.lower !== undefined
+          ? [{ family: 'side', machine: side, type: 'STEP_DOWN', to: move.lower } as const]
+          : []),
+        ...(move.attributes ? [incident(move.attributes, 'ATTRIBUTE', side)] : []),
+        ...(move.closes ? closeFor(move.closes, [side]) : []),
+      ];
+    }
+    case 'stepConditionMet':
+      return [{ family: 'procedure', machine: `${event.card}:${event.side}`, type: 'OPEN', step: event.step }];
+    case 'stepTicked':
+      return [
+        {
+          family: 'procedure',
+          machine: `${event.card}:${event.side}`,
+          type: 'TICK',
+          step: event.step,
+          inOrder: inOrder(state, event.card, event.side, event.step),
+        },
+      ];
+    case 'stepPassed':
+      return [{ family: 'procedure', machine: `${event.card}:${event.side}`, type: 'PASS', step: event.step }];
+    default:
+      return [];
+  }
+};

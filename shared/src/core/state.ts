@@ -1,0 +1,164 @@
+import type { Confidence } from '../base/estimative.ts';
+import type { ExerciseClock } from '../base/exercise-clock.ts';
+import type { SideId } from '../base/ids.ts';
+import type { ReplyWord, SlotValues, Topic } from '../base/message.ts';
+import type { Language, Text, Words } from '../base/text.ts';
+import type { MessageContent } from '../log/command.ts';
+import type { Event, EventOf } from '../log/event.ts';
+import type { Family, Plan } from '../machine/plan.ts';
+import type { Snapshot } from '../machine/step.ts';
+import type { Delivery } from '../scenario/scenario.ts';
+
+/** A row of the timer table: what to send to which machine when. `dueAt` in ms of exercise time. */
+export type Timer = {
+  readonly id: string;
+  readonly family: Family;
+  readonly machine: string;
+  readonly event: string;
+  readonly dueAt: number;
+  /** Order of setting: equal due times fire in it. */
+  readonly order: number;
+};
+
+/** Something told to a side or a seat. `id` is the reader's own numbering, so it counts nothing hidden. */
+export type Item = {
+  readonly id: string;
+  readonly inject: string;
+  readonly at: number;
+  readonly reportedAt?: number;
+  readonly headline: Text;
+  readonly body?: Text;
+  readonly source: { readonly kind: string; readonly name: Text; readonly confidence?: Confidence | undefined };
+  readonly severity?: number;
+  readonly openedBy: readonly string[];
+};
+
+export type Answer = {
+  readonly word: ReplyWord;
+  readonly seat: string;
+  readonly at: number;
+  readonly late: boolean;
+  readonly closes: boolean;
+  readonly slots: SlotValues;
+  readonly words?: Words;
+};
+
+export type Message = {
+  readonly id: string;
+  readonly number?: string;
+  readonly from: SideId;
+  readonly line: string;
+  readonly content: MessageContent;
+  /** The clerk's mistake at the far end: shown as this until opened. */
+  readonly filedAs?: string;
+  readonly draftedAt: number;
+  readonly draftedBy?: string;
+  readonly sentAt?: number;
+  readonly receivedAt?: number;
+  readonly openedAt?: number;
+  readonly dueFrom?: number;
+  readonly dueAt?: number;
+  readonly delayed: boolean;
+  readonly delayConfirmed: boolean;
+  readonly answers: readonly Answer[];
+};
+
+export type CallOutcome = 'ringing' | 'left-ringing' | 'connected' | 'refused' | 'unanswered' | 'failed' | 'ended';
+
+export type Call = {
+  readonly id: string;
+  readonly line: string;
+  readonly from: SideId;
+  readonly seat: string;
+  readonly number: string;
+  readonly topic: Topic;
+  readonly placedAt: number;
+  readonly endedAt?: number;
+  readonly outcome: CallOutcome;
+  readonly wrongPost: boolean;
+  readonly reason?: string;
+  readonly spoken: readonly {
+    readonly at: number;
+    readonly side: SideId;
+    readonly seat: string;
+    readonly words: Words;
+  }[];
+};
+
+export type Filed = {
+  readonly chances: Readonly<Record<string, number>>;
+  readonly confidence: Confidence;
+  readonly at: number;
+  readonly by: string;
+};
+
+export type Decision = {
+  readonly id: string;
+  readonly move: string;
+  readonly side: SideId;
+  readonly by: string;
+  readonly reason: string;
+  readonly at: number;
+  readonly state: 'proposed' | 'taken' | 'withdrawn';
+  readonly concurred: readonly string[];
+};
+
+/** What a line's chart does not keep: since when, by whose order, last tested. */
+export type LineFacts = {
+  readonly downSince?: number;
+  readonly suspended: Readonly<Partial<Record<Topic, { readonly by: SideId; readonly at?: number }>>>;
+  readonly testedAt?: number;
+};
+
+export type ThresholdFacts = {
+  readonly since: number;
+  readonly dueAt?: number;
+  /** The leader's, while it is held. */
+  readonly reason?: string;
+  /** When it last tripped; stays when the belief falls again. */
+  readonly trippedAt?: number;
+};
+
+export type LadderFacts = { readonly since: number; readonly peak: number };
+
+export type StepFacts = { readonly at: number; readonly dueAt?: number; readonly by?: string };
+
+export type Action = { readonly seq: number; readonly at: number; readonly by: string; readonly event: Event };
+
+type Dict<T> = Readonly<Record<string, T>>;
+type PerSide<T> = Readonly<Record<SideId, T>>;
+
+/** The whole state of an exercise: a pure fold of its log. Slices are replaced, never changed in place. */
+export type State = {
+  readonly opening: EventOf<'exerciseOpened'>;
+  readonly plan: Plan;
+  readonly openedWall: number;
+  /** Of the last record: its seq, the hash of its line, its exercise time. */
+  readonly head: { readonly seq: number; readonly hash: string; readonly at: number };
+  readonly clock: ExerciseClock;
+  readonly pauseReason?: string;
+  readonly recovered: boolean;
+  readonly machines: { readonly [family in Family]: Dict<Snapshot> };
+  readonly timers: Dict<Timer>;
+  readonly timersSet: number;
+  readonly seats: Dict<{ readonly name: string; readonly language: Language; readonly ready: boolean }>;
+  readonly fired: Dict<number>;
+  readonly situation: PerSide<Dict<Item>>;
+  readonly inbox: Dict<Dict<Item>>;
+  /** Evidence that has reached a side, in order, for the ideal observer. */
+  readonly evidence: PerSide<readonly Delivery['evidence'][number][]>;
+  readonly lines: Dict<LineFacts>;
+  readonly calls: Dict<Call>;
+  readonly messages: Dict<Message>;
+  /** Message id by number, and how many each side has sent. */
+  readonly numbers: Dict<string>;
+  readonly sent: PerSide<number>;
+  readonly filed: PerSide<Dict<Filed>>;
+  readonly thresholds: Dict<ThresholdFacts>;
+  readonly ladder: PerSide<LadderFacts>;
+  readonly decisions: Dict<Decision>;
+  readonly steps: Dict<StepFacts>;
+  readonly probes: Dict<{ readonly askedAt: number; readonly answered: Dict<Filed> }>;
+  readonly endings: Dict<number>;
+  readonly actions: readonly Action[];
+};

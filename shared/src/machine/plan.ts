@@ -1,0 +1,88 @@
+import { SIDES, type SideId } from '../base/ids.ts';
+import type { Delivery, Inject, Scenario, Threshold } from '../scenario/scenario.ts';
+import { exchangeMachine } from './exchange.machine.ts';
+import { incidentMachine } from './incident.machine.ts';
+import { injectMachine } from './inject.machine.ts';
+import { lineMachine } from './line.machine.ts';
+import { phaseMachine } from './phase.machine.ts';
+import { procedureMachine } from './procedure.machine.ts';
+import { sideMachine } from './side.machine.ts';
+import type { Machine } from './step.ts';
+
+/** The seven kinds of machine. */
+export const FAMILIES = ['phase', 'side', 'incident', 'inject', 'line', 'exchange', 'procedure'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** A scenario compiled: its charts, and look-ups that the core would otherwise search for on every command. */
+export type Plan = {
+  readonly machines: { readonly [family in Family]: { readonly [id: string]: Machine } };
+  readonly injects: { readonly [id: string]: Inject };
+  readonly lines: { readonly [id: string]: Scenario['lines'][number] };
+  readonly seats: { readonly [id: string]: Scenario['seats'][number] };
+  readonly incidents: { readonly [id: string]: Scenario['incidents'][number] };
+  readonly thresholds: { readonly [id: string]: Threshold };
+  readonly moves: { readonly [id: string]: Scenario['moves'][number] };
+  readonly probes: { readonly [id: string]: Scenario['probes'][number] };
+  readonly cards: { readonly [id: string]: Scenario['procedures'][number] };
+  /** Injects that count from another's firing. */
+  readonly followers: { readonly [inject: string]: readonly string[] };
+  /** Whom a printed number really reaches, per calling side. */
+  readonly numbers: { readonly [side in SideId]: { readonly [number: string]: string } };
+};
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): { readonly [id: string]: T } =>
+  Object.fromEntries(list.map((x) => [x.id, x]));
+
+/** The sides and seats a delivery is for: a side's whole desk, or named seats only. */
+export const recipients = (
+  delivery: Pick<Delivery, 'to'>,
+): { readonly sides: readonly SideId[]; readonly seats: readonly string[] } => {
+  if (delivery.to === 'all') return { sides: SIDES, seats: [] };
+  if (delivery.to === 'A' || delivery.to === 'B') return { sides: [delivery.to], seats: [] };
+  return { sides: [], seats: delivery.to };
+};
+
+const compile = (scenario: Scenario): Plan => {
+  const followers: { [inject: string]: string[] } = {};
+  for (const inject of scenario.injects) {
+    if (!('after' in inject.trigger)) continue;
+    followers[inject.trigger.after] ??= [];
+    followers[inject.trigger.after]?.push(inject.id);
+  }
+  const numbersFrom = (side: SideId) =>
+    Object.fromEntries(scenario.lines.map((l) => [l.ends[side === 'A' ? 'B' : 'A'].number, l.id]));
+  return {
+    machines: {
+      phase: { it: phaseMachine(scenario) },
+      side: { A: sideMachine('A', scenario), B: sideMachine('B', scenario) },
+      incident: Object.fromEntries(scenario.incidents.map((i) => [i.id, incidentMachine(i)])),
+      inject: Object.fromEntries(scenario.injects.map((i) => [i.id, injectMachine(i)])),
+      line: Object.fromEntries(scenario.lines.map((l) => [l.id, lineMachine(l)])),
+      exchange: { it: exchangeMachine },
+      procedure: Object.fromEntries(
+        scenario.procedures.flatMap((p) => p.sides.map((side) => [`${p.id}:${side}`, procedureMachine(p, side)])),
+      ),
+    },
+    injects: byId(scenario.injects),
+    lines: byId(scenario.lines),
+    seats: byId(scenario.seats),
+    incidents: byId(scenario.incidents),
+    thresholds: byId(scenario.thresholds),
+    moves: byId(scenario.moves),
+    probes: byId(scenario.probes),
+    cards: byId(scenario.procedures),
+    followers,
+    numbers: { A: numbersFrom('A'), B: numbersFrom('B') },
+  };
+};
+
+const plans = new WeakMap<Scenario, Plan>();
+
+/** Compiled once per scenario object, however many exercises run on it. */
+export const planOf = (scenario: Scenario): Plan => {
+  const known = plans.get(scenario);
+  if (known) return known;
+  const made = compile(scenario);
+  plans.set(scenario, made);
+  return made;
+};
