@@ -1,4 +1,3 @@
-import type { Command } from '@firebreak/shared/log/command.ts';
 import type {
   ApplicantsFrame,
   HelloFrame,
@@ -12,6 +11,7 @@ import { io } from 'socket.io-client';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { backOff } from './back-off.ts';
 import { createClockSync } from './clock-sync.ts';
+import type { Command } from './command.ts';
 import { type ConnectionState, everyTable, INITIAL, type Link } from './connection-state.ts';
 import { createOutbox, type SendResult } from './outbox.ts';
 import { mergeStreams, numbersHeld, type Streams, takeUpdate, takeView } from './streams.ts';
@@ -47,6 +47,7 @@ export const createConnection = (session: string): Connection => {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let lostAt: number | undefined;
   let askedAt = 0;
+  let asking: ReturnType<typeof setTimeout> | undefined;
 
   const setLink = (link: Link, retryAt?: number): void =>
     store.setState((before) => ({
@@ -62,8 +63,16 @@ export const createConnection = (session: string): Connection => {
     askedAt = Date.now();
     socket.emit('hello', frame);
   };
+  /** Something is missing. Asked at once, then at most every three seconds while it stays missing. */
   const askAgain = (): void => {
-    if (Date.now() - askedAt > ASK_AGAIN_MS) hello();
+    if (asking !== undefined) return;
+    asking = setTimeout(
+      () => {
+        asking = undefined;
+        if (socket.connected) hello();
+      },
+      Math.max(0, askedAt + ASK_AGAIN_MS - Date.now()),
+    );
   };
 
   const tryNow = (): void => {
@@ -73,6 +82,8 @@ export const createConnection = (session: string): Connection => {
   const down = (): void => {
     outbox.goDown();
     clearTimeout(retry);
+    clearTimeout(asking);
+    asking = undefined;
     if (store.getState().over !== undefined) return;
     lostAt ??= Date.now();
     const wait = backOff(attempt, Math.random());
@@ -132,6 +143,7 @@ export const createConnection = (session: string): Connection => {
       return () => {
         window.removeEventListener('online', tryNow);
         clearTimeout(retry);
+        clearTimeout(asking);
         clock.stop();
         outbox.close();
         socket.disconnect();

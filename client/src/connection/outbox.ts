@@ -1,8 +1,8 @@
 import type { Rejection } from '@firebreak/shared/base/rejection.ts';
-import type { Command } from '@firebreak/shared/log/command.ts';
 import type { CommandAck, CommandFrame } from '@firebreak/shared/wire/frames.ts';
 import { MAX_FRAME_BYTES } from '@firebreak/shared/wire/protocol.ts';
 import { freshId } from '../device/fresh-id.ts';
+import type { Command } from './command.ts';
 
 export type SendResult =
   | { readonly ok: true }

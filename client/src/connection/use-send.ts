@@ -1,7 +1,7 @@
 import { REJECTIONS } from '@firebreak/shared/base/rejection.ts';
 import { type Text, text } from '@firebreak/shared/base/text.ts';
-import type { Command } from '@firebreak/shared/log/command.ts';
 import { useCallback, useState } from 'react';
+import type { Command } from './command.ts';
 import type { SendResult } from './outbox.ts';
 import { useConnection } from './session-provider.tsx';
 import { useConnectionState } from './use-tables.ts';
