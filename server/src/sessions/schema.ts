@@ -1,0 +1,41 @@
+import type { Database } from '../log/sqlite-database.ts';
+
+/** Who may come in, kept beside the log and never in it. Of every secret only the hash. */
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS session (
+    id TEXT PRIMARY KEY,
+    secret_hash TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('facilitator', 'seat', 'applicant')),
+    exercise TEXT,
+    seat TEXT,
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    expires INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS session_exercise ON session (exercise);
+  CREATE TABLE IF NOT EXISTS seat_link (
+    hash TEXT PRIMARY KEY,
+    exercise TEXT NOT NULL,
+    seat TEXT NOT NULL,
+    used INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS door (
+    exercise TEXT PRIMARY KEY,
+    code TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    locked INTEGER NOT NULL DEFAULT 0,
+    closed INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS door_code ON door (code);
+  CREATE TABLE IF NOT EXISTS catalog (
+    exercise TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    opened INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS alive (exercise TEXT PRIMARY KEY, wall INTEGER NOT NULL) STRICT;
+`;
+
+export const makeSideTables = (db: Database): void => db.exec(SCHEMA);

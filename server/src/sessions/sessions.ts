@@ -1,0 +1,97 @@
+import type { Language } from '@firebreak/shared/base/text.ts';
+import { SESSION_MS } from '../edge/cookies.ts';
+import type { Database } from '../log/sqlite-database.ts';
+import { hashSecret, newId, newSecret } from './secret.ts';
+
+/** What a browser's cookie stands for. A facilitator's login holds for every exercise and names none. */
+export type Session = {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly created: number;
+  readonly expires: number;
+} & (
+  | { readonly kind: 'facilitator'; readonly exercise?: string }
+  /** Waits at the door; `seat` is the one it would like. */
+  | { readonly kind: 'applicant'; readonly exercise: string; readonly seat?: string }
+  | { readonly kind: 'seat'; readonly exercise: string; readonly seat: string }
+);
+
+export type NewSession = {
+  readonly kind: Session['kind'];
+  readonly exercise?: string;
+  readonly seat?: string;
+  readonly name: string;
+  readonly language: Language;
+};
+
+export type Sessions = {
+  /** The secret is in the answer and nowhere else. */
+  readonly begin: (session: NewSession, now: number) => { readonly session: Session; readonly secret: string };
+  /** The session, if the secret is its own and its time is not over. */
+  readonly find: (id: string, secret: string, now: number) => Session | undefined;
+  readonly applicants: (exercise: string, now: number) => readonly Session[];
+  readonly seatSessions: (exercise: string, seat: string) => readonly Session[];
+  readonly ofExercise: (exercise: string) => readonly Session[];
+  /** An applicant has been admitted: the same cookie now opens the seat. */
+  readonly admit: (id: string, seat: string) => void;
+  readonly end: (id: string) => void;
+  readonly forgetExpired: (now: number) => void;
+};
+
+type Row = Record<string, unknown>;
+
+const sessionOf = (row: Row): Session => {
+  const base = {
+    id: String(row.id),
+    name: String(row.name),
+    language: row.language === 'zh' ? ('zh' as const) : ('en' as const),
+    created: Number(row.created),
+    expires: Number(row.expires),
+  };
+  const exercise = row.exercise === null ? undefined : String(row.exercise);
+  const seat = row.seat === null ? undefined : String(row.seat);
+  if (row.kind === 'seat' && exercise !== undefined && seat !== undefined)
+    return { ...base, kind: 'seat', exercise, seat };
+  if (row.kind === 'applicant' && exercise !== undefined) {
+    return { ...base, kind: 'applicant', exercise, ...(seat !== undefined && { seat }) };
+  }
+  if (row.kind === 'facilitator') return { ...base, kind: 'facilitator', ...(exercise !== undefined && { exercise }) };
+  throw new Error(`session ${base.id} is of no known kind`);
+};
+
+export const sessionTable = (db: Database): Sessions => {
+  const insert = db.prepare(
+    'INSERT INTO session (id, secret_hash, kind, exercise, seat, name, language, created, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const find = db.prepare('SELECT * FROM session WHERE id = ? AND secret_hash = ? AND expires > ?');
+  const applicants = db.prepare(
+    "SELECT * FROM session WHERE exercise = ? AND kind = 'applicant' AND expires > ? ORDER BY created, id",
+  );
+  const ofSeat = db.prepare("SELECT * FROM session WHERE exercise = ? AND kind = 'seat' AND seat = ?");
+  const ofExercise = db.prepare('SELECT * FROM session WHERE exercise = ?');
+  const admit = db.prepare("UPDATE session SET kind = 'seat', seat = ? WHERE id = ? AND kind = 'applicant'");
+  const end = db.prepare('DELETE FROM session WHERE id = ?');
+  const forget = db.prepare('DELETE FROM session WHERE expires <= ?');
+
+  return {
+    begin: ({ kind, exercise, seat, name, language }, now) => {
+      const id = newId('s');
+      const secret = newSecret();
+      const row = { id, kind, exercise: exercise ?? null, seat: seat ?? null, name, language };
+      const expires = now + SESSION_MS;
+      insert.run(id, hashSecret(secret), kind, row.exercise, row.seat, name, language, now, expires);
+      return { session: sessionOf({ ...row, created: now, expires }), secret };
+    },
+    find: (id, secret, now) => {
+      const row = find.get(id, hashSecret(secret), now);
+      return row && sessionOf(row);
+    },
+    applicants: (exercise, now) => applicants.all(exercise, now).map(sessionOf),
+    seatSessions: (exercise, seat) => ofSeat.all(exercise, seat).map(sessionOf),
+    ofExercise: (exercise) => ofExercise.all(exercise).map(sessionOf),
+    admit: (id, seat) => void admit.run(seat, id),
+    end: (id) => void end.run(id),
+    forgetExpired: (now) => void forget.run(now),
+  };
+};

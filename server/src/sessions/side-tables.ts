@@ -1,0 +1,30 @@
+import type { Database } from '../log/sqlite-database.ts';
+import { type Catalog, catalogTable } from './catalog.ts';
+import { type Doors, doorTable } from './doors.ts';
+import { type FacilitatorKey, facilitatorKey } from './facilitator-key.ts';
+import { type Heartbeat, heartbeatTable } from './heartbeat.ts';
+import { makeSideTables } from './schema.ts';
+import { type SeatLinks, seatLinkTable } from './seat-links.ts';
+import { type Sessions, sessionTable } from './sessions.ts';
+
+/** Everything that is kept beside the log: who may come in, by what, and when the server was last alive. */
+export type SideTables = {
+  readonly sessions: Sessions;
+  readonly links: SeatLinks;
+  readonly doors: Doors;
+  readonly key: FacilitatorKey;
+  readonly catalog: Catalog;
+  readonly heartbeat: Heartbeat;
+};
+
+export const openSideTables = (db: Database): SideTables => {
+  makeSideTables(db);
+  return {
+    sessions: sessionTable(db),
+    links: seatLinkTable(db),
+    doors: doorTable(db),
+    key: facilitatorKey(db),
+    catalog: catalogTable(db),
+    heartbeat: heartbeatTable(db),
+  };
+};
