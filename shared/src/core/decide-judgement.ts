@@ -46,7 +46,7 @@ export const decidesJudgement: SeatDecides<
 > = {
   fileAssessment: ({ state, command: { incident: id, chances, confidence, note }, seat, side }) => {
     const incident = state.plan.incidents[id];
-    if (!incident || !incident.sides.includes(side)) return refuse('not-your-incident');
+    if (!incident?.sides.includes(side)) return refuse('not-your-incident');
     if (incidentState(state, id, side) === 'latent') return refuse('incident-not-reported', id);
     const fault = sums(incident, chances);
     if (fault) return refuse(fault, id);

@@ -182,8 +182,14 @@ const probes = (draft: Draft): Fault[] =>
     return sides.flatMap((side) => belief(draft, side, item.incident, undefined, ['probes', at]));
   });
 
+const triggers = (draft: Draft): Fault[] =>
+  draft.injects.flatMap(({ at, item }) =>
+    'after' in item.trigger ? unknown(draft, 'injects', item.trigger.after, ['injects', at, 'trigger', 'after']) : [],
+  );
+
 export const checkReferences = (draft: Draft): Fault[] => [
   ...duplicates(draft),
+  ...triggers(draft),
   ...deliveries(draft),
   ...effectsOf(draft).flatMap(({ path, item }) => lineOf(draft, path, item)),
   ...conditionsOf(draft).flatMap(({ path, item }) =>

@@ -53,7 +53,6 @@ const mend = (document: unknown, faults: readonly Fault[]): void => {
 };
 
 const entries = <T>(raw: unknown, schema: z.ZodType<T>): { list: Listed<T>[]; complete: boolean } => {
-  if (raw === undefined) return { list: [], complete: true };
   if (!Array.isArray(raw)) return { list: [], complete: false };
   const read = raw.map((value: unknown) => schema.safeParse(value));
   return {
@@ -68,7 +67,6 @@ const readable = <T>(schema: z.ZodType<T>, raw: unknown): T | undefined => {
 };
 
 const idsOf = (raw: unknown): ReadonlySet<string> | undefined => {
-  if (raw === undefined) return new Set();
   if (!Array.isArray(raw)) return undefined;
   return new Set(raw.flatMap((item: unknown) => (isObject(item) && typeof item.id === 'string' ? [item.id] : [])));
 };
@@ -79,14 +77,14 @@ const draftOf = (document: Record<string, unknown>): Draft => {
     seats: entries(document.seats, shape.seats.element),
     incidents: entries(document.incidents, shape.incidents.element),
     ladder: entries(document.ladder, shape.ladder.element),
-    thresholds: entries(document.thresholds, shape.thresholds.unwrap().element),
-    moves: entries(document.moves, shape.moves.unwrap().element),
-    lines: entries(document.lines, shape.lines.unwrap().element),
-    procedures: entries(document.procedures, shape.procedures.unwrap().element),
-    injects: entries(document.injects, shape.injects.unwrap().element),
-    probes: entries(document.probes, shape.probes.unwrap().element),
-    endings: entries(document.endings, shape.endings.unwrap().element),
-    debrief: entries(document.debrief, shape.debrief.unwrap().element),
+    thresholds: entries(document.thresholds ?? [], shape.thresholds.unwrap().element),
+    moves: entries(document.moves ?? [], shape.moves.unwrap().element),
+    lines: entries(document.lines ?? [], shape.lines.unwrap().element),
+    procedures: entries(document.procedures ?? [], shape.procedures.unwrap().element),
+    injects: entries(document.injects ?? [], shape.injects.unwrap().element),
+    probes: entries(document.probes ?? [], shape.probes.unwrap().element),
+    endings: entries(document.endings ?? [], shape.endings.unwrap().element),
+    debrief: entries(document.debrief ?? [], shape.debrief.unwrap().element),
   };
   const books = isObject(document.directories) ? document.directories : {};
   const entry = shape.directories.shape.A.element;
@@ -94,7 +92,7 @@ const draftOf = (document: Record<string, unknown>): Draft => {
     [
       ['directories', side],
       ['directories', 'shared', side],
-    ].map((path) => ({ path, side, read: entries(valueAt(books, path.slice(1)), entry) })),
+    ].map((path) => ({ path, side, read: entries(valueAt(books, path.slice(1)) ?? [], entry) })),
   );
   const phrases = readable(shape.phrases, document.phrases);
   const complete = new Set<Section | 'directories'>(
@@ -125,7 +123,7 @@ const draftOf = (document: Record<string, unknown>): Draft => {
     complete,
     known: Object.fromEntries(
       KINDS.flatMap((kind) => {
-        const ids = idsOf(document[kind]);
+        const ids = idsOf(document[kind] ?? (kind === 'seats' || kind === 'incidents' ? undefined : []));
         return ids ? [[kind, ids]] : [];
       }),
     ),

@@ -253,6 +253,12 @@ export const faultsOf = (input: unknown, issue: Issue, base: FaultPath = []): Fa
   }
 };
 
-/** Every fault the schema finds. */
-export const schemaFaults = (input: unknown, issues: readonly Issue[]): Fault[] =>
-  issues.flatMap((i) => faultsOf(input, i));
+/** Every fault the schema finds, one per place: a value of the wrong type has no other faults worth telling. */
+export const schemaFaults = (input: unknown, issues: readonly Issue[]): Fault[] => {
+  const faults = issues.flatMap((issue) => faultsOf(input, issue));
+  const seen = new Set<string>();
+  return faults.filter(({ path }) => {
+    const key = JSON.stringify(path);
+    return !seen.has(key) && seen.add(key);
+  });
+};

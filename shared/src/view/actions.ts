@@ -1,0 +1,22 @@
+import { type Text, text } from '../base/text.ts';
+import { scenarioOf } from '../core/query.ts';
+import type { State } from '../core/state.ts';
+import type { Event } from '../log/event.ts';
+
+const plain = (s: string): Text => text(s, s);
+
+/** What a facilitator's act was about, in words: the inject's title, the line's name, the seat, the reason. */
+export const actionAbout = (state: State, event: Event): Text => {
+  if (event.type === 'adhocSent') return event.content.headline;
+  if (event.type === 'exercisePaused') return plain(event.reason);
+  if (event.type === 'paceSet') return plain(`× ${event.pace}`);
+  if (event.type === 'seatTaken') {
+    const office = state.plan.seats[event.seat]?.office ?? plain(event.seat);
+    return text(`${event.name}, ${office.en}`, `${event.name}，${office.zh}`);
+  }
+  if ('inject' in event) return state.plan.injects[event.inject]?.title ?? plain(event.inject);
+  if ('line' in event) return state.plan.lines[event.line]?.name ?? plain(event.line);
+  if ('seat' in event && event.seat !== undefined) return state.plan.seats[event.seat]?.office ?? plain(event.seat);
+  if ('side' in event) return scenarioOf(state).sides[event.side].name;
+  return plain('');
+};

@@ -1,0 +1,153 @@
+/** Rows that more than one kind of viewer gets. */
+import { SIDES, type SideId } from '../base/ids.ts';
+import { renderMessage, renderReply } from '../base/message.ts';
+import type { Text } from '../base/text.ts';
+import { minutes } from '../base/time.ts';
+import { believed, bookOf, cooling, phaseOf, rungOf, scenarioOf, stepState, thresholdState } from '../core/query.ts';
+import type { Answer, Item, Message, State } from '../core/state.ts';
+import type { Scenario, Threshold } from '../scenario/scenario.ts';
+import type {
+  AnswerRow,
+  ExerciseRow,
+  ItemRow,
+  LadderRow,
+  RungRow,
+  SeatRow,
+  SourceRow,
+  StepRow,
+  StepState,
+  ThresholdRow,
+} from './tables.ts';
+
+export const keyed = <T, R>(list: Iterable<T>, key: (x: T) => string, row: (x: T) => R): { [key: string]: R } => {
+  const out: { [key: string]: R } = {};
+  for (const x of list) out[key(x)] = row(x);
+  return out;
+};
+
+export const exerciseRow = (state: State): ExerciseRow => {
+  const { title, summary, marking, startsAt, length, sides } = scenarioOf(state);
+  return {
+    title,
+    summary,
+    marking,
+    phase: phaseOf(state),
+    clock: state.clock,
+    startsAt: Date.parse(startsAt),
+    lengthMs: minutes(length),
+    ...(state.pauseReason !== undefined && { pauseReason: state.pauseReason }),
+    recovered: state.recovered,
+    sides: { A: sides.A.name, B: sides.B.name },
+  };
+};
+
+export const seatRow = (state: State, seat: Scenario['seats'][number]): SeatRow => {
+  const holder = state.seats[seat.id];
+  return {
+    id: seat.id,
+    side: seat.side,
+    office: seat.office,
+    authorities: seat.authorities,
+    ...(holder && { holder: holder.name }),
+    ready: holder?.ready ?? false,
+  };
+};
+
+export const sourceRow = (source: Item['source']): SourceRow => ({
+  kind: source.kind,
+  name: source.name,
+  ...(source.confidence !== undefined && { confidence: source.confidence }),
+});
+
+export const itemRow = (item: Item): ItemRow => ({
+  id: item.id,
+  receivedAt: item.at,
+  ...(item.reportedAt !== undefined && { reportedAt: item.reportedAt }),
+  headline: item.headline,
+  ...(item.body && { body: item.body }),
+  source: sourceRow(item.source),
+  ...(item.severity !== undefined && { severity: item.severity }),
+  openedBy: item.openedBy,
+});
+
+export const rungRows = (state: State): { [key: string]: RungRow } =>
+  keyed(
+    scenarioOf(state).ladder,
+    (r) => String(r.rung),
+    ({ rung, label }) => ({ rung, label }),
+  );
+
+export const ladderRow = (state: State, side: SideId): LadderRow => {
+  const rung = rungOf(state, side);
+  const { since, peak } = state.ladder[side];
+  const coolDown = scenarioOf(state).ladder.find((r) => r.rung === rung)?.coolDown ?? 0;
+  return { side, rung, since, peak, ...(cooling(state, side) && { coolUntil: since + minutes(coolDown) }) };
+};
+
+export const thresholdRow = (state: State, t: Threshold): ThresholdRow => {
+  const facts = state.thresholds[t.id];
+  const scenario = scenarioOf(state);
+  const label = state.plan.incidents[t.incident]?.hypotheses.find((h) => h.id === t.hypothesis)?.label;
+  return {
+    id: t.id,
+    side: t.side,
+    label: t.label,
+    incident: t.incident,
+    hypothesis: t.hypothesis,
+    hypothesisLabel: label ?? t.label,
+    atLeast: t.atLeast,
+    filed: believed(state, t.side, t.incident, t.hypothesis),
+    rung: t.rung,
+    state: thresholdState(state, t.side, t.id),
+    ...(facts && { since: facts.since }),
+    ...(facts?.dueAt !== undefined && { dueAt: facts.dueAt }),
+    ...(facts?.reason !== undefined && { reason: facts.reason }),
+    holders: scenario.seats.filter((s) => s.side === t.side && s.authorities.includes('hold')).map((s) => s.id),
+    answeredBy: t.answeredBy,
+  };
+};
+
+export const stepRows = (state: State, side: SideId): StepRow[] =>
+  scenarioOf(state).procedures.flatMap((card) =>
+    state.machines.procedure[`${card.id}:${side}`] === undefined
+      ? []
+      : card.steps.map((step, index) => {
+          const facts = state.steps[`${card.id}:${side}:${step.id}`];
+          return {
+            card: card.id,
+            cardTitle: card.title,
+            step: step.id,
+            index,
+            text: step.text,
+            ...(step.seat !== undefined && { seat: step.seat }),
+            state: stepState(state, card.id, side, step.id) as StepState,
+            ...(facts?.dueAt !== undefined && { dueAt: facts.dueAt }),
+            ...(facts && { at: facts.at }),
+            ...(facts?.by !== undefined && { by: facts.by }),
+          };
+        }),
+  );
+
+const books = new WeakMap<Scenario, ReturnType<typeof bookOf>>();
+
+/** Wording of everything, for rendering what was really said; a desk's own list of choices is narrower. */
+const wholeBook = (scenario: Scenario) => {
+  const known = books.get(scenario);
+  if (known) return known;
+  const made = bookOf(scenario);
+  books.set(scenario, made);
+  return made;
+};
+
+export const messageBody = (state: State, m: Message): Text =>
+  renderMessage(m.content.type, m.content.slots, wholeBook(scenarioOf(state)));
+
+export const answerRow = (state: State, a: Answer): AnswerRow => ({
+  word: a.word,
+  body: renderReply(a.word, a.slots, wholeBook(scenarioOf(state))),
+  ...(a.words && { words: a.words }),
+  at: a.at,
+  late: a.late,
+});
+
+export const eachSide = <R>(row: (side: SideId) => R): { [key: string]: R } => keyed(SIDES, (s) => s, row);

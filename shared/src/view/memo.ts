@@ -1,0 +1,60 @@
+import type { Table } from './tables.ts';
+
+const same = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const x = a as { readonly [key: string]: unknown };
+  const y = b as { readonly [key: string]: unknown };
+  let n = 0;
+  for (const key in x) {
+    n++;
+    if (!same(x[key], y[key])) return false;
+  }
+  for (const key in y) if (key in x) n--;
+  return n === 0 && Object.keys(x).length === Object.keys(y).length;
+};
+
+type Cached = { readonly deps: readonly unknown[]; readonly table: Table<unknown> };
+
+/**
+ * Remembers the last projection of one exercise for one viewer, so that what did not change keeps its identity and a
+ * diff need only compare by it. It changes no result: forgetting it all gives equal tables.
+ */
+export class Memo {
+  readonly #tables = new Map<string, Cached>();
+
+  /** Built anew only when a dependency changed; rows equal to the old ones are the old ones. */
+  table<R>(name: string, deps: readonly unknown[], build: () => { readonly [key: string]: R }): Table<R> {
+    const old = this.#tables.get(name);
+    if (old?.deps.every((d, i) => d === deps[i])) return old.table as Table<R>;
+    const rows = build() as { [key: string]: R };
+    let changed = old === undefined;
+    for (const key in rows) {
+      const before = old?.table[key] as R | undefined;
+      if (before !== undefined && same(before, rows[key])) rows[key] = before;
+      else changed = true;
+    }
+    if (old && !changed) changed = Object.keys(old.table).length !== Object.keys(rows).length;
+    const table = old && !changed ? (old.table as Table<R>) : rows;
+    this.#tables.set(name, { deps, table });
+    return table;
+  }
+}
+
+/** One memo per exercise (its opening record is one object for its life) and viewer. */
+const memos = new WeakMap<object, Map<string, Memo>>();
+
+export const memoOf = (exercise: object, viewer: string): Memo => {
+  let ofExercise = memos.get(exercise);
+  if (!ofExercise) {
+    ofExercise = new Map();
+    memos.set(exercise, ofExercise);
+  }
+  let memo = ofExercise.get(viewer);
+  if (!memo) {
+    memo = new Memo();
+    ofExercise.set(viewer, memo);
+  }
+  return memo;
+};
