@@ -25,7 +25,10 @@ export const readScenarioFile = async (file: string): Promise<Result<Scenario, r
   try {
     const found = await stat(file);
     if (found.size > MAX_SCENARIO_BYTES) {
-      return refused(`The file is larger than ${MAX_SCENARIO_BYTES / 1000} kB.`, 'Shorten it; a scenario is text only.');
+      return refused(
+        `The file is larger than ${MAX_SCENARIO_BYTES / 1000} kB.`,
+        'Shorten it; a scenario is text only.',
+      );
     }
     return readScenario(await readFile(file, 'utf8'));
   } catch (error) {
@@ -39,7 +42,10 @@ export const readScenarioFile = async (file: string): Promise<Result<Scenario, r
 export const openLibrary = (folder: string = SCENARIO_FOLDER): Library => {
   const list = async (): Promise<readonly string[]> => {
     const names = await readdir(folder);
-    return names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length)).sort();
+    return names
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => name.slice(0, -'.yaml'.length))
+      .sort();
   };
   const load: Library['load'] = async (id) => {
     const ids = await list();

@@ -72,7 +72,8 @@ const shown = (value: unknown): string => {
 
 const named = (path: FaultPath): string => {
   const last = path[path.length - 1];
-  return last === undefined ? 'the document' : typeof last === 'number' ? `entry ${last + 1}` : `"${last}"`;
+  if (last === undefined) return 'the document';
+  return typeof last === 'number' ? `entry ${last + 1} of ${named(path.slice(0, -1))}` : `"${last}"`;
 };
 
 const KINDS: Readonly<Record<string, string>> = {
