@@ -15,6 +15,8 @@ export type Config = {
   readonly facilitatorLostMs: number;
   /** How long an exercise that nobody watches and whose clock stands is kept in memory, ms. */
   readonly idleMs: number;
+  /** New connections of one address: a whole training room may sit behind one. */
+  readonly handshakes: { readonly perSecond: number; readonly burst: number };
 };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,6 +27,7 @@ export const DEFAULTS = {
   port: 3000,
   facilitatorLostMs: 60_000,
   idleMs: 10 * 60_000,
+  handshakes: { perSecond: 100, burst: 2_000 },
 } as const;
 
 export const readConfig = (env: Readonly<Record<string, string | undefined>>): Result<Config, string> => {
@@ -44,5 +47,6 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): R
     ...(key !== undefined && { facilitatorKey: key }),
     facilitatorLostMs: DEFAULTS.facilitatorLostMs,
     idleMs: DEFAULTS.idleMs,
+    handshakes: DEFAULTS.handshakes,
   });
 };

@@ -1,0 +1,58 @@
+import { phaseOf, scenarioOf } from '@firebreak/shared/core/query.ts';
+import type { LogRecord } from '@firebreak/shared/log/record.ts';
+import type { OverFrame } from '@firebreak/shared/wire/frames.ts';
+import type { SideTables } from '../sessions/side-tables.ts';
+import type { Exercise } from './exercise.ts';
+
+export type AfterStoringPorts = {
+  readonly tables: SideTables;
+  readonly over: (session: string, why: OverFrame['why']) => void;
+  readonly exerciseOver: (exercise: string) => void;
+  readonly warn: (line: string) => void;
+};
+
+/**
+ * What hangs on a record outside the log: a released seat lets nobody back in, a closed exercise opens to nobody. It
+ * hangs on the record and not on the request, so that it happens whichever way the record came about.
+ */
+export const afterStoring =
+  ({ tables, over, exerciseOver, warn }: AfterStoringPorts) =>
+  (exercise: Exercise, records: readonly LogRecord[]): void => {
+    try {
+      for (const { event } of records) {
+        switch (event.type) {
+          case 'seatReleased':
+            revoke(exercise.id, event.seat);
+            break;
+          case 'exerciseClosed':
+            tables.doors.close(exercise.id);
+            note(exercise);
+            exerciseOver(exercise.id);
+            break;
+          default:
+            break;
+        }
+      }
+    } catch (error) {
+      // The record stands. What was missed here is made up for when the exercise is next loaded.
+      warn(`exercise ${exercise.id}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+
+    function revoke(id: string, seat: string) {
+      const sessions = tables.sessions.seatSessions(id, seat);
+      // Windows first: that much needs no disk.
+      for (const session of sessions) over(session.id, 'removed');
+      for (const session of sessions) tables.sessions.end(session.id);
+      tables.links.revoke(id, seat);
+    }
+
+    function note({ id, state }: Exercise) {
+      const { openedWall } = state();
+      tables.catalog.put({
+        exercise: id,
+        title: scenarioOf(state()).title,
+        phase: phaseOf(state()),
+        opened: openedWall,
+      });
+    }
+  };

@@ -1,0 +1,50 @@
+import express, { type Express, json, Router } from 'express';
+import { doorRoutes } from './door-routes.ts';
+import { fail } from './errors.ts';
+import { exerciseRoutes } from './exercise-routes.ts';
+import { facilitatorRoutes } from './facilitator-routes.ts';
+import { answerErrors, refuseEncodedBodies, refuseOtherOrigins, requireJson, securityHeaders } from './guards.ts';
+import { joinRoutes } from './join-routes.ts';
+import type { HttpPorts } from './ports.ts';
+import { route } from './reply.ts';
+import { scenarioRoutes } from './scenario-routes.ts';
+import { seatLinkRoutes } from './seat-link-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { serveClient } from './static-files.ts';
+
+/** A scenario may be uploaded whole; nothing else is that large. */
+const SCENARIO_LIMIT = '600kb';
+const LIMIT = '64kb';
+
+export const createHttp = (ports: HttpPorts, clientDir: string): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', false);
+  app.set('query parser', 'simple');
+  app.use(securityHeaders(), refuseEncodedBodies, refuseOtherOrigins);
+  app.use('/api', api(ports));
+  app.use(serveClient(clientDir));
+  app.use(route(() => fail('not-found')));
+  app.use(answerErrors(ports.warn));
+  return app;
+};
+
+const api = (ports: HttpPorts): Router => {
+  const router = Router();
+  router.use(requireJson);
+  router.post(['/exercises', '/scenarios/check'], whole(SCENARIO_LIMIT));
+  router.use(whole(LIMIT));
+  router.use(
+    facilitatorRoutes(ports),
+    sessionRoutes(ports),
+    joinRoutes(ports),
+    seatLinkRoutes(ports),
+    scenarioRoutes(ports),
+    exerciseRoutes(ports),
+    doorRoutes(ports),
+  );
+  router.use(route(() => fail('not-found')));
+  return router;
+};
+
+const whole = (limit: string) => json({ limit, inflate: false, strict: true });

@@ -1,0 +1,99 @@
+import { type Text, text } from '@firebreak/shared/base/text.ts';
+import type { ApiError } from '@firebreak/shared/wire/http.ts';
+import { type RefusalCode, refusalText } from '../exercise/refusals.ts';
+import type { Reply } from './reply.ts';
+
+type Failure = { readonly status: number; readonly message: Text };
+
+const f = (status: number, en: string, zh: string): Failure => ({ status, message: text(en, zh) });
+
+/** Everything the API refuses, each with its next step. */
+const FAILURES = {
+  'not-found': f(404, 'There is nothing at this address.', '此地址没有内容。'),
+  'not-allowed-here': f(405, 'This address does not take that kind of request.', '此地址不接受该类请求。'),
+  'bad-request': f(
+    400,
+    'The request was not understood. Reload the page and try again.',
+    '无法识别该请求，请重新加载页面后重试。',
+  ),
+  'other-origin': f(403, 'The request came from another site and was refused.', '请求来自其他站点，已被拒绝。'),
+  'encoded-body': f(415, 'Send the request without compression.', '请勿压缩请求内容。'),
+  'not-json': f(415, 'Send the request as JSON.', '请以 JSON 发送请求。'),
+  'too-large': f(413, 'That is too large. Shorten it and try again.', '内容过大，请缩短后重试。'),
+  'not-signed-in': f(401, 'Open the facilitator’s link first.', '请先打开导调员链接。'),
+  'key-wrong': f(
+    401,
+    'The key in this link is not valid. Use the link printed when the server first started.',
+    '链接中的密钥无效。请使用服务器首次启动时显示的链接。',
+  ),
+  'session-over': f(401, 'This session has ended. Join again.', '该会话已结束，请重新加入。'),
+  'code-wrong': f(
+    404,
+    'No exercise has this code. Check the nine digits and try again.',
+    '没有使用该代码的演习。请核对九位数字后重试。',
+  ),
+  'code-expired': f(
+    410,
+    'This code has expired. Ask the facilitator for a new one.',
+    '该代码已过期，请向导调员索取新代码。',
+  ),
+  'door-locked': f(
+    423,
+    'The facilitator has closed the door for now. Ask to be let in.',
+    '导调员已暂停加入，请联系导调员。',
+  ),
+  'exercise-full': f(409, 'Every seat is taken. Ask the facilitator.', '所有席位已满，请联系导调员。'),
+  'exercise-over': f(
+    410,
+    'This exercise is over. Ask the facilitator for the next one.',
+    '该演习已结束，请向导调员了解下一次安排。',
+  ),
+  'too-many-tries': f(429, 'Too many wrong tries. Wait a minute and try again.', '错误次数过多，请等待一分钟后重试。'),
+  'link-wrong': f(
+    404,
+    'This personal link no longer works. Ask the facilitator for a new one.',
+    '该个人链接已失效，请向导调员索取新链接。',
+  ),
+  'seat-is-taken': f(409, 'Somebody else sits in this seat. Ask the facilitator.', '该席位已有他人，请联系导调员。'),
+  'scenario-unknown': f(404, 'The library has no such scenario.', '想定库中没有该想定。'),
+  'scenario-has-faults': f(422, 'The scenario has faults. Correct them and try again.', '想定存在错误，请更正后重试。'),
+  'exercise-unknown': f(404, 'There is no such exercise.', '没有该演习。'),
+  'exercise-damaged': f(
+    409,
+    'The log of this exercise is damaged: it can be exported, not opened.',
+    '该演习的日志已损坏：可导出，但无法打开。',
+  ),
+  'applicant-unknown': f(404, 'Nobody waits under that name any more.', '该申请人已不在等候。'),
+  'not-built': f(
+    503,
+    'The client is not built. Run npm start, or npm run build.',
+    '客户端尚未构建。请运行 npm start 或 npm run build。',
+  ),
+  'not-stored': f(
+    503,
+    'It could not be stored, so it did not happen. Free some disk space and try again.',
+    '未能保存，因此未生效。请清理磁盘空间后重试。',
+  ),
+  internal: f(
+    500,
+    'Something went wrong here. Try again; if it persists, restart the server.',
+    '服务器出错。请重试；若持续出现，请重启服务器。',
+  ),
+} as const satisfies Record<string, Failure>;
+
+export type FailureCode = keyof typeof FAILURES;
+
+type Extra = Omit<ApiError['error'], 'code' | 'message'>;
+
+export const fail = (code: FailureCode, extra: Extra = {}): Reply => {
+  const { status, message } = FAILURES[code];
+  const error: ApiError = { error: { code, message, ...extra } };
+  const headers = extra.retryAfterS === undefined ? {} : { 'Retry-After': String(extra.retryAfterS) };
+  return { status, body: error, headers };
+};
+
+/** A refusal of the exercise itself, in its own words. */
+export const failAs = (code: RefusalCode): Reply => {
+  const error: ApiError = { error: { code, message: refusalText(code) } };
+  return { status: code === 'not-stored' ? 503 : 409, body: error };
+};

@@ -1,0 +1,58 @@
+import type { Request } from 'express';
+import type { Clock } from '../clock.ts';
+import { sessionCookie, sessionCookies } from '../edge/cookies.ts';
+import { cameByHttps } from '../edge/origin.ts';
+import type { Exercise } from '../exercise/exercise.ts';
+import type { Exercises } from '../exercise/exercises.ts';
+import type { EventLog } from '../log/event-log.ts';
+import type { Library } from '../scenario/library.ts';
+import type { Session } from '../sessions/sessions.ts';
+import type { SideTables } from '../sessions/side-tables.ts';
+import type { Gateway } from '../socket/gateway.ts';
+import { fail } from './errors.ts';
+import type { Reply } from './reply.ts';
+
+/** What the routes work with. */
+export type HttpPorts = {
+  readonly clock: Clock;
+  readonly log: EventLog;
+  readonly tables: SideTables;
+  readonly exercises: Exercises;
+  readonly library: Library;
+  readonly gateway: Pick<Gateway, 'over' | 'applicantsChanged'>;
+  readonly warn: (line: string) => void;
+};
+
+/** Every session this browser holds a valid cookie of. */
+export const sessionsOf = (request: Request, { tables, clock }: HttpPorts): readonly Session[] =>
+  [...sessionCookies(request.headers.cookie)].flatMap(
+    ([id, secret]) => tables.sessions.find(id, secret, clock.now()) ?? [],
+  );
+
+export const facilitatorOf = (request: Request, ports: HttpPorts): Session | undefined =>
+  sessionsOf(request, ports).find((session) => session.kind === 'facilitator');
+
+export const cookieFor = (request: Request, session: string, secret: string): string => {
+  const encrypted = 'encrypted' in request.socket && request.socket.encrypted === true;
+  return sessionCookie(session, secret, encrypted || cameByHttps(request.headers));
+};
+
+/** For routes that are the facilitator's. */
+export const asFacilitator =
+  (ports: HttpPorts, handle: (request: Request, facilitator: Session) => Reply | Promise<Reply>) =>
+  (request: Request): Reply | Promise<Reply> => {
+    const facilitator = facilitatorOf(request, ports);
+    return facilitator === undefined ? fail('not-signed-in') : handle(request, facilitator);
+  };
+
+/** For routes of one exercise. */
+export const withExercise = async (
+  ports: HttpPorts,
+  id: string,
+  handle: (exercise: Exercise) => Reply | Promise<Reply>,
+): Promise<Reply> => {
+  const exercise = await ports.exercises.get(id);
+  if (exercise === 'unknown') return fail('exercise-unknown');
+  if (exercise === 'damaged') return fail('exercise-damaged');
+  return handle(exercise);
+};

@@ -1,0 +1,60 @@
+import { err, ok, type Result } from '@firebreak/shared/base/result.ts';
+import { phaseOf } from '@firebreak/shared/core/query.ts';
+import { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import { sessionCookies } from '../edge/cookies.ts';
+import type { Exercises } from '../exercise/exercises.ts';
+import type { Sessions } from '../sessions/sessions.ts';
+import type { Guest } from './guest.ts';
+import type { TurnedAway } from './turned-away.ts';
+
+/** What a page says of itself. `session` only names which of its cookies is meant. */
+const handshake = z.object({
+  session: z.string().max(64),
+  /** Names the browser tab, so that one that comes back is told from a second one. */
+  tab: z.string().max(64).optional(),
+  takeOver: z.boolean().optional(),
+});
+
+export type Handshake = z.infer<typeof handshake>;
+
+export type Arrival = { readonly guest: Guest; readonly handshake: Handshake };
+
+export type Authenticate = (auth: unknown, cookie: string | undefined) => Promise<Result<Arrival, TurnedAway>>;
+
+/** On every connect anew: the session may have ended, and a seat may have been given to somebody else. */
+export const authenticator =
+  (sessions: Sessions, exercises: Exercises, clock: Clock): Authenticate =>
+  async (auth, cookie) => {
+    const said = handshake.safeParse(auth);
+    if (!said.success) return err('session-over');
+    const secret = sessionCookies(cookie).get(said.data.session);
+    if (secret === undefined) return err('session-over');
+    const session = sessions.find(said.data.session, secret, clock.now());
+    if (session?.exercise === undefined) return err('session-over');
+    const exercise = await exercises.get(session.exercise).catch(() => 'not-stored' as const);
+    if (exercise === 'not-stored') return err('not-stored');
+    if (exercise === 'unknown') return err('session-over');
+    if (exercise === 'damaged') return err('exercise-is-frozen');
+    // What was awaited may have taken long: the session counts as it is now.
+    const current = sessions.find(said.data.session, secret, clock.now());
+    const guest = current && guestOf(current, exercise);
+    if (guest === undefined) return err('session-over');
+    if (guest.kind !== 'facilitator' && phaseOf(exercise.state()) === 'closed') return err('exercise-over');
+    return ok({ guest, handshake: said.data });
+  };
+
+const guestOf = (session: Guest['session'], exercise: Guest['exercise']): Guest | undefined => {
+  switch (session.kind) {
+    case 'facilitator':
+      return { kind: 'facilitator', session, exercise };
+    case 'applicant':
+      return { kind: 'applicant', session, exercise };
+    case 'seat': {
+      const { plan, seats } = exercise.state();
+      const side = plan.seats[session.seat]?.side;
+      if (side === undefined || seats[session.seat] === undefined) return undefined;
+      return { kind: 'seat', session, exercise, seat: session.seat, side };
+    }
+  }
+};

@@ -1,0 +1,81 @@
+import { viewerKey } from '@firebreak/shared/base/viewer.ts';
+import { helloFrame } from '@firebreak/shared/wire/frames.ts';
+import { PROTOCOL } from '@firebreak/shared/wire/protocol.ts';
+import type { Clock } from '../clock.ts';
+import { tokenBucket } from '../edge/token-bucket.ts';
+import type { Exercise } from '../exercise/exercise.ts';
+import { roomOf } from '../exercise/fan-out.ts';
+import { refused } from '../exercise/refusals.ts';
+import { actorOf, type Guest, viewersOf } from './guest.ts';
+import type { Presence } from './presence.ts';
+import type { Answer, Line } from './wire.ts';
+
+/** Faster than any hand, slow enough that one page cannot starve the others. */
+const COMMANDS = { perSecond: 20, burst: 40 };
+/** A hello may cost a whole view. */
+const HELLOS = { perSecond: 1, burst: 5 };
+const PINGS = { perSecond: 5, burst: 20 };
+
+export type ConnectionPorts = {
+  readonly clock: Clock;
+  readonly presence: Presence;
+  /** Whoever waits at the door of this exercise, to one who has just come to look. */
+  readonly tellApplicants: (exercise: string, line: Line) => void;
+};
+
+const answerOf = (value: unknown): Answer => (typeof value === 'function' ? (value as Answer) : () => {});
+
+/** What one socket may say, once it has been let in. */
+export const serveConnection = (line: Line, { clock, presence, tellApplicants }: ConnectionPorts): void => {
+  const { guest } = line.data;
+  const commands = tokenBucket(COMMANDS.perSecond, COMMANDS.burst);
+  const hellos = tokenBucket(HELLOS.perSecond, HELLOS.burst);
+  const pings = tokenBucket(PINGS.perSecond, PINGS.burst);
+  const actor = actorOf(guest);
+
+  line.on('hello', (frame) => {
+    if (!hellos.take(clock.now())) return;
+    const parsed = helloFrame.safeParse(frame);
+    if (!parsed.success || parsed.data.protocol !== PROTOCOL) {
+      line.emit('over', { why: 'old-page' });
+      line.disconnect(true);
+      return;
+    }
+    sendViews(line, guest, guest.exercise, parsed.data.have ?? {});
+    sendPresence(line, guest, presence);
+    if (guest.kind === 'facilitator') tellApplicants(guest.exercise.id, line);
+  });
+
+  line.on('command', (frame, answer) => {
+    const tell = answerOf(answer);
+    const now = clock.now();
+    if (!commands.take(now)) return tell(refused({ code: 'too-many-commands' }));
+    if (guest.session.expires <= now || !line.connected) return void line.disconnect(true);
+    if (actor === undefined) return tell(refused({ code: 'not-your-command' }));
+    presence.acted(guest);
+    void guest.exercise.act({ frame, actor }).then(tell);
+  });
+
+  line.on('ping', (answer) => {
+    const now = clock.now();
+    if (pings.take(now)) answerOf(answer)({ wall: now });
+  });
+};
+
+/**
+ * Joining the room, bringing the stream up to date and sending the view is one synchronous step: no update can fall
+ * between them or come twice.
+ */
+const sendViews = (line: Line, guest: Guest, exercise: Exercise, have: Readonly<Record<string, number>>) => {
+  for (const viewer of viewersOf(guest)) {
+    void line.join(roomOf(exercise.id, viewer));
+    const key = viewerKey(viewer);
+    const view = exercise.view(viewer, Object.hasOwn(have, key) ? have[key] : undefined);
+    if (view !== undefined) line.emit('view', view);
+  }
+};
+
+const sendPresence = (line: Line, guest: Guest, presence: Presence) => {
+  const [viewer] = viewersOf(guest);
+  if (viewer !== undefined) line.emit('presence', presence.frame(guest.exercise, viewer));
+};

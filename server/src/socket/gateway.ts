@@ -1,0 +1,163 @@
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { ApplicantsFrame, OverFrame } from '@firebreak/shared/wire/frames.ts';
+import { MAX_FRAME_BYTES } from '@firebreak/shared/wire/protocol.ts';
+import { Server } from 'socket.io';
+import type { Clock } from '../clock.ts';
+import { addressOf } from '../edge/address.ts';
+import { isOwnOrigin } from '../edge/origin.ts';
+import { type TokenBucket, tokenBucket } from '../edge/token-bucket.ts';
+import type { Exercises } from '../exercise/exercises.ts';
+import type { Outlet } from '../exercise/fan-out.ts';
+import type { Sessions } from '../sessions/sessions.ts';
+import { authenticator } from './authenticate.ts';
+import { serveConnection } from './connection.ts';
+import { watchFacilitators } from './facilitator-watch.ts';
+import type { Guest } from './guest.ts';
+import { createPens, type Holder } from './pens.ts';
+import { createPresence } from './presence.ts';
+import { measureRoundTrips } from './round-trip.ts';
+import { turnedAway } from './turned-away.ts';
+import { exerciseRoom, type Line, participantsRoom, sessionRoom, type Wire } from './wire.ts';
+
+export type Gateway = {
+  readonly outlet: Outlet;
+  readonly isWatched: (exercise: string) => boolean;
+  /** Tells every window of a session why it is over, and closes them. */
+  readonly over: (session: string, why: OverFrame['why']) => void;
+  /** The exercise was closed: its participants are told; facilitators stay for the debrief. */
+  readonly exerciseOver: (exercise: string) => void;
+  readonly applicantsChanged: (exercise: string) => void;
+  /** Lets guests in. */
+  readonly start: (exercises: Exercises) => void;
+  readonly close: () => Promise<void>;
+};
+
+export type GatewayPorts = {
+  readonly http: HttpServer;
+  readonly clock: Clock;
+  readonly sessions: Sessions;
+  readonly facilitatorLostMs: number;
+  /** New connections of one address; a whole room may sit behind one. */
+  readonly handshakes: { readonly perSecond: number; readonly burst: number };
+};
+
+/** Windows of one session at once. */
+const MOST_LINES = 12;
+
+export const createGateway = (ports: GatewayPorts): Gateway => {
+  const { http, clock, sessions } = ports;
+  const io: Wire = new Server(http, {
+    serveClient: false,
+    perMessageDeflate: false,
+    httpCompression: false,
+    maxHttpBufferSize: MAX_FRAME_BYTES,
+    connectTimeout: 10_000,
+    // A dead line is noticed within 18 s, well before a facilitator counts as lost.
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+    allowRequest: (request, answer) => answer(null, mayConnect(request)),
+    // connectionStateRecovery stays off: it would let a socket back in without asking who it is.
+  });
+  const pens = createPens<Holder>();
+  const presence = createPresence(clock, (room, frame) => io.to(room).emit('presence', frame));
+  const watch = watchFacilitators(clock, ports.facilitatorLostMs);
+  const handshakes = new Map<string, TokenBucket>();
+
+  const mayConnect = (request: IncomingMessage): boolean => {
+    const address = addressOf(request.socket.remoteAddress);
+    if (handshakes.size > 10_000) handshakes.clear();
+    const bucket = handshakes.get(address) ?? tokenBucket(ports.handshakes.perSecond, ports.handshakes.burst);
+    handshakes.set(address, bucket);
+    return bucket.take(clock.now()) && isOwnOrigin(request.headers);
+  };
+
+  const applicantsFrame = (exercise: string): ApplicantsFrame => ({
+    applicants: sessions.applicants(exercise, clock.now()).map((session) => ({
+      id: session.id,
+      name: session.name,
+      ...('seat' in session && { seat: session.seat }),
+      language: session.language,
+      since: session.created,
+    })),
+  });
+
+  const letIn = (exercises: Exercises) => {
+    const authenticate = authenticator(sessions, exercises, clock);
+    io.use((line, next) => {
+      authenticate(line.handshake.auth, line.handshake.headers.cookie)
+        .then((arrival) => {
+          if (!arrival.ok) return next(turnedAway(arrival.error));
+          const { guest, handshake } = arrival.value;
+          if (linesOf(guest.session.id) >= MOST_LINES) return next(turnedAway('too-many-connections'));
+          const holder = holderOf(line, handshake.tab);
+          const pen = penOf(guest);
+          if (pen !== undefined && !pens.claim(pen, holder, handshake.takeOver ?? false)) {
+            return next(turnedAway('seat-open-elsewhere'));
+          }
+          line.data = { guest, holder };
+          next();
+        })
+        .catch(() => next(turnedAway('not-stored')));
+    });
+    io.on('connection', welcome);
+  };
+
+  const welcome = (line: Line) => {
+    const { guest, holder } = line.data;
+    const { exercise, session } = guest;
+    const pen = penOf(guest);
+    // Another window may have taken over while this one was being let in.
+    if (pen !== undefined && !pens.holds(pen, holder)) return holder.giveUp(true);
+    void line.join([sessionRoom(session.id), exerciseRoom(exercise.id)]);
+    if (guest.kind !== 'facilitator') void line.join(participantsRoom(exercise.id));
+    if (guest.kind === 'facilitator') watch.present(exercise);
+    presence.arrived(guest, line.id);
+    measureRoundTrips(line, clock, (ms) => presence.measured(guest, ms));
+    serveConnection(line, {
+      clock,
+      presence,
+      tellApplicants: (id, to) => to.emit('applicants', applicantsFrame(id)),
+    });
+    line.on('disconnect', () => {
+      if (pen !== undefined) pens.release(pen, holder);
+      presence.left(guest, line.id);
+      if (guest.kind === 'facilitator' && presence.facilitators(exercise.id) === 0) watch.gone(exercise);
+    });
+  };
+
+  const linesOf = (session: string) => io.sockets.adapter.rooms.get(sessionRoom(session))?.size ?? 0;
+
+  const tellAndClose = (room: string, why: OverFrame['why']) => {
+    io.to(room).emit('over', { why });
+    io.in(room).disconnectSockets(true);
+  };
+
+  return {
+    outlet: {
+      isListening: (room) => io.sockets.adapter.rooms.has(room),
+      update: (room, frame) => void io.to(room).emit('update', frame),
+    },
+    isWatched: (exercise) => io.sockets.adapter.rooms.has(exerciseRoom(exercise)),
+    over: (session, why) => tellAndClose(sessionRoom(session), why),
+    exerciseOver: (exercise) => tellAndClose(participantsRoom(exercise), 'closed'),
+    applicantsChanged: (exercise) =>
+      void io.to(`${exercise}/facilitator`).emit('applicants', applicantsFrame(exercise)),
+    start: letIn,
+    close: async () => {
+      watch.stop();
+      await io.close();
+    },
+  };
+};
+
+const penOf = (guest: Guest): string | undefined =>
+  guest.kind === 'seat' ? `${guest.exercise.id}/${guest.seat}` : undefined;
+
+const holderOf = (line: Line, tab: string | undefined): Holder => ({
+  tab,
+  isOpen: () => line.conn.readyState === 'open',
+  giveUp: (toAnother) => {
+    if (toAnother) line.emit('over', { why: 'taken-over' });
+    line.disconnect(true);
+  },
+});

@@ -1,0 +1,120 @@
+import { SIDES } from '@firebreak/shared/base/ids.ts';
+import type { Language } from '@firebreak/shared/base/text.ts';
+import type { Viewer } from '@firebreak/shared/base/viewer.ts';
+import type { PresenceFrame } from '@firebreak/shared/wire/frames.ts';
+import type { Clock } from '../clock.ts';
+import type { Exercise } from '../exercise/exercise.ts';
+import { roomOf } from '../exercise/fan-out.ts';
+import type { Guest } from './guest.ts';
+
+/** Who is here. Never in the log; a side learns of its own seats only, also by when it is told something. */
+export type Presence = {
+  readonly arrived: (guest: Guest, line: string) => void;
+  readonly left: (guest: Guest, line: string) => void;
+  readonly acted: (guest: Guest) => void;
+  readonly measured: (guest: Guest, rtt: number) => void;
+  readonly frame: (exercise: Exercise, viewer: Viewer) => PresenceFrame;
+  readonly facilitators: (exercise: string) => number;
+};
+
+type SeatPresence = { lines: Set<string>; language: Language; rtt?: number; lastActive?: number };
+type Room = {
+  seats: Map<string, SeatPresence>;
+  facilitators: Set<string>;
+  sent: Map<string, string>;
+  pending?: () => void;
+};
+
+/** Arrivals are told soon, round trips and activity when there is time, ms. */
+const SOON_MS = 50;
+const LATER_MS = 2_000;
+
+export const createPresence = (clock: Clock, send: (room: string, frame: PresenceFrame) => void): Presence => {
+  const rooms = new Map<string, Room>();
+
+  const roomFor = (exercise: string): Room => {
+    const known = rooms.get(exercise);
+    if (known) return known;
+    const made: Room = { seats: new Map(), facilitators: new Set(), sent: new Map() };
+    rooms.set(exercise, made);
+    return made;
+  };
+
+  const frame = (exercise: Exercise, viewer: Viewer): PresenceFrame => {
+    const room = roomFor(exercise.id);
+    const seats: { [seat: string]: PresenceFrame['seats'][string] } = {};
+    for (const { id, side } of Object.values(exercise.state().plan.seats)) {
+      if (viewer.kind !== 'facilitator' && viewer.side !== side) continue;
+      const here = room.seats.get(id);
+      const online = (here?.lines.size ?? 0) > 0;
+      seats[id] = {
+        online,
+        ...(here && { language: here.language }),
+        ...(viewer.kind === 'facilitator' && here?.rtt !== undefined && online && { rtt: here.rtt }),
+        ...(viewer.kind === 'facilitator' && here?.lastActive !== undefined && { lastActive: here.lastActive }),
+      };
+    }
+    return { seats, facilitators: room.facilitators.size };
+  };
+
+  const tell = (exercise: Exercise) => {
+    const room = roomFor(exercise.id);
+    delete room.pending;
+    const audiences: Viewer[] = [{ kind: 'facilitator' }, ...SIDES.map((side) => ({ kind: 'side' as const, side }))];
+    for (const viewer of audiences) {
+      const to = roomOf(exercise.id, viewer);
+      const now = frame(exercise, viewer);
+      const encoded = JSON.stringify(now);
+      if (room.sent.get(to) === encoded) continue;
+      room.sent.set(to, encoded);
+      send(to, now);
+    }
+    if (room.facilitators.size === 0 && [...room.seats.values()].every((s) => s.lines.size === 0))
+      rooms.delete(exercise.id);
+  };
+
+  const changed = (exercise: Exercise, within: number) => {
+    const room = roomFor(exercise.id);
+    if (room.pending !== undefined && within === LATER_MS) return;
+    room.pending?.();
+    room.pending = clock.after(within, () => tell(exercise));
+  };
+
+  const seatOf = (guest: Guest): SeatPresence | undefined => {
+    if (guest.kind !== 'seat') return undefined;
+    const { seats } = roomFor(guest.exercise.id);
+    const known = seats.get(guest.seat) ?? { lines: new Set<string>(), language: guest.session.language };
+    seats.set(guest.seat, known);
+    return known;
+  };
+
+  return {
+    arrived: (guest, line) => {
+      const seat = seatOf(guest);
+      if (seat) {
+        seat.lines.add(line);
+        seat.language = guest.session.language;
+      }
+      if (guest.kind === 'facilitator') roomFor(guest.exercise.id).facilitators.add(line);
+      if (guest.kind !== 'applicant') changed(guest.exercise, SOON_MS);
+    },
+    left: (guest, line) => {
+      seatOf(guest)?.lines.delete(line);
+      if (guest.kind === 'facilitator') roomFor(guest.exercise.id).facilitators.delete(line);
+      if (guest.kind !== 'applicant') changed(guest.exercise, SOON_MS);
+    },
+    acted: (guest) => {
+      const seat = seatOf(guest);
+      if (seat) seat.lastActive = clock.now();
+      if (seat) changed(guest.exercise, LATER_MS);
+    },
+    measured: (guest, rtt) => {
+      const seat = seatOf(guest);
+      if (seat === undefined || seat.rtt === rtt) return;
+      seat.rtt = rtt;
+      changed(guest.exercise, LATER_MS);
+    },
+    frame,
+    facilitators: (exercise) => rooms.get(exercise)?.facilitators.size ?? 0,
+  };
+};

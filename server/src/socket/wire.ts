@@ -1,0 +1,40 @@
+import type {
+  ApplicantsFrame,
+  OverFrame,
+  PingAck,
+  PresenceFrame,
+  UpdateFrame,
+  ViewFrame,
+} from '@firebreak/shared/wire/frames.ts';
+import type { Server, Socket } from 'socket.io';
+import type { Acknowledgement } from '../exercise/refusals.ts';
+import type { Guest } from './guest.ts';
+import type { Holder } from './pens.ts';
+
+/** What comes in is not trusted to be anything until it has been parsed. */
+export type ClientEvents = {
+  hello: (frame: unknown, answer: unknown) => void;
+  command: (frame: unknown, answer: unknown) => void;
+  ping: (answer: unknown) => void;
+};
+
+export type ServerEvents = {
+  view: (frame: ViewFrame) => void;
+  update: (frame: UpdateFrame) => void;
+  presence: (frame: PresenceFrame) => void;
+  applicants: (frame: ApplicantsFrame) => void;
+  over: (frame: OverFrame) => void;
+};
+
+type Nothing = Record<string, never>;
+
+export type SocketData = { guest: Guest; holder: Holder };
+export type Wire = Server<ClientEvents, ServerEvents, Nothing, SocketData>;
+export type Line = Socket<ClientEvents, ServerEvents, Nothing, SocketData>;
+
+export type Answer = (answer: Acknowledgement | PingAck) => void;
+
+/** Rooms beside the audiences': everybody of a session, and everybody of an exercise. */
+export const sessionRoom = (session: string): string => `session:${session}`;
+export const exerciseRoom = (exercise: string): string => `exercise:${exercise}`;
+export const participantsRoom = (exercise: string): string => `participants:${exercise}`;
