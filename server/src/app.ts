@@ -4,11 +4,10 @@ import { err, ok, type Result } from '@firebreak/shared/base/result.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { afterStoring } from './exercise/after-storing.ts';
-import type { Exercise } from './exercise/exercise.ts';
 import { createExercises, type Exercises } from './exercise/exercises.ts';
 import { createHttp } from './http/api.ts';
 import { type Library, openLibrary } from './scenario/library.ts';
-import { openSideTables, type SideTables } from './sessions/side-tables.ts';
+import type { SideTables } from './sessions/side-tables.ts';
 import { createGateway } from './socket/gateway.ts';
 import { openStorage, type Storage } from './storage.ts';
 
@@ -18,7 +17,6 @@ export type App = {
   readonly listen: () => Promise<Result<Listening, string>>;
   readonly close: () => Promise<void>;
   readonly exercises: Exercises;
-  readonly tables: SideTables;
   readonly storage: Storage;
 };
 
@@ -39,7 +37,7 @@ export type AppPorts = {
 export const createApp = (config: Config, { clock, log, library = openLibrary() }: AppPorts): Result<App, string> => {
   const storage = openStorage(config.dataDir, log);
   if (!storage.ok) return storage;
-  const tables = openSideTables(storage.value.db);
+  const { tables } = storage.value;
   const http = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 });
   const gateway = createGateway({
     http,
@@ -60,7 +58,6 @@ export const createApp = (config: Config, { clock, log, library = openLibrary() 
 
   return ok({
     exercises,
-    tables,
     storage: storage.value,
     listen: async () => {
       await exercises.recoverAll();

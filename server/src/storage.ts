@@ -5,10 +5,12 @@ import type { EventLog } from './log/event-log.ts';
 import { sqliteLog } from './log/sqlite.ts';
 import { type Database, openDatabase } from './log/sqlite-database.ts';
 import { lockFolder } from './log/sqlite-lock.ts';
+import { openSideTables, type SideTables } from './sessions/side-tables.ts';
 
 /** The data folder: the log, the tables beside it, and the lock that keeps a second server out. */
 export type Storage = {
   readonly log: EventLog;
+  readonly tables: SideTables;
   readonly db: Database;
   readonly close: () => Promise<void>;
 };
@@ -43,6 +45,7 @@ const opened = (dataDir: string, unlock: () => void, warn: (line: string) => voi
   const log = sqliteLog(db);
   return {
     log,
+    tables: openSideTables(db),
     db,
     close: async () => {
       await log.close();

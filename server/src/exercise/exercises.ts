@@ -77,7 +77,7 @@ export const createExercises = (ports: ExercisesPorts): Exercises => {
     try {
       work();
     } catch (error) {
-      warn(`the tables beside the log could not be written: ${error instanceof Error ? error.message : String(error)}`);
+      warn(`the tables beside the log could not be written: ${reasonOf(error)}`);
     }
   };
 
@@ -143,7 +143,11 @@ export const createExercises = (ports: ExercisesPorts): Exercises => {
     },
     recoverAll: async () => {
       const closed = new Set(tables.catalog.all().flatMap((e) => (e.phase === 'closed' ? [e.exercise] : [])));
-      for (const { id } of await log.exercises()) if (!closed.has(id)) await get(id);
+      for (const { id } of await log.exercises()) {
+        if (closed.has(id)) continue;
+        // For want of room it may not be possible now; then it is tried again when somebody asks for it.
+        await get(id).catch((error: unknown) => warn(`exercise ${id} is not recovered yet: ${reasonOf(error)}`));
+      }
     },
     close: async () => {
       stopBeating();
@@ -154,3 +158,5 @@ export const createExercises = (ports: ExercisesPorts): Exercises => {
     },
   };
 };
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
