@@ -1,0 +1,176 @@
+/**
+ * Proves that a log says what the machines say: every line in shape, the chain unbroken, every batch caused by a due
+ * timer or by somebody who had the right, and every consequence exactly what settling gives again.
+ */
+import { exerciseTime } from '../base/exercise-clock.ts';
+import type { CommandType } from '../log/command.ts';
+import type { EventType } from '../log/event.ts';
+import { parseLine } from '../log/parse-line.ts';
+import type { LogRecord } from '../log/record.ts';
+import { nextTimer } from './advance.ts';
+import { follow, type LogFault } from './fold.ts';
+import { phaseOf } from './query.ts';
+import { RIGHTS } from './rights.ts';
+import { settle } from './settle.ts';
+import type { State } from './state.ts';
+
+export type Verdict =
+  | { readonly ok: true; readonly records: number; readonly hash: string; readonly state: State }
+  | { readonly ok: false; readonly fault: LogFault };
+
+/** The command each decided event stands for; events that only a machine can tell are absent. */
+const ASKED_BY: Partial<Record<EventType, CommandType>> = {
+  briefingBegan: 'beginBriefing',
+  exerciseStarted: 'startExercise',
+  exercisePaused: 'pauseExercise',
+  exerciseResumed: 'resumeExercise',
+  paceSet: 'setPace',
+  clockJumped: 'jumpClock',
+  exerciseEnded: 'endExercise',
+  exerciseClosed: 'closeExercise',
+  seatTaken: 'takeSeat',
+  seatReleased: 'releaseSeat',
+  readySet: 'setReady',
+  injectArmed: 'armInject',
+  injectDisarmed: 'disarmInject',
+  injectHeld: 'holdInject',
+  injectReleased: 'releaseInject',
+  injectSkipped: 'skipInject',
+  injectRetimed: 'retimeInject',
+  injectCalled: 'fireInject',
+  adhocSent: 'sendAdhoc',
+  itemOpened: 'openItem',
+  lineCut: 'cutLine',
+  lineRestored: 'restoreLine',
+  lineSuspended: 'suspendLine',
+  lineResumed: 'resumeLine',
+  callPlaced: 'placeCall',
+  callFailed: 'placeCall',
+  callAnswered: 'answerCall',
+  callRefused: 'refuseCall',
+  callLeftRinging: 'letRing',
+  callEnded: 'endCall',
+  callSpoken: 'speak',
+  messageDrafted: 'draftMessage',
+  messageApproved: 'approveMessage',
+  messageTransmitted: 'transmitMessage',
+  messageWithdrawn: 'withdrawMessage',
+  messageOpened: 'openMessage',
+  delayConfirmed: 'confirmDelayed',
+  replyGiven: 'reply',
+  assessmentFiled: 'fileAssessment',
+  holdPlaced: 'holdThreshold',
+  holdReleased: 'releaseThreshold',
+  explanationAccepted: 'acceptExplanation',
+  moveProposed: 'proposeMove',
+  moveConcurred: 'concurMove',
+  moveWithdrawn: 'withdrawMove',
+  moveTaken: 'concurMove',
+  stepTicked: 'tickStep',
+  stepPassed: 'skipStep',
+  probeAnswered: 'answerProbe',
+};
+
+/** Begins a batch: nothing caused it but a person, a timer or the server. */
+const begins = (r: LogRecord): boolean =>
+  r.cause === undefined && (r.commandId !== undefined || r.actor.kind === 'clock' || r.actor.kind === 'system');
+
+const timerFault = (state: State, { event, at }: LogRecord): string | undefined => {
+  if (event.type !== 'timerFired') return `${event.type} cannot come from the clock`;
+  const next = nextTimer(state);
+  if (next?.id !== event.timer) return `timer ${event.timer} was not the next one due`;
+  return at === Math.max(state.head.at, next.dueAt) ? undefined : `the timer was due at ${next.dueAt} ms, not ${at}`;
+};
+
+const rightFault = (state: State, { event, actor }: LogRecord): string | undefined => {
+  const command = ASKED_BY[event.type];
+  if (!command) return `${event.type} cannot be asked for`;
+  const right = RIGHTS[command];
+  const phase = phaseOf(state);
+  if (!right.in.includes(phase)) return `${event.type} is not possible in the phase ${phase}`;
+  if (actor.kind === 'system')
+    return command === 'pauseExercise' ? undefined : `${event.type} is not the server's to ask`;
+  if (actor.kind !== right.by) return `${event.type} is not for a ${actor.kind} to ask`;
+  if (actor.kind !== 'seat') return undefined;
+  const seat = state.plan.seats[actor.seat];
+  if (!seat) return `seat ${actor.seat} does not exist`;
+  if ('seat' in event && event.seat !== actor.seat) return `seat ${actor.seat} signed as ${event.seat}`;
+  if ('side' in event && event.side !== seat.side) return `seat ${actor.seat} acted for the other side`;
+  return right.needs && !right.needs.some((a) => seat.authorities.includes(a))
+    ? `seat ${actor.seat} has no authority for ${event.type}`
+    : undefined;
+};
+
+const firstFault = (state: State, decided: readonly LogRecord[], first: LogRecord): string | undefined => {
+  if (first.actor.kind === 'clock') return timerFault(state, first);
+  if (first.event.type === 'exerciseRecovered')
+    return first.actor.kind === 'system' ? undefined : 'only the server recovers';
+  const at = Math.max(state.head.at, exerciseTime(state.clock, first.wall));
+  if (first.at !== at) return `exercise time was ${at} ms then, not ${first.at}`;
+  for (const record of decided) {
+    const fault = rightFault(state, record);
+    if (fault) return fault;
+  }
+  return undefined;
+};
+
+type Entry = { readonly line: string; readonly record: LogRecord };
+
+/** Settles one batch again and compares byte for byte. */
+const batchFault = (state: State, batch: readonly Entry[]): LogFault | undefined => {
+  const first = batch[0]?.record;
+  if (!first) return undefined;
+  const decided = batch.map((e) => e.record).filter((r) => r.cause === undefined);
+  const fault = firstFault(state, decided, first);
+  if (fault) return { seq: first.seq, message: fault };
+  const { at, wall, actor, commandId } = first;
+  const again = settle(
+    state,
+    decided.map((r) => r.event),
+    { at, wall, actor, ...(commandId !== undefined && { commandId }) },
+  );
+  for (let i = 0; i < Math.max(batch.length, again.lines.length); i++) {
+    if (batch[i]?.line === again.lines[i]) continue;
+    const expected = again.records[i]?.event.type ?? 'nothing';
+    return {
+      seq: first.seq + i,
+      message: `the machines say ${expected}, the log says ${batch[i]?.record.event.type ?? 'nothing'}`,
+    };
+  }
+  return undefined;
+};
+
+/** Checks a whole log; memory holds one state and one batch. `onRecord` for progress. */
+export const verify = (lines: Iterable<string>, onRecord: (seq: number) => void = () => {}): Verdict => {
+  let before: State | undefined;
+  let state: State | undefined;
+  let batch: Entry[] = [];
+  let seq = 0;
+  const close = (): LogFault | undefined => {
+    const fault = before && batchFault(before, batch);
+    before = state;
+    batch = [];
+    return fault;
+  };
+  for (const line of lines) {
+    const parsed = parseLine(line);
+    if (!parsed.ok) return { ok: false, fault: { seq, message: parsed.error } };
+    const record = parsed.value;
+    if (begins(record) && seq > 0) {
+      const fault = close();
+      if (fault) return { ok: false, fault };
+    }
+    const next = follow(state, line, record);
+    if (!next.ok) return { ok: false, fault: next.error };
+    state = next.value;
+    if (seq === 0) before = state;
+    else batch.push({ line, record });
+    onRecord(record.seq);
+    seq++;
+  }
+  const fault = close();
+  if (fault) return { ok: false, fault };
+  return state
+    ? { ok: true, records: seq, hash: state.head.hash, state }
+    : { ok: false, fault: { seq: 0, message: 'the log is empty' } };
+};
