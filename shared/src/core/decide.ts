@@ -50,8 +50,6 @@ const authorised = (state: State, command: Command, actor: Actor): RejectionCode
     const seat = state.plan.seats[actor.seat];
     if (!seat) return 'not-your-command';
     if (right.needs && !right.needs.some((a) => seat.authorities.includes(a))) return 'seat-has-no-authority';
-    // Each side names its own things: a clash could tell one side what the other has made.
-    if (newId(command)?.startsWith(`${seat.side}.`) === false) return 'id-not-of-your-side';
   }
   if (right.in.includes(phase)) return undefined;
   return phase === 'paused' && right.in.includes('running') ? 'exercise-is-paused' : 'wrong-phase';
@@ -68,5 +66,7 @@ export const decide = (state: State, command: Command, actor: Actor, at: number)
   if (command.type in FACILITATOR)
     return (FACILITATOR[command.type as keyof typeof FACILITATOR] as FacilitatorDecider)(ask);
   if (!seat) return refuse('not-your-command');
+  // Each side names its own things: a clash could tell one side what the other has made.
+  if (newId(command)?.startsWith(`${seat.side}.`) === false) return refuse('id-not-of-your-side');
   return (SEAT[command.type as keyof typeof SEAT] as SeatDecider)({ ...ask, seat, side: seat.side });
 };

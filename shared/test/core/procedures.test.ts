@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { aScenario } from '../../src/testing/scenario.ts';
+import { TableTop } from '../../src/testing/table-top.ts';
+import { project } from '../../src/view/project.ts';
+import type { SeatTables, SideTables } from '../../src/view/tables.ts';
+
+const withCard = () => new TableTop(aScenario(), { procedures: ['P4'] }).start();
+const step = (t: TableTop, id: string) =>
+  (project(t.state, { kind: 'side', side: 'A' }) as SideTables).steps[`P4:${id}`];
+
+describe('procedures', () => {
+  it('[PRC-1] a step opens at the start or on its condition, is overdue after its time, and is done in time or late', () => {
+    const t = withCard();
+    expect([step(t, 'list')?.state, step(t, 'answer')?.state]).toEqual(['open', 'waiting']);
+    expect(step(t, 'list')?.dueAt).toBe(300_000);
+    t.wait(1);
+    expect(step(t, 'answer')).toMatchObject({ state: 'open', dueAt: 360_000 });
+    t.seat('a-duty', { type: 'tickStep', card: 'P4', step: 'list' });
+    expect(step(t, 'list')).toMatchObject({ state: 'done', by: 'a-duty', at: 60_000 });
+    t.wait(5);
+    expect(step(t, 'answer')?.state).toBe('overdue');
+    t.seat('a-leader', { type: 'tickStep', card: 'P4', step: 'answer' });
+    expect(step(t, 'answer')).toMatchObject({ state: 'done-late', by: 'a-leader' });
+    expect(t.seat('a-duty', { type: 'tickStep', card: 'P4', step: 'answer' })).toMatchObject({
+      rejection: { code: 'step-is-closed' },
+    });
+  });
+
+  it('[PRC-1] done before those that stand before it, it is out of order; passed with a reason, it is skipped', () => {
+    const t = withCard().wait(1);
+    t.seat('a-duty', { type: 'tickStep', card: 'P4', step: 'answer' });
+    expect(step(t, 'answer')?.state).toBe('out-of-order');
+    t.seat('a-duty', { type: 'skipStep', card: 'P4', step: 'list', reason: 'nothing is open' });
+    expect(step(t, 'list')?.state).toBe('skipped');
+    t.seat('a-duty', { type: 'tickStep', card: 'P4', step: 'ask' });
+    expect(step(t, 'ask')?.state).toBe('out-of-order');
+  });
+
+  it('[PRC-1] the other side’s card is not this side’s to tick', () => {
+    const t = withCard();
+    expect(t.seat('b-duty', { type: 'tickStep', card: 'P4', step: 'list' })).toMatchObject({
+      rejection: { code: 'step-is-closed' },
+    });
+  });
+
+  it('[PRC-2] a card that is not in place has no steps, and one that nobody uses changes no record but the opening', () => {
+    const off = new TableTop(aScenario(), { procedures: [] }).start();
+    expect(Object.keys((project(off.state, { kind: 'side', side: 'A' }) as SideTables).steps)).toEqual([]);
+    expect(off.seat('a-duty', { type: 'tickStep', card: 'P4', step: 'list' })).toMatchObject({
+      rejection: { code: 'step-is-closed' },
+    });
+    const on = withCard();
+    const told = (t: TableTop) =>
+      t
+        .wait(20)
+        .records.slice(1)
+        .filter(
+          (r) =>
+            !r.event.type.startsWith('step') &&
+            !(r.event.type === 'timerFired' && r.event.timer.startsWith('procedure')),
+        )
+        .map((r) => [r.at, r.event]);
+    expect(told(on)).toEqual(told(off));
+  });
+
+  it('[PRB-1] a probe is asked at its time of its seats and answered once by each', () => {
+    const t = new TableTop().start();
+    const asked = (seat: string) => (project(t.state, { kind: 'seat', seat, side: 'A' }) as SeatTables).probes;
+    const answer = {
+      type: 'answerProbe',
+      probe: 'who',
+      chances: { attack: 20, fault: 70, third: 10 },
+      confidence: 'low',
+    } as const;
+    expect(t.seat('a-duty', answer)).toMatchObject({ rejection: { code: 'probe-is-closed' } });
+    t.wait(8);
+    expect(asked('a-duty').who).toMatchObject({ askedAt: 480_000, answered: false });
+    expect(asked('a-leader')).toEqual({});
+    expect(t.seat('a-leader', answer)).toMatchObject({ rejection: { code: 'probe-is-closed' } });
+    expect(t.seat('a-duty', { ...answer, chances: { attack: 20, fault: 70, third: 11 } }).ok).toBe(false);
+    expect(t.seat('a-duty', answer).ok).toBe(true);
+    expect(asked('a-duty').who?.answered).toBe(true);
+    expect(t.seat('a-duty', answer)).toMatchObject({ rejection: { code: 'probe-is-closed' } });
+  });
+});
