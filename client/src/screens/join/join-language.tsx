@@ -1,0 +1,28 @@
+import { LANGUAGES } from '@firebreak/shared/base/text.ts';
+import { useFrameWords } from '../../i18n/frame-words.ts';
+import { langTag, setLanguage, useLanguage } from '../../i18n/language.ts';
+import css from './join.module.css';
+
+/** Each by its own name: whoever reads only one of them must find it here. */
+const NAMES = { en: 'English', zh: '简体中文' } as const;
+
+export const JoinLanguage = () => {
+  const language = useLanguage();
+  const say = useFrameWords();
+  return (
+    <fieldset className={css.languages}>
+      <legend className="sr">{say('language')}</legend>
+      {LANGUAGES.map((each) => (
+        <button
+          key={each}
+          type="button"
+          lang={langTag(each)}
+          aria-pressed={each === language}
+          onClick={() => setLanguage(each)}
+        >
+          {NAMES[each]}
+        </button>
+      ))}
+    </fieldset>
+  );
+};
