@@ -39,6 +39,8 @@ export const createApp = (config: Config, { clock, log, library = openLibrary() 
   if (!storage.ok) return storage;
   const { tables } = storage.value;
   const http = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 });
+  // Before the gateway, which keeps what is its own from the listeners it finds and passes the rest on to them.
+  http.on('request', (request, response) => answer(request, response));
   const gateway = createGateway({
     http,
     clock,
@@ -53,7 +55,7 @@ export const createApp = (config: Config, { clock, log, library = openLibrary() 
     stored: afterStoring({ tables, over, exerciseOver, warn: log }),
   });
   const ports = { clock, log: storage.value.log, tables, exercises, library, gateway, warn: log };
-  http.on('request', createHttp(ports, config.clientDir));
+  const answer = createHttp(ports, config.clientDir);
   gateway.start(exercises);
 
   return ok({

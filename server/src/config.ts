@@ -35,7 +35,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): R
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     return err(`PORT must be a number from 0 to 65535; it is "${env.PORT}".`);
   }
-  const key = env.FACILITATOR_KEY;
+  const key = env.FACILITATOR_KEY || undefined;
   if (key !== undefined && !/^[A-Za-z0-9_-]{22,128}$/.test(key)) {
     return err('FACILITATOR_KEY must be 22 to 128 letters, digits, dashes or underscores.');
   }

@@ -50,7 +50,7 @@ describe('a command', () => {
     expect(await room.control.act({ type: 'beginBriefing' }, 'begin')).toEqual({ ok: true });
     await room.stop();
     const again = await runApp({ dataDir: room.dataDir, clock: room.clock });
-    const desk = { ...room.desk, url: again.url };
+    const desk = room.desk.at(again.url);
     const control = await openPage(desk, room.exercise.session);
     expect(phaseIn(control)).toBe('briefing');
     expect(await control.act({ type: 'beginBriefing' }, 'begin')).toEqual({ ok: true });

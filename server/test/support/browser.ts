@@ -9,10 +9,11 @@ export type Browser = {
   readonly post: <T = unknown>(path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answered<T>>;
   readonly delete: (path: string) => Promise<Answered<unknown>>;
   readonly cookie: () => string;
+  /** The same browser, with its cookies, at the server's new address. */
+  readonly at: (url: string) => Browser;
 };
 
-export const browser = (url: string): Browser => {
-  const jar = new Map<string, string>();
+export const browser = (url: string, jar = new Map<string, string>()): Browser => {
   const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
 
   const ask = async <T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
@@ -44,5 +45,6 @@ export const browser = (url: string): Browser => {
     post: (path, body = {}, headers) => ask('POST', path, body, headers),
     delete: (path) => ask('DELETE', path),
     cookie,
+    at: (other) => browser(other, jar),
   };
 };

@@ -1,4 +1,5 @@
 import type { ExerciseAnswer, LinksAnswer, SessionAnswer } from '@firebreak/shared/wire/http.ts';
+import { vi } from 'vitest';
 import { type Browser, browser } from './browser.ts';
 import { openPage, type Page, type PageOptions } from './page.ts';
 import { KEY, type RunningApp, runApp } from './running-app.ts';
@@ -66,3 +67,13 @@ export const start = async ({ control }: Room): Promise<void> => {
 };
 
 export const phaseIn = (page: Page): string | undefined => page.table<{ phase: string }>('exercise').it?.phase;
+
+/** Waits for a fact while a little time passes on the test's clock. */
+export const asTimePasses = (room: Room, what: string, holds: () => boolean): Promise<void> =>
+  vi.waitFor(
+    () => {
+      room.clock.advance(100);
+      if (!holds()) throw new Error(`never came true: ${what}`);
+    },
+    { interval: 5, timeout: 8_000 },
+  );
