@@ -215,23 +215,6 @@ const idle = (draft: Draft): Fault[] =>
         ],
   );
 
-const steps = (draft: Draft, timing: Timing): Fault[] =>
-  draft.procedures.flatMap(({ at, item }) =>
-    item.steps.flatMap((step, i) => {
-      const reason = step.opens === 'start' ? undefined : timing.never(step.opens);
-      return reason === undefined
-        ? []
-        : [
-            fault(
-              ['procedures', at, 'steps', i, 'opens'],
-              'step-is-unreachable',
-              `The step "${step.id}" never opens: ${reason}.`,
-              'Change its condition, or open it at the start.',
-            ),
-          ];
-    }),
-  );
-
 export const checkReach = (draft: Draft, timing: Timing): Fault[] => {
   const inCircle = new Set(circles(draft).flat());
   return [
@@ -239,6 +222,5 @@ export const checkReach = (draft: Draft, timing: Timing): Fault[] => {
     ...draft.injects.flatMap((inject) => starts(draft, timing, inject, inCircle)),
     ...order(draft, timing),
     ...idle(draft),
-    ...steps(draft, timing),
   ];
 };

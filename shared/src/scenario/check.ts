@@ -3,6 +3,7 @@ import { checkBeliefs } from './check-beliefs.ts';
 import { checkEndings } from './check-endings.ts';
 import { checkLines } from './check-lines.ts';
 import { checkPeople } from './check-people.ts';
+import { checkProcedures } from './check-procedures.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
 import { readDraft } from './draft.ts';
@@ -27,6 +28,7 @@ export const checkScenario = (input: unknown): Result<Scenario, Fault[]> => {
       ...checkLines(draft),
       ...checkBeliefs(draft, timing),
       ...checkReach(draft, timing),
+      ...checkProcedures(draft, timing),
       ...checkEndings(draft, timing),
     );
   }

@@ -41,6 +41,7 @@ export const FAULT_CODES = [
   'wrong-post-says-nothing',
   'probe-too-early',
   'step-is-unreachable',
+  'step-tells-a-secret',
   'ending-is-missing',
   'ending-is-unreachable',
   'ending-is-forced',

@@ -176,7 +176,7 @@ export const scenarioDocument = (overrides: Partial<ScenarioDocument> = {}): Sce
       steps: [
         { id: 'list', text: same('List what is open.'), due: 5, seat: 'a-duty' },
         { id: 'answer', text: same('Answer it.'), opens: { fired: 'trains' }, due: 5, seat: 'a-duty' },
-        { id: 'ask', text: same('Only then ask.'), opens: { sent: { side: 'B', type: 'INQUIRY' } } },
+        { id: 'ask', text: same('Only then ask.'), opens: { called: { side: 'A' } } },
       ],
     },
   ],
