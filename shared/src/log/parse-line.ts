@@ -11,7 +11,8 @@ export const parseLine = (line: string): Result<LogRecord, string> => {
     return err('the line is not JSON: truncated or damaged');
   }
   const parsed = record.safeParse(json);
-  if (parsed.success) return ok(parsed.data as LogRecord);
+  // The line's own object, not the parser's copy: settling it again must give the same bytes.
+  if (parsed.success) return ok(json as LogRecord);
   const type = (json as { event?: { type?: unknown } } | null)?.event?.type;
   return err(
     `not a record of this version${typeof type === 'string' ? ` (${type})` : ''}: ${z.prettifyError(parsed.error)}`,

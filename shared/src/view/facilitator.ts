@@ -216,17 +216,18 @@ export const facilitatorTables = (state: State, memo: Memo): FacilitatorTables =
         (s) => seatRow(state, s),
       ),
     ),
+    // Why an inject waits can hang on almost anything.
     rundown: memo.table(
       'rundown',
       [
-        machines.inject,
+        machines,
+        state.timers,
         state.fired,
         state.filed,
         state.messages,
         state.decisions,
-        machines.side,
-        machines.line,
         state.calls,
+        state.thresholds,
       ],
       () => rundown(state),
     ),

@@ -110,7 +110,9 @@ describe('phases', () => {
     const t = new TableTop().start().wait(1);
     t.facilitator({ type: 'pauseExercise', reason: 'coffee' });
     const filed = t.seat('a-duty', {
-      ...{ type: 'fileAssessment', incident: 'outage', confidence: 'low' },
+      type: 'fileAssessment',
+      incident: 'outage',
+      confidence: 'low',
       chances: { attack: 0, fault: 100, third: 0 },
     });
     expect(filed).toMatchObject({ rejection: { code: 'exercise-is-paused' } });

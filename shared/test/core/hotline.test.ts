@@ -8,7 +8,10 @@ import { project } from '../../src/view/project.ts';
 import type { MessageRow, SideTables } from '../../src/view/tables.ts';
 
 const inquiry: MessageContent = {
-  ...{ number: '2000 0001', type: 'INQUIRY', topic: 'safety', precedence: 'IMMEDIATE' },
+  number: '2000 0001',
+  type: 'INQUIRY',
+  topic: 'safety',
+  precedence: 'IMMEDIATE',
   slots: { incident: 'outage', question: 'yours' },
 };
 const seen = (t: TableTop, side: 'A' | 'B') => project(t.state, { kind: 'side', side }) as SideTables;
@@ -181,7 +184,12 @@ describe('messages', () => {
 
   it('[HOT-9] filed as a TEST it looks like one until opened, and its ROGER closes nothing', () => {
     const transmit = {
-      ...{ message: 'x1', line: 'text', from: 'A', type: 'INQUIRY', topic: 'political', filedAs: 'TEST' },
+      message: 'x1',
+      line: 'text',
+      from: 'A',
+      type: 'INQUIRY',
+      topic: 'political',
+      filedAs: 'TEST',
       slots: { incident: 'outage', question: 'yours' },
     } as const;
     const injects = (scenarioDocument().injects ?? []).map((i) =>

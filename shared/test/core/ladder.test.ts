@@ -65,7 +65,9 @@ describe('decisions and the ladder', () => {
     const t = new TableTop().start().wait(1);
     expect(incidentState(t.state, 'outage', 'A')).toBe('reported');
     t.seat('a-duty', {
-      ...{ type: 'fileAssessment', incident: 'outage', confidence: 'low' },
+      type: 'fileAssessment',
+      incident: 'outage',
+      confidence: 'low',
       chances: { attack: 10, fault: 90, third: 0 },
     });
     expect([incidentState(t.state, 'outage', 'A'), incidentState(t.state, 'outage', 'B')]).toEqual([

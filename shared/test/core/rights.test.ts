@@ -26,7 +26,8 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   skipInject: { type: 'skipInject', inject: 'log' },
   retimeInject: { type: 'retimeInject', inject: 'log', at: 9_000_000 },
   sendAdhoc: {
-    ...{ type: 'sendAdhoc', inject: 'x1' },
+    type: 'sendAdhoc',
+    inject: 'x1',
     content: { to: 'A', headline: { en: 'x', zh: 'x' }, source: { kind: 'press', name: { en: 'x', zh: 'x' } } },
   },
   cutLine: { type: 'cutLine', line: 'text' },

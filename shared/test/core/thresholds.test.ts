@@ -5,7 +5,9 @@ import { TableTop } from '../../src/testing/table-top.ts';
 
 const filing = (attack: number) =>
   ({
-    ...{ type: 'fileAssessment', incident: 'outage', confidence: 'moderate' },
+    type: 'fileAssessment',
+    incident: 'outage',
+    confidence: 'moderate',
     chances: { attack, fault: 100 - attack, third: 0 },
   }) as const;
 
@@ -123,7 +125,10 @@ describe('thresholds', () => {
       t.seat('a-leader', { type: 'acceptExplanation', threshold: 'a-alert', message });
     expect(accept('A.m1')).toMatchObject({ rejection: { code: 'explanation-does-not-answer' } });
     const content = {
-      ...{ number: '2000 0001', type: 'INQUIRY', topic: 'safety', precedence: 'ROUTINE' },
+      number: '2000 0001',
+      type: 'INQUIRY',
+      topic: 'safety',
+      precedence: 'ROUTINE',
       slots: { incident: 'outage', question: 'yours' },
     } as const;
     t.seat('a-duty', { type: 'draftMessage', message: 'A.m1', content });

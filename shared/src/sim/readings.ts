@@ -1,0 +1,85 @@
+import { SIDES } from '../base/ids.ts';
+import type { Item, State } from '../core/state.ts';
+import { recipients } from '../machine/plan.ts';
+import type { Delivery } from '../scenario/scenario.ts';
+import type { Draw, Eyes, Reading } from './policy.ts';
+
+const CAPABILITY: readonly string[] = ['technical', 'military', 'intelligence'];
+const PRESS: readonly string[] = ['press', 'public'];
+
+/** Factor on an item's weight from what its reader can see of the source: its kind and the confidence it states. */
+const weight = (source: Delivery['source'], eyes: Eyes): number => {
+  const stated = source.confidence === 'low' ? 0.7 : source.confidence === 'moderate' ? 0.85 : 1;
+  if (PRESS.includes(source.kind)) return stated * eyes.pressWeight;
+  return stated * (CAPABILITY.includes(source.kind) ? eyes.capabilityWeight : 2 - eyes.capabilityWeight);
+};
+
+const reaches = (state: State, delivery: Delivery, seat: string): boolean => {
+  const to = recipients(delivery);
+  const side = state.plan.seats[seat]?.side;
+  return to.seats.includes(seat) || SIDES.some((s) => s === side && to.sides.includes(s));
+};
+
+const deliveryIndex = (state: State, item: Item, seat: string): number =>
+  (state.plan.injects[item.inject]?.deliveries ?? []).findIndex(
+    (d) => d.headline.en === item.headline.en && d.headline.zh === item.headline.zh && reaches(state, d, seat),
+  );
+
+const read = (state: State, item: Item, seat: string, eyes: Eyes, draw: Draw): readonly Reading[] => {
+  const index = deliveryIndex(state, item, seat);
+  const delivery = state.plan.injects[item.inject]?.deliveries[index];
+  if (!delivery) return [];
+  const factor = weight(delivery.source, eyes);
+  return delivery.evidence.map(({ incident, likelihood }) => {
+    const error = draw('bot.reading', `${seat}:${item.inject}:${index}:${incident}`);
+    const hypotheses = state.plan.incidents[incident]?.hypotheses ?? [];
+    return {
+      incident,
+      logLikelihood: Object.fromEntries(
+        hypotheses.map(({ id }) => [id, factor * Math.log(likelihood[id] ?? 1) + eyes.noise * error.normal()]),
+      ),
+    };
+  });
+};
+
+/**
+ * A bot cannot read prose, and a scenario's likelihoods are never shown to a participant. So the engine reads for it,
+ * only what the seat has received and opened, and never hands the likelihoods themselves over: each is
+ *
+ *     ln P'(item | h) = weight · ln P(item | h) + noise · N(0, 1)
+ *
+ * with the weight made of what the item's reader can see (kind of source, stated confidence) and of the bot's type
+ * (press weight, capability over intent), and an error of its own per seat, item and hypothesis. The truth, the source's
+ * hidden authority and anything not yet opened do not enter. An item the scenario gives no likelihoods for says nothing.
+ */
+export class Reader {
+  readonly #known = new Map<string, readonly Reading[]>();
+  readonly #seat: string;
+  readonly #eyes: Eyes;
+  readonly #draw: Draw;
+
+  constructor(seat: string, eyes: Eyes, draw: Draw) {
+    this.#seat = seat;
+    this.#eyes = eyes;
+    this.#draw = draw;
+  }
+
+  readings(state: State): Readonly<Record<string, readonly Reading[]>> {
+    const side = state.plan.seats[this.#seat]?.side;
+    const out: Record<string, readonly Reading[]> = {};
+    const items = [
+      ...Object.values(side ? state.situation[side] : {}),
+      ...Object.values(state.inbox[this.#seat] ?? {}),
+    ];
+    for (const item of items) {
+      if (!item.openedBy.includes(this.#seat)) continue;
+      let known = this.#known.get(item.id);
+      if (!known) {
+        known = read(state, item, this.#seat, this.#eyes, this.#draw);
+        this.#known.set(item.id, known);
+      }
+      out[item.id] = known;
+    }
+    return out;
+  }
+}

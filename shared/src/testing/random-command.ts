@@ -1,0 +1,245 @@
+/** Random commands for fuzzing: mostly plausible, some nonsense. Drawn from the state, so that many of them are legal. */
+import { CONFIDENCES } from '../base/estimative.ts';
+import { SIDES, type SideId } from '../base/ids.ts';
+import { FORMATS, MESSAGE_TYPES, PRECEDENCES, REPLY_SLOTS, REPLY_WORDS, type Slot, TOPICS } from '../base/message.ts';
+import type { Rng } from '../base/rng.ts';
+import { directoryOf, scenarioOf } from '../core/query.ts';
+import { RIGHTS } from '../core/rights.ts';
+import type { State } from '../core/state.ts';
+import type { Actor } from '../log/actor.ts';
+import type { Command, CommandType, MessageContent } from '../log/command.ts';
+
+const some = <T>(rng: Rng, from: readonly T[], otherwise: T): T => rng.pick(from) ?? otherwise;
+const keys = (dict: object): string[] => Object.keys(dict);
+/** What it takes several steps to reach is drawn more often. */
+const LIKELY: readonly CommandType[] = [
+  ...Array<CommandType>(3).fill('approveMessage'),
+  ...Array<CommandType>(3).fill('transmitMessage'),
+  ...Array<CommandType>(3).fill('openMessage'),
+  ...Array<CommandType>(4).fill('reply'),
+  ...Array<CommandType>(4).fill('acceptExplanation'),
+];
+const TYPES = [...(keys(RIGHTS) as CommandType[]), ...LIKELY];
+
+/** Whole percents over the hypotheses of an incident; now and then they do not sum to 100. */
+const chances = (rng: Rng, state: State, incident: string): Record<string, number> => {
+  const ids = (state.plan.incidents[incident]?.hypotheses ?? []).map((h) => h.id);
+  let left = rng.next() < 0.05 ? 90 : 100;
+  const out: Record<string, number> = {};
+  ids.forEach((id, i) => {
+    const p = i === ids.length - 1 ? left : rng.int(left + 1);
+    out[id] = p;
+    left -= p;
+  });
+  return out;
+};
+
+const slotValue = (rng: Rng, state: State, slot: Slot): string => {
+  if (rng.next() < 0.03) return 'nonsense';
+  switch (slot.of.kind) {
+    case 'incident':
+      return some(rng, keys(state.plan.incidents), 'x');
+    case 'phrase':
+      return some(rng, keys(scenarioOf(state).phrases[slot.of.set]), 'x');
+    case 'option':
+      return some(rng, keys(slot.of.options), 'x');
+    case 'code':
+      return `C-${rng.int(100)}`;
+  }
+};
+
+const slotValues = (rng: Rng, state: State, slots: readonly Slot[]): Record<string, string> =>
+  Object.fromEntries(slots.filter((s) => s.required || rng.next() < 0.3).map((s) => [s.id, slotValue(rng, state, s)]));
+
+const content = (rng: Rng, state: State, side: SideId): MessageContent => {
+  const type = some(
+    rng,
+    rng.next() < 0.95 ? keys(scenarioOf(state).messages) : MESSAGE_TYPES,
+    'TEST',
+  ) as MessageContent['type'];
+  const refs = keys(state.numbers);
+  return {
+    number: some(
+      rng,
+      directoryOf(state, side).map((e) => e.number),
+      '0000',
+    ),
+    type,
+    topic: some(rng, TOPICS.slice(0, 3), 'safety'),
+    precedence: some(rng, PRECEDENCES, 'ROUTINE'),
+    slots: slotValues(rng, state, FORMATS[type].slots),
+    ...((type === 'FREE' || rng.next() < 0.2) && { words: { lang: 'en', text: `words ${rng.int(1000)}` } }),
+    ...(refs.length > 0 && rng.next() < 0.2 && { inReplyTo: some(rng, refs, 'A-0001') }),
+  };
+};
+
+/** A new id of this side, or (rarely) one already in use. */
+const fresh = (rng: Rng, side: SideId, used: readonly string[]): string =>
+  used.length > 0 && rng.next() < 0.03 ? some(rng, used, 'x') : `${rng.next() < 0.99 ? side : 'X'}.${rng.int(1e9)}`;
+
+const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command => {
+  const scenario = scenarioOf(state);
+  const inject = some(
+    rng,
+    scenario.injects.map((i) => i.id),
+    'x',
+  );
+  const line = some(
+    rng,
+    scenario.lines.map((l) => l.id),
+    'x',
+  );
+  const topics = rng.next() < 0.3 ? ('all' as const) : [some(rng, TOPICS.slice(0, 3), 'safety')];
+  const seat = some(
+    rng,
+    scenario.seats.map((s) => s.id),
+    'x',
+  );
+  const call = some(rng, keys(state.calls).slice(-3), 'A.none');
+  const message = some(rng, [...keys(state.messages), ...keys(state.numbers)].slice(-12), 'A.none');
+  const threshold = some(
+    rng,
+    scenario.thresholds.map((t) => t.id),
+    'x',
+  );
+  const decision = some(rng, keys(state.decisions).slice(-3), 'A.none');
+  const card = some(rng, scenario.procedures, undefined);
+  const step = { card: card?.id ?? 'P1', step: some(rng, card?.steps.map((s) => s.id) ?? [], 'x') };
+  const incident = some(rng, keys(state.plan.incidents), 'x');
+  const words = { lang: 'en' as const, text: `words ${rng.int(1000)}` };
+  const confidence = some(rng, CONFIDENCES, 'low');
+  const reason = `reason ${rng.int(1000)}`;
+  switch (type) {
+    case 'beginBriefing':
+    case 'startExercise':
+    case 'resumeExercise':
+    case 'endExercise':
+    case 'closeExercise':
+      return { type };
+    case 'pauseExercise':
+      return { type, reason };
+    case 'setPace':
+      return { type, pace: 0.25 + rng.int(63) / 4 };
+    case 'jumpClock':
+      return { type, by: rng.int(120_000) };
+    case 'retimeInject':
+      return { type, inject, at: rng.int(1_800_000) };
+    case 'armInject':
+    case 'disarmInject':
+    case 'fireInject':
+    case 'holdInject':
+    case 'releaseInject':
+    case 'skipInject':
+      return { type, inject };
+    case 'sendAdhoc': {
+      const headline = { en: `ad hoc ${rng.int(1000)}`, zh: '临时' };
+      const to = some<SideId | 'all' | string[]>(rng, ['A', 'B', 'all', [seat]], 'all');
+      return { type, inject: `x${rng.int(1e6)}`, content: { to, headline, source: { kind: 'press', name: headline } } };
+    }
+    case 'cutLine':
+    case 'restoreLine':
+      return { type, line };
+    case 'suspendLine':
+      return { type, line, topics, by: some(rng, SIDES, 'A') };
+    case 'resumeLine':
+      return { type, line, topics };
+    case 'takeSeat':
+      return { type, seat, name: `name ${rng.int(1000)}`, language: 'en' };
+    case 'releaseSeat':
+      return { type, seat };
+    case 'setReady':
+      return { type, ready: rng.next() < 0.5 };
+    case 'openItem':
+      return { type, item: `s${1 + rng.int(6)}` };
+    case 'placeCall':
+      return {
+        ...{ type, call: fresh(rng, side, keys(state.calls)), topic: some(rng, TOPICS.slice(0, 3), 'safety') },
+        number: some(
+          rng,
+          directoryOf(state, side).map((e) => e.number),
+          '0000',
+        ),
+      };
+    case 'answerCall':
+    case 'letRing':
+    case 'endCall':
+      return { type, call };
+    case 'refuseCall':
+      return { type, call, reason };
+    case 'speak':
+      return { type, call, words };
+    case 'draftMessage':
+    case 'sendMessage':
+      return { type, message: fresh(rng, side, keys(state.messages)), content: content(rng, state, side) };
+    case 'approveMessage':
+    case 'transmitMessage':
+    case 'withdrawMessage':
+    case 'openMessage':
+    case 'confirmDelayed':
+      return { type, message };
+    case 'reply':
+      return {
+        ...{ type, message, word: some(rng, REPLY_WORDS, 'ROGER'), slots: slotValues(rng, state, REPLY_SLOTS) },
+        ...(rng.next() < 0.2 && { words }),
+      };
+    case 'fileAssessment':
+      return { type, incident, chances: chances(rng, state, incident), confidence };
+    case 'holdThreshold':
+      return { type, threshold, reason };
+    case 'releaseThreshold':
+      return { type, threshold };
+    case 'acceptExplanation':
+      return { type, threshold, message };
+    case 'proposeMove':
+      return {
+        type,
+        decision: fresh(rng, side, keys(state.decisions)),
+        move: some(
+          rng,
+          scenario.moves.map((m) => m.id),
+          'x',
+        ),
+        reason,
+      };
+    case 'concurMove':
+    case 'withdrawMove':
+      return { type, decision };
+    case 'tickStep':
+      return { type, ...step };
+    case 'skipStep':
+      return { type, ...step, reason };
+    case 'answerProbe':
+      return {
+        type,
+        probe: some(rng, keys(state.plan.probes), 'x'),
+        chances: chances(rng, state, incident),
+        confidence,
+      };
+  }
+};
+
+/** Ending an exercise ends the fun: drawn seldom. */
+const RARE: readonly CommandType[] = [
+  'endExercise',
+  'closeExercise',
+  'releaseSeat',
+  'cutLine',
+  'suspendLine',
+  'skipInject',
+  'pauseExercise',
+];
+
+export const randomCommand = (rng: Rng, state: State): { readonly command: Command; readonly actor: Actor } => {
+  let type = some(rng, TYPES, 'openItem');
+  if (RARE.includes(type) && rng.next() < 0.9) type = 'fileAssessment';
+  const { seats } = scenarioOf(state);
+  const wrongActor = rng.next() < 0.04;
+  const byFacilitator = (RIGHTS[type].by === 'facilitator') !== wrongActor;
+  const able = seats.filter((s) => (RIGHTS[type].needs ?? []).every((a) => s.authorities.includes(a)));
+  const seat = some(rng, rng.next() < 0.8 && able.length > 0 ? able : seats, seats[0]);
+  const side = seat?.side ?? 'A';
+  const command = build(rng, state, side, type);
+  return byFacilitator
+    ? { command, actor: { kind: 'facilitator', name: 'I. Sand' } }
+    : { command, actor: { kind: 'seat', seat: seat?.id ?? 'x' } };
+};
