@@ -5,7 +5,9 @@ import { newId } from '../sessions/secret.ts';
 import { fail, failAs } from './errors.ts';
 import { cookieFor, type HttpPorts, withExercise } from './ports.ts';
 import { bodyAs, route } from './reply.ts';
-import { sessionAnswer } from './session-answer.ts';
+import { seatAnswer, sessionAnswer } from './session-answer.ts';
+
+const look = seatLinkRequest.pick({ token: true });
 
 /**
  * In by personal link: straight to the seat, past the door. The first use takes the seat in the name of the facilitator
@@ -13,7 +15,29 @@ import { sessionAnswer } from './session-answer.ts';
  */
 export const seatLinkRoutes = (ports: HttpPorts): Router => {
   const { tables, clock } = ports;
-  return Router().post(
+  const router = Router();
+
+  /** Says whose seat it is, without taking it. */
+  router.post(
+    '/seat-link/look',
+    route((request) => {
+      const body = bodyAs(request, look);
+      if (body === undefined) return fail('bad-request');
+      const link = tables.links.find(body.token);
+      if (link === undefined) return fail('link-wrong');
+      return withExercise(ports, link.exercise, (exercise) => {
+        const state = exercise.state();
+        if (phaseOf(state) === 'closed') return fail('exercise-over');
+        const seat = seatAnswer(exercise, link.seat);
+        if (seat === undefined) return fail('link-wrong');
+        const name = state.seats[link.seat]?.name;
+        if (name !== undefined && !link.used) return fail('seat-is-taken');
+        return { body: { exercise: exercise.id, ...seat, ...(name !== undefined && { name }) } };
+      });
+    }),
+  );
+
+  return router.post(
     '/seat-link',
     route((request) => {
       const body = bodyAs(request, seatLinkRequest);

@@ -4,24 +4,24 @@ import type { SessionAnswer } from '@firebreak/shared/wire/http.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import type { Session } from '../sessions/sessions.ts';
 
-export const sessionAnswer = (session: Session, exercise: Exercise): SessionAnswer => {
-  const state = exercise.state();
-  const scenario = scenarioOf(state);
-  const seat = session.kind === 'seat' ? state.plan.seats[session.seat] : undefined;
-  return {
-    session: session.id,
-    exercise: exercise.id,
-    kind: session.kind,
-    title: scenario.title,
-    name: session.name,
-    ...(seat && {
-      seat: seat.id,
-      side: seat.side,
-      office: seat.office,
-      sideName: scenario.sides[seat.side].name,
-    }),
-  };
+/** What a person is told of the seat they sit in. */
+export const seatAnswer = (exercise: Exercise, seat: string) => {
+  const { plan, opening } = exercise.state();
+  const found = plan.seats[seat];
+  if (found === undefined) return undefined;
+  const { id, side, office } = found;
+  const { title, sides } = opening.scenario;
+  return { title, seat: id, side, office, sideName: sides[side].name };
 };
+
+export const sessionAnswer = (session: Session, exercise: Exercise): SessionAnswer => ({
+  session: session.id,
+  exercise: exercise.id,
+  kind: session.kind,
+  title: scenarioOf(exercise.state()).title,
+  name: session.name,
+  ...(session.kind === 'seat' && seatAnswer(exercise, session.seat)),
+});
 
 /** A facilitator who is in no exercise yet. */
 export const loginAnswer = (session: Session): SessionAnswer => ({

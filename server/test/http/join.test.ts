@@ -93,7 +93,12 @@ describe('joining', () => {
       const { status, body } = await browser(room.url).post<SessionAnswer>('/api/seat-link', request);
       return { status, code: body.error?.code, seat: body.seat };
     };
+    const look = () =>
+      browser(room.url).post<SessionAnswer>('/api/seat-link/look', { token: token(first.body, 'a-duty') });
+    expect((await look()).body).toMatchObject({ seat: 'a-duty', side: 'A', office: { en: 'Duty officer of Aldara' } });
+    expect((await look()).body.name).toBeUndefined();
     expect(await use(first.body, 'a-duty')).toEqual({ status: 200, code: undefined, seat: 'a-duty' });
+    expect((await look()).body.name).toBe('Li');
     expect(await use(first.body, 'a-duty')).toEqual({ status: 200, code: undefined, seat: 'a-duty' });
     const second = await room.desk.post<LinksAnswer>(path);
     expect(await use(first.body, 'b-duty')).toMatchObject({ status: 404, code: 'link-wrong' });
