@@ -177,19 +177,30 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
     case 'openMessage':
     case 'confirmDelayed':
       return { type, message };
-    case 'reply':
+    case 'reply': {
+      const open = Object.values(state.messages).filter((m) => m.from !== side && m.openedAt !== undefined);
+      const m = rng.next() < 0.8 ? rng.pick(open) : undefined;
+      const word = (m && rng.pick(FORMATS[m.content.type].replies)) ?? some(rng, REPLY_WORDS, 'ROGER');
       return {
-        ...{ type, message, word: some(rng, REPLY_WORDS, 'ROGER'), slots: slotValues(rng, state, REPLY_SLOTS) },
+        type,
+        message: m?.number ?? message,
+        word,
+        slots: slotValues(rng, state, REPLY_SLOTS),
         ...(rng.next() < 0.2 && { words }),
       };
+    }
     case 'fileAssessment':
       return { type, incident, chances: chances(rng, state, incident), confidence };
     case 'holdThreshold':
       return { type, threshold, reason };
     case 'releaseThreshold':
       return { type, threshold };
-    case 'acceptExplanation':
-      return { type, threshold, message };
+    case 'acceptExplanation': {
+      const mine = scenario.thresholds.filter((t) => t.side === side).map((t) => t.id);
+      const answered = Object.values(state.messages).filter((m) => m.answers.some((a) => a.closes));
+      const ref = rng.next() < 0.8 ? rng.pick(answered)?.id : undefined;
+      return { type, threshold: some(rng, mine, 'x'), message: ref ?? message };
+    }
     case 'proposeMove':
       return {
         type,
@@ -231,7 +242,7 @@ const RARE: readonly CommandType[] = [
 
 export const randomCommand = (rng: Rng, state: State): { readonly command: Command; readonly actor: Actor } => {
   let type = some(rng, TYPES, 'openItem');
-  if (RARE.includes(type) && rng.next() < 0.9) type = 'fileAssessment';
+  if (RARE.includes(type) && rng.next() < 0.95) type = 'fileAssessment';
   const { seats } = scenarioOf(state);
   const wrongActor = rng.next() < 0.04;
   const byFacilitator = (RIGHTS[type].by === 'facilitator') !== wrongActor;
