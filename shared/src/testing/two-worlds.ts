@@ -1,0 +1,265 @@
+/**
+ * Two worlds that differ only in what side B may know. World `plain` is the same exercise without B's secrets; world
+ * `secret` has them: other injects to B, other beliefs, drafts, readings, decisions, seats, and another truth.
+ */
+import type { SideId } from '../base/ids.ts';
+import type { Rng } from '../base/rng.ts';
+import { rng } from '../base/rng.ts';
+import type { Viewer } from '../base/viewer.ts';
+import type { State } from '../core/state.ts';
+import type { Actor } from '../log/actor.ts';
+import type { Command, MessageContent } from '../log/command.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { diff, type Tables } from '../view/diff.ts';
+import { project } from '../view/project.ts';
+import { aScenario, type ScenarioDocument, scenarioDocument } from './scenario.ts';
+import { TableTop } from './table-top.ts';
+
+type Act = { readonly wait: number } | { readonly actor: Actor; readonly command: Command; readonly secret?: true };
+
+const SHARED_ACTS = 14;
+const SECRET_ACTS = 20;
+
+const FACILITATOR: Actor = { kind: 'facilitator', name: 'I. Sand' };
+const seat = (id: string): Actor => ({ kind: 'seat', seat: id });
+const note = (n: number) => ({ en: `note ${n}`, zh: `便条 ${n}` });
+const rough = (r: Rng) => {
+  const attack = r.int(101);
+  const fault = r.int(101 - attack);
+  return { attack, fault, third: 100 - attack - fault };
+};
+
+const contentFor = (side: SideId, r: Rng): MessageContent => ({
+  number: side === 'A' ? '2000 0001' : '1000 0001',
+  type: r.pick(['INQUIRY', 'CLARIFY', 'NOTIFY', 'TEST'] as const) ?? 'TEST',
+  topic: r.pick(['safety', 'technical'] as const) ?? 'safety',
+  precedence: 'ROUTINE',
+  slots: {},
+});
+
+const filled = (content: MessageContent): MessageContent => {
+  switch (content.type) {
+    case 'INQUIRY':
+      return { ...content, slots: { incident: 'outage', question: 'yours' } };
+    case 'CLARIFY':
+      return { ...content, slots: { meaning: 'fault' } };
+    case 'NOTIFY':
+      return { ...content, slots: { incident: 'outage', fact: 'update' } };
+    default:
+      return content;
+  }
+};
+
+/** What both worlds do: everything of side A, and what side B lets side A see. */
+const shared = (r: Rng, n: number): Act[] => {
+  const id = (side: SideId, kind: string) => `${side}.${kind}${n}`;
+  const either: SideId = r.next() < 0.5 ? 'A' : 'B';
+  const duty = either === 'A' ? 'a-duty' : 'b-duty';
+  const leader = either === 'A' ? 'a-leader' : 'b-leader';
+  switch (r.int(9)) {
+    case 0:
+      return [{ wait: r.next() * 3 }];
+    case 1: {
+      const content = filled(contentFor(either, r));
+      const message = id(either, 'm');
+      return [
+        { actor: seat(duty), command: { type: 'draftMessage', message, content } },
+        { actor: seat(leader), command: { type: 'approveMessage', message } },
+        { actor: seat(duty), command: { type: 'transmitMessage', message } },
+        { wait: 0.6 },
+      ];
+    }
+    case 2: {
+      const message = `${either === 'A' ? 'B' : 'A'}-000${1 + r.int(4)}`;
+      const word = r.pick(['AFFIRM', 'NEGATIVE', 'STANDBY', 'ROGER'] as const) ?? 'ROGER';
+      return [
+        { actor: seat(duty), command: { type: 'openMessage', message } },
+        { actor: seat(duty), command: { type: 'confirmDelayed', message } },
+        { actor: seat(duty), command: { type: 'reply', message, word, slots: {} } },
+      ];
+    }
+    case 3:
+      return [
+        {
+          actor: seat('a-duty'),
+          command: { type: 'placeCall', call: id('A', 'c'), number: '2000 0002', topic: 'safety' },
+        },
+        { wait: r.next() },
+        { actor: seat('b-duty'), command: { type: r.next() < 0.5 ? 'answerCall' : 'letRing', call: id('A', 'c') } },
+        { wait: r.next() },
+        { actor: seat('a-duty'), command: { type: 'endCall', call: id('A', 'c') } },
+      ];
+    case 4:
+      return [
+        {
+          actor: seat('a-duty'),
+          command: { type: 'fileAssessment', incident: 'outage', chances: rough(r), confidence: 'low' },
+        },
+      ];
+    case 5:
+      return [{ actor: FACILITATOR, command: { type: r.next() < 0.5 ? 'cutLine' : 'restoreLine', line: 'text' } }];
+    case 6:
+      return [
+        {
+          actor: seat('a-leader'),
+          command: { type: 'proposeMove', decision: id('A', 'd'), move: 'a-accuse', reason: 'x' },
+        },
+      ];
+    case 7:
+      return [
+        { actor: FACILITATOR, command: { type: 'pauseExercise', reason: 'x' } },
+        { wait: r.next() },
+        { actor: FACILITATOR, command: { type: 'resumeExercise' } },
+      ];
+    default:
+      return [{ actor: seat('a-duty'), command: { type: 'openItem', item: `s${1 + r.int(3)}` } }];
+  }
+};
+
+/** What only side B (and the facilitator) may know. */
+const secret = (r: Rng, n: number): Act[] => {
+  const act = (actor: Actor, command: Command): Act => ({ actor, command, secret: true });
+  switch (r.int(11)) {
+    case 0:
+      return [
+        act(seat('b-duty'), { type: 'fileAssessment', incident: 'outage', chances: rough(r), confidence: 'high' }),
+      ];
+    case 1:
+      return [
+        act(seat('b-duty'), { type: 'draftMessage', message: `B.s${n}`, content: filled(contentFor('B', r)) }),
+        act(seat('b-leader'), { type: 'approveMessage', message: `B.s${n}` }),
+      ];
+    case 2:
+      return [act(seat('b-duty'), { type: 'openItem', item: `s${1 + r.int(4)}` })];
+    case 3:
+      return [act(seat('b-leader'), { type: 'openMessage', message: `A-000${1 + r.int(4)}` })];
+    case 4:
+      return [act(seat('b-leader'), { type: 'proposeMove', decision: `B.s${n}`, move: 'b-quiet', reason: `why ${n}` })];
+    case 5: {
+      const content = { to: 'B' as const, headline: note(n), source: { kind: 'intelligence' as const, name: note(n) } };
+      return [act(FACILITATOR, { type: 'sendAdhoc', inject: `s${n}`, content })];
+    }
+    case 6:
+      return [
+        act(FACILITATOR, {
+          type: 'takeSeat',
+          seat: r.next() < 0.5 ? 'b-duty' : 'b-leader',
+          name: `name ${n}`,
+          language: 'zh',
+        }),
+      ];
+    case 7:
+      return [act(seat('b-duty'), { type: 'setReady', ready: r.next() < 0.5 })];
+    case 8:
+      return [
+        act(seat('b-leader'), { type: 'holdThreshold', threshold: 'b-alert', reason: `hold ${n}` }),
+        act(seat('b-leader'), { type: 'releaseThreshold', threshold: 'b-alert' }),
+      ];
+    case 9:
+      return [act(FACILITATOR, { type: r.next() < 0.5 ? 'holdInject' : 'armInject', inject: 'b-only' })];
+    default:
+      return [
+        act(seat('b-duty'), { type: 'answerProbe', probe: 'who', chances: rough(r), confidence: 'low' }),
+        ...Array.from({ length: SHARED_ACTS }, (_, i) => act(seat('b-duty'), { type: 'letRing', call: `A.c${i}` })),
+      ];
+  }
+};
+
+const document = (changed: boolean): ScenarioDocument => {
+  const base = scenarioDocument();
+  const bOnly = (id: string, at: number) => ({
+    id,
+    title: note(at),
+    trigger: { at },
+    deliveries: [
+      {
+        to: 'B' as const,
+        headline: note(at),
+        source: { kind: 'intelligence' as const, name: note(0), authority: 50 },
+        evidence: [{ incident: 'outage', likelihood: { attack: 0.9, fault: 0.1, third: 0.5 } }],
+      },
+    ],
+  });
+  const quiet = { id: 'b-quiet', side: 'B' as const, label: note(1), describe: note(1), raise: 3, once: false };
+  const stepDown = { id: 'b-down', side: 'B' as const, label: note(2), describe: note(2), lower: 0, once: false };
+  return {
+    ...base,
+    moves: [...(base.moves ?? []), ...(changed ? [quiet, stepDown] : [quiet])],
+    injects: [...(base.injects ?? []), bOnly('b-only', 2), ...(changed ? [bOnly('b-too', 3)] : [])],
+    ...(changed && {
+      sides: { ...base.sides, B: { name: base.sides.B.name, brief: note(99) } },
+      thresholds: (base.thresholds ?? []).map((t) => (t.side === 'B' ? { ...t, atLeast: 40, window: 1 } : t)),
+      incidents: base.incidents.map((i) => ({
+        ...i,
+        truth: 'attack',
+        priors: { ...i.priors, B: { attack: 60, fault: 20, third: 20 } },
+      })),
+    }),
+  };
+};
+
+const WORLDS: { readonly [world in 'plain' | 'secret']: Scenario } = {
+  plain: aScenario(document(false)),
+  secret: aScenario(document(true)),
+};
+
+/** A projection under test: the real one, or one with a leak sown in. */
+export type Projection = (state: State, viewer: Viewer) => Tables;
+
+const VIEWERS: readonly Viewer[] = [
+  { kind: 'side', side: 'A' },
+  { kind: 'seat', seat: 'a-duty', side: 'A' },
+  { kind: 'seat', seat: 'a-leader', side: 'A' },
+];
+
+/** Everything side A is ever sent in one world: first views, numbered updates, answers to its own commands. */
+const seenByA = (
+  world: 'plain' | 'secret',
+  acts: readonly Act[],
+  see: Projection,
+): { text: string; secrets: number } => {
+  const t = new TableTop(WORLDS[world], { procedures: ['P4'] });
+  const held = new Map<Viewer, { n: number; tables: Tables }>();
+  const out: string[] = [];
+  let secrets = 0;
+  const publish = () => {
+    for (const viewer of VIEWERS) {
+      const before = held.get(viewer);
+      const tables = see(t.state, viewer);
+      const update = before ? diff(before.tables, tables) : { set: tables };
+      if (!update) continue;
+      const n = (before?.n ?? 0) + 1;
+      held.set(viewer, { n, tables });
+      out.push(JSON.stringify([viewer, n, update]));
+    }
+  };
+  t.onBatch = publish;
+  t.start();
+  for (const act of acts) {
+    if ('wait' in act) {
+      t.wait(act.wait);
+      continue;
+    }
+    if (act.secret && world === 'plain') continue;
+    const done = t.ask(act.command, act.actor);
+    if (act.secret && done.ok) secrets++;
+    const own = act.actor.kind === 'seat' && act.actor.seat.startsWith('a-');
+    if (own) out.push(JSON.stringify(done.ok ? [act.command.type, 'ok'] : [act.command.type, done.rejection]));
+  }
+  return { text: out.join('\n'), secrets };
+};
+
+/** One pair of worlds; `secrets` counts the hidden acts that took effect, so that a test can show it was not vacuous. */
+export const comparePair = (seed: string, see: Projection = project) => {
+  const r = rng(seed, 'worlds');
+  const acts: Act[] = Array.from({ length: SHARED_ACTS }, (_, i) => shared(r, i)).flat();
+  for (let k = 0; k < SECRET_ACTS; k++) acts.splice(r.int(acts.length + 1), 0, ...secret(r, k));
+  const plain = seenByA('plain', acts, see);
+  const withSecrets = seenByA('secret', acts, see);
+  return {
+    same: plain.text === withSecrets.text,
+    secrets: withSecrets.secrets,
+    plain: plain.text,
+    secret: withSecrets.text,
+  };
+};
