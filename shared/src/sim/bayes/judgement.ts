@@ -147,11 +147,12 @@ const moves = (view: SeatView, mind: Mind): Intention[] => {
 const consents = (view: SeatView, mind: Mind): Intention[] => {
   const me = you(view)?.seat ?? '';
   return Object.values(view.side.decisions).flatMap((d): Intention[] => {
-    const raise = view.side.moves[d.move]?.raise;
+    const { raise, lower } = view.side.moves[d.move] ?? {};
     const agrees = raise === undefined || wouldAct(mind, worstFear(view, mind), actsAbove(mind.type, pressure(view)));
     const rung = rungNow(view);
-    const stale = (raise !== undefined && raise <= rung) || (view.side.moves[d.move]?.lower ?? -1) >= rung;
-    if (!d.awaits.includes(me) || !agrees || stale || view.side.ladder.it?.coolUntil !== undefined) return [];
+    const cools = lower !== undefined && view.side.ladder.it?.coolUntil !== undefined;
+    const stale = (raise !== undefined && raise <= rung) || (lower !== undefined && lower >= rung);
+    if (!d.awaits.includes(me) || !agrees || stale || cools) return [];
     return [{ key: `concur:${d.id}`, command: () => ({ type: 'concurMove', decision: d.id }) }];
   });
 };
