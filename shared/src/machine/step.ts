@@ -48,11 +48,10 @@ const collect = (snapshot: Snapshot): Step => {
   const cancelled: string[] = [];
   const emitted: Event[] = [];
   for (const { type, params } of executed) {
-    const p = params as { event?: EventObject; id?: string; delay?: number } | string;
-    if (type === 'xstate.cancel') cancelled.push(p as string);
-    else if (type === 'xstate.emit') emitted.push((p as { event: Event }).event);
+    if (type === 'xstate.cancel') cancelled.push((params as { sendId: string }).sendId);
+    else if (type === 'xstate.emit') emitted.push((params as { event: Event }).event);
     else if (type === 'xstate.raise') {
-      const { event, id, delay } = p as { event: EventObject; id?: string; delay?: number };
+      const { event, id, delay } = params as { event: EventObject; id?: string; delay?: number };
       if (typeof delay === 'number') set.push({ id: id ?? event.type, event: event.type, delay });
     } else if (type !== 'xstate.assign') throw new Error(`a chart may not do ${type}`);
   }

@@ -63,6 +63,20 @@ describe('exercise time', () => {
     expect(advance(t.state, t.wall)).toBeUndefined();
   });
 
+  it('[CLK-4] a timer that is no longer wanted is gone, and leaves no record', () => {
+    const t = new TableTop().start().wait(1);
+    const chances = (attack: number) => ({ attack, fault: 100 - attack, third: 0 });
+    const file = (attack: number) =>
+      t.seat('a-duty', { type: 'fileAssessment', incident: 'outage', chances: chances(attack), confidence: 'low' });
+    file(60);
+    const window = () => Object.keys(t.state.timers).filter((id) => id.includes('threshold:a-alert'));
+    expect(window()).toHaveLength(1);
+    file(20);
+    expect(window()).toHaveLength(0);
+    t.wait(10);
+    expect(t.events('timerFired').some((e) => e.timer.includes('threshold'))).toBe(false);
+  });
+
   it('[CLK-5] a wall clock that goes back never takes exercise time back', () => {
     const t = new TableTop().start().wait(2);
     const before = t.at;
