@@ -89,10 +89,9 @@ export const readScenario = (text: string): Result<Scenario, ScenarioFault[]> =>
   }
   const checked = checkScenario(document.toJS({ maxAliasCount: 0 }));
   if (checked.ok) return ok(checked.value);
-  return err(
-    checked.error.map((f) => {
-      const line = lineAt(document, lines, f.path);
-      return { path: printPath(f.path), message: f.message, fix: f.fix, ...(line === undefined ? {} : { line }) };
-    }),
-  );
+  const faults = checked.error.map((f) => {
+    const line = lineAt(document, lines, f.path);
+    return { path: printPath(f.path), message: f.message, fix: f.fix, ...(line === undefined ? {} : { line }) };
+  });
+  return err(faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 };

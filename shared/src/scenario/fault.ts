@@ -88,6 +88,9 @@ export const listed = (names: Iterable<string>): string => {
 /** What the author probably meant, or else everything there is. */
 export const instead = (wrong: string, names: Iterable<string>): string => {
   const all = [...names];
-  const near = wrong.length > 64 ? [] : all.filter((name) => name.length <= 64 && distance(wrong, name) <= 2);
-  return near[0] === undefined ? `There is: ${listed(all)}.` : `Did you mean "${near[0]}"? There is: ${listed(all)}.`;
+  const near = all
+    .map((name) => ({ name, far: wrong.length > 64 || name.length > 64 ? 64 : distance(wrong, name) }))
+    .filter(({ name, far }) => far <= 2 && far < name.length)
+    .sort((a, b) => a.far - b.far)[0];
+  return near === undefined ? `There is: ${listed(all)}.` : `Did you mean "${near.name}"? There is: ${listed(all)}.`;
 };
