@@ -1,0 +1,44 @@
+import type { EventOf, EventType } from '../log/event.ts';
+import type { LogRecord } from '../log/record.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+export type RecordOf<T extends EventType> = Omit<LogRecord, 'event'> & { readonly event: EventOf<T> };
+
+/** A log as a report reads it: every figure below comes from these records and names them. */
+export type Chronicle = {
+  readonly scenario: Scenario;
+  /** Cards that were in place. */
+  readonly procedures: readonly string[];
+  readonly records: readonly LogRecord[];
+  /** Exercise ms of the last record. */
+  readonly endAt: number;
+};
+
+/** `records` from 0 on; undefined when the first is not an opening. */
+export const chronicleOf = (records: readonly LogRecord[]): Chronicle | undefined => {
+  const first = records[0]?.event;
+  if (first?.type !== 'exerciseOpened') return undefined;
+  return {
+    scenario: first.scenario,
+    procedures: first.condition.procedures,
+    records,
+    endAt: records[records.length - 1]?.at ?? 0,
+  };
+};
+
+export const isOf = <T extends EventType>(record: LogRecord, ...types: readonly T[]): record is RecordOf<T> =>
+  types.some((type) => type === record.event.type);
+
+export const recordsOf = <T extends EventType>({ records }: Chronicle, ...types: readonly T[]): RecordOf<T>[] =>
+  records.filter((record): record is RecordOf<T> => isOf(record, ...types));
+
+/** The record and what brought it about, nearest first. */
+export const causesOf = ({ records }: Chronicle, record: LogRecord): LogRecord[] => {
+  const chain: LogRecord[] = [];
+  let at: LogRecord | undefined = record;
+  while (at && !chain.includes(at)) {
+    chain.push(at);
+    at = at.cause === undefined ? undefined : records[at.cause];
+  }
+  return chain.slice(1);
+};

@@ -1,0 +1,121 @@
+import { assertNever } from '../base/assert-never.ts';
+import type { EventType } from '../log/event.ts';
+
+export const LANES = [
+  'exercise',
+  'facilitator',
+  'injects',
+  'hotline',
+  'beliefs',
+  'ladder',
+  'decisions',
+  'procedures',
+  'seats',
+] as const;
+export type Lane = (typeof LANES)[number];
+
+/** Which lane of the timeline an event belongs to. */
+export const laneOf = (type: EventType): Lane => {
+  switch (type) {
+    case 'exerciseOpened':
+    case 'briefingBegan':
+    case 'exerciseStarted':
+    case 'exercisePaused':
+    case 'exerciseResumed':
+    case 'paceSet':
+    case 'clockJumped':
+    case 'planEnded':
+    case 'exerciseEnded':
+    case 'exerciseClosed':
+    case 'exerciseRecovered':
+    case 'timerFired':
+    case 'endingReached':
+      return 'exercise';
+    case 'injectArmed':
+    case 'injectDisarmed':
+    case 'injectHeld':
+    case 'injectReleased':
+    case 'injectSkipped':
+    case 'injectRetimed':
+    case 'injectCalled':
+      return 'facilitator';
+    case 'injectConditionMet':
+    case 'injectLapsed':
+    case 'injectFired':
+    case 'injectDelivered':
+    case 'adhocSent':
+    case 'itemOpened':
+      return 'injects';
+    case 'lineCut':
+    case 'lineRestored':
+    case 'lineSuspended':
+    case 'lineResumed':
+    case 'callPlaced':
+    case 'callFailed':
+    case 'callAnswered':
+    case 'callRefused':
+    case 'callLeftRinging':
+    case 'callUnanswered':
+    case 'callEnded':
+    case 'callSpoken':
+    case 'messageDrafted':
+    case 'messageApproved':
+    case 'messageTransmitted':
+    case 'messageReceived':
+    case 'messageOpened':
+    case 'delayConfirmed':
+    case 'replyGiven':
+    case 'replyOverdue':
+    case 'messageWithdrawn':
+      return 'hotline';
+    case 'incidentReported':
+    case 'incidentAssessed':
+    case 'incidentAttributed':
+    case 'incidentClosed':
+    case 'assessmentFiled':
+    case 'probeAsked':
+    case 'probeAnswered':
+      return 'beliefs';
+    case 'thresholdPressing':
+    case 'thresholdCleared':
+    case 'holdPlaced':
+    case 'holdReleased':
+    case 'thresholdHeld':
+    case 'explanationAccepted':
+    case 'thresholdAnswered':
+    case 'thresholdTripped':
+    case 'rungChanged':
+      return 'ladder';
+    case 'moveProposed':
+    case 'moveConcurred':
+    case 'moveWithdrawn':
+    case 'moveTaken':
+      return 'decisions';
+    case 'stepConditionMet':
+    case 'stepOpened':
+    case 'stepOverdue':
+    case 'stepTicked':
+    case 'stepPassed':
+    case 'stepDone':
+    case 'stepSkipped':
+      return 'procedures';
+    case 'seatTaken':
+    case 'seatReleased':
+    case 'readySet':
+      return 'seats';
+    default:
+      return assertNever(type);
+  }
+};
+
+export const LANE_NAMES: Readonly<Record<Lane, { readonly en: string; readonly zh: string }>> = {
+  exercise: { en: 'Exercise', zh: '演习' },
+  facilitator: { en: 'Facilitator', zh: '导调' },
+  injects: { en: 'Injects', zh: '注入' },
+  hotline: { en: 'Hotline', zh: '专线' },
+  beliefs: { en: 'Beliefs', zh: '判断' },
+  ladder: { en: 'Ladder', zh: '级别' },
+  decisions: { en: 'Decisions', zh: '决定' },
+  procedures: { en: 'Procedures', zh: '程序' },
+  seats: { en: 'Seats', zh: '席位' },
+};

@@ -1,0 +1,95 @@
+import type { Topic } from '../base/message.ts';
+import { type Text, text } from '../base/text.ts';
+import type { Names } from './names.ts';
+import { about, type Tells } from './tell-frame.ts';
+
+const line = (en: string, zh: string) => (e: { readonly line: string }, names: Names) =>
+  about(en, zh)(names.line(e.line));
+const message =
+  (en: string, zh: string) =>
+  (e: { readonly message: string }, names: Names): Text => {
+    const name = names.message(e.message);
+    return about(en, zh)(text(name, name));
+  };
+const TOPIC: Readonly<Record<Topic, string>> = {
+  safety: '安全',
+  technical: '技术',
+  crime: '犯罪',
+  military: '军事',
+  political: '政治',
+};
+const topics = (list: readonly Topic[]): Text => text(list.join(', '), list.map((t) => TOPIC[t]).join('、'));
+const WHY = {
+  down: text('the line is down', '线路中断'),
+  suspended: text('the topic is suspended', '该类事务已中止'),
+  busy: text('the line is in use', '线路占用'),
+  topic: text('the line does not carry the topic', '该线路不受理此类事务'),
+} as const;
+
+export const tellsLine: Tells<
+  | 'lineCut'
+  | 'lineRestored'
+  | 'lineSuspended'
+  | 'lineResumed'
+  | 'callPlaced'
+  | 'callFailed'
+  | 'callAnswered'
+  | 'callRefused'
+  | 'callLeftRinging'
+  | 'callUnanswered'
+  | 'callEnded'
+  | 'callSpoken'
+  | 'messageDrafted'
+  | 'messageApproved'
+  | 'messageTransmitted'
+  | 'messageReceived'
+  | 'messageOpened'
+  | 'delayConfirmed'
+  | 'replyGiven'
+  | 'replyOverdue'
+  | 'messageWithdrawn'
+> = {
+  lineCut: line('{} goes DOWN', '{}中断'),
+  lineRestored: line('{} is restored', '{}恢复'),
+  lineSuspended: (e, n) =>
+    text(
+      `${n.line(e.line).en}: ${topics(e.topics).en} suspended by ${n.side(e.by).en}`,
+      `${n.side(e.by).zh}中止${n.line(e.line).zh}的${topics(e.topics).zh}事务`,
+    ),
+  lineResumed: (e, n) =>
+    text(
+      `${n.line(e.line).en}: ${topics(e.topics).en} open again`,
+      `${n.line(e.line).zh}恢复受理${topics(e.topics).zh}事务`,
+    ),
+  callPlaced: (e, n) => text(`rings ${e.number} (${n.line(e.line).en})`, `拨打 ${e.number}（${n.line(e.line).zh}）`),
+  callFailed: (e) => text(`rings ${e.number}: ${WHY[e.why].en}`, `拨打 ${e.number}：${WHY[e.why].zh}`),
+  callAnswered: (e, n) =>
+    e.seat === undefined
+      ? line('a wrong post answers on {}', '{}由不相干的人接听')(e, n)
+      : line('answers on {}', '接听{}')(e, n),
+  callRefused: (e) => text(`refuses the call: ${e.reason}`, `拒接来电：${e.reason}`),
+  callLeftRinging: line('lets {} ring', '任{}响铃'),
+  callUnanswered: line('{}: NO ANSWER', '{}：无人接听'),
+  callEnded: line('the call on {} ends', '{}通话结束'),
+  callSpoken: (e) => text(`says: ${e.words.text}`, `说：${e.words.text}`),
+  messageDrafted: (e, n) =>
+    e.filedAs === undefined
+      ? message('drafts {}', '起草 {}')(e, n)
+      : text(
+          `drafts ${n.message(e.message)}; it will be filed as a ${e.filedAs}`,
+          `起草 ${n.message(e.message)}，将被归为 ${e.filedAs}`,
+        ),
+  messageApproved: message('approves {}', '核准 {}'),
+  messageTransmitted: message('transmits {}', '发出 {}'),
+  messageReceived: (e, n) =>
+    e.delayed ? message('{} arrives, DELAYED', '{} 延误到达')(e, n) : message('{} arrives', '{} 到达')(e, n),
+  messageOpened: message('opens {}', '打开 {}'),
+  delayConfirmed: message('confirms the age of {}', '确认 {} 的时效'),
+  replyGiven: (e, n) =>
+    text(
+      `answers ${n.message(e.message)} with ${e.word}${e.late ? ', LATE' : ''}`,
+      `以 ${e.word} 答复 ${n.message(e.message)}${e.late ? '，逾期' : ''}`,
+    ),
+  replyOverdue: message('the answer to {} is overdue', '{} 逾期未答'),
+  messageWithdrawn: message('withdraws {}', '撤回 {}'),
+};

@@ -1,0 +1,38 @@
+import type { SideId } from '../base/ids.ts';
+import { type Text, text } from '../base/text.ts';
+import type { EventType } from '../log/event.ts';
+import type { LogRecord } from '../log/record.ts';
+import type { Names } from './names.ts';
+import { type Tell, type Tells, tellsFrame } from './tell-frame.ts';
+import { tellsJudgement } from './tell-judgement.ts';
+import { tellsLine } from './tell-line.ts';
+
+/** Every event has its words: a new one does not compile without. */
+const TELLS: Tells<EventType> = { ...tellsFrame, ...tellsLine, ...tellsJudgement };
+
+export const tellRecord = ({ event }: LogRecord, names: Names): Text =>
+  (TELLS[event.type] as Tell<EventType>)(event, names);
+
+const MACHINE: Text = text('Firebreak', 'Firebreak');
+const CLOCK: Text = text('clock', '时钟');
+
+/** Whose act a record is; what a machine made of it has no actor but its cause. */
+export const actorOf = ({ actor, cause }: LogRecord, names: Names): Text => {
+  if (cause !== undefined) return text('', '');
+  if (actor.kind === 'facilitator') return text(actor.name, actor.name);
+  if (actor.kind === 'seat') {
+    const office = names.seat(actor.seat);
+    const side = names.sideOfSeat(actor.seat);
+    const who = side && names.side(side);
+    return who ? text(`${who.en}, ${office.en}`, `${who.zh}，${office.zh}`) : office;
+  }
+  return actor.kind === 'clock' ? CLOCK : MACHINE;
+};
+
+/** Whose side a record belongs to, where it belongs to one. */
+export const sideOfRecord = ({ event, actor }: LogRecord, names: Names): SideId | undefined => {
+  if ('side' in event) return event.side;
+  if ('from' in event && (event.from === 'A' || event.from === 'B')) return event.from;
+  if ('seat' in event && event.seat !== undefined) return names.sideOfSeat(event.seat);
+  return actor.kind === 'seat' ? names.sideOfSeat(actor.seat) : undefined;
+};
