@@ -34,6 +34,9 @@ const KINDS: readonly Kind[] = ['seats', 'incidents', 'thresholds', 'moves', 'li
 /** Deeper than any scenario; keeps recursion over hostile input short. */
 const MAX_DEPTH = 40;
 
+/** More entries than any section of a scenario has; keeps the checks across references quick. */
+const MOST_ENTRIES = 500;
+
 const copy = (value: unknown, depth = 0): unknown => {
   if (depth > MAX_DEPTH) throw new RangeError('too deep');
   if (Array.isArray(value)) return value.map((v) => copy(v, depth + 1));
@@ -152,6 +155,19 @@ export const readDraft = (input: unknown): Reading => {
   if (!isObject(document)) {
     return {
       faults: [fault([], 'not-a-scenario', 'This is not a scenario.', 'Begin with "format: firebreak-scenario-1".')],
+    };
+  }
+  const long = Object.entries(document).filter(([, list]) => Array.isArray(list) && list.length > MOST_ENTRIES);
+  if (long.length > 0) {
+    return {
+      faults: long.map(([key]) =>
+        fault(
+          [key],
+          'out-of-range',
+          `"${key}" has more than ${MOST_ENTRIES} entries.`,
+          'Leave some out, or split the scenario.',
+        ),
+      ),
     };
   }
   const parsed = scenario.safeParse(document);

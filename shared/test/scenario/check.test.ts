@@ -516,6 +516,11 @@ describe('a scenario is checked', () => {
     expect(short(faultsOf(input))).toContain(' not-a-scenario');
   });
 
+  it('[SCN-1] a section longer than any scenario has is refused before it is looked into', () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => ({ id: `i${i}`, trigger: { after: `i${i + 1}` } }));
+    expect(short(faultsOf(edited({ injects: many })))).toEqual(['injects out-of-range']);
+  });
+
   it('[SCN-1] a document nested without end is refused', () => {
     const endless: Record<string, unknown> = scenarioDocument();
     endless.title = endless;
