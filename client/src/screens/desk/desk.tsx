@@ -1,29 +1,19 @@
 import { SessionProvider } from '../../connection/session-provider.tsx';
 import { useConnectionState, useExercise } from '../../connection/use-tables.ts';
-import { useDeskWords } from '../../i18n/desk-words.ts';
-import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { LobbyScreen } from '../lobby/lobby.tsx';
-
-const Desk = () => {
-  const say = useDeskWords();
-  const exercise = useExercise();
-  useDocumentTitle(say('title'));
-  return (
-    <Frame marking={exercise?.marking}>
-      <RoomHeader />
-      <main>
-        <h1 className="sr">{say('title')}</h1>
-      </main>
-    </Frame>
-  );
-};
+import { DeskRoom } from './desk-room.tsx';
+import { DeskStateProvider } from './desk-state.tsx';
+import { Over } from './over.tsx';
 
 const Seat = () => {
   const ready = useConnectionState((state) => state.ready);
+  const over = useConnectionState((state) => state.over);
   const phase = useExercise()?.phase;
+  // What was seen stays readable when the exercise closes or another window takes the seat.
+  if (over !== undefined && (over === 'removed' || !ready)) return <Over why={over} />;
   if (!ready) {
     return (
       <Frame>
@@ -34,7 +24,12 @@ const Seat = () => {
       </Frame>
     );
   }
-  return phase === 'lobby' || phase === 'briefing' ? <LobbyScreen /> : <Desk />;
+  if (phase === 'lobby' || phase === 'briefing') return <LobbyScreen />;
+  return (
+    <DeskStateProvider>
+      <DeskRoom />
+    </DeskStateProvider>
+  );
 };
 
 export const DeskScreen = ({ session }: { readonly session: string }) => (

@@ -1,19 +1,45 @@
-import { useExercise } from '../../connection/use-tables.ts';
+import { useExercise, useYou } from '../../connection/use-tables.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
+import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useLobbyWords } from '../../i18n/lobby-words.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { Frame } from '../../ui/frame.tsx';
+import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
+import { useRegions } from '../../ui/use-regions.ts';
+import { Brief } from './brief.tsx';
+import css from './lobby.module.css';
+import { ReadyBar } from './ready-bar.tsx';
+import { Seats } from './seats.tsx';
 
+/** Before the start: who you are, what you may do, who of your side is here. Nothing of the other side. */
 export const LobbyScreen = () => {
   const say = useLobbyWords();
+  const frame = useFrameWords();
+  const text = useText();
   const exercise = useExercise();
-  useDocumentTitle(say('title'));
+  const you = useYou();
+  const title = say('title');
+  useDocumentTitle(title);
+  useRegions();
   return (
-    <Frame scroll marking={exercise?.marking}>
+    <Frame
+      scroll
+      marking={exercise?.marking}
+      top={{ left: exercise && text(exercise.title), right: frame('fictional') }}
+      bottom={{ left: frame('product'), right: you && text(you.office) }}
+    >
       <RoomHeader />
-      <main>
-        <h1>{say('title')}</h1>
+      <main className={css.lobby}>
+        <div className={css.lead}>
+          <h1>{you ? say('youAre', { office: text(you.office), side: text(you.sideName) }) : title}</h1>
+          {exercise && <p className="q">{text(exercise.summary)}</p>}
+          <ReadyBar />
+        </div>
+        {you && <Brief you={you} />}
+        <Seats />
       </main>
+      <ShortcutSheet scope="desk" />
     </Frame>
   );
 };

@@ -1,0 +1,26 @@
+import { useSide } from '../../../connection/use-tables.ts';
+import { useShortcut } from '../../../ui/use-shortcut.ts';
+import { useDesk } from '../desk-state.tsx';
+import { callBars } from '../logic/calls.ts';
+import { Connected } from './connected.tsx';
+import { Incoming } from './incoming.tsx';
+import { Outgoing } from './outgoing.tsx';
+
+/** One bar per call that goes on, over the work. It never takes the focus; F8 goes to it. */
+export const CallBars = () => {
+  const calls = useSide((t) => t.calls);
+  const { callsPutAway } = useDesk();
+  const bars = callBars(calls, callsPutAway);
+  useShortcut('toCall', () => {
+    const bar = document.querySelector<HTMLElement>('[data-call]');
+    (bar?.querySelector<HTMLElement>('[data-first]') ?? bar)?.focus();
+  });
+  return (
+    <>
+      {bars.map((call) => {
+        if (call.state === 'connected') return <Connected key={call.id} call={call} />;
+        return call.mine ? <Outgoing key={call.id} call={call} /> : <Incoming key={call.id} call={call} />;
+      })}
+    </>
+  );
+};

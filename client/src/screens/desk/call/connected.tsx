@@ -1,0 +1,102 @@
+import type { CallRow } from '@firebreak/shared/view/tables.ts';
+import { useEffect, useRef } from 'react';
+import { useConnection } from '../../../connection/session-provider.tsx';
+import { useSending } from '../../../connection/use-send.ts';
+import { useYou } from '../../../connection/use-tables.ts';
+import { useDraft } from '../../../device/drafts.ts';
+import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { langTag, useLanguage } from '../../../i18n/language.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
+import { Failure } from '../failure.tsx';
+import { useMay } from '../gate.ts';
+import { useTimes } from '../times.tsx';
+import css from './call.module.css';
+
+const NEAR_END = 24;
+
+/** The call going on: what was said, by whom, and the next words. */
+export const Connected = ({ call }: { readonly call: CallRow }) => {
+  const say = useDeskWords();
+  const text = useText();
+  const times = useTimes();
+  const language = useLanguage();
+  const you = useYou();
+  const sending = useSending();
+  const { session } = useConnection();
+  const { off } = useMay();
+  const draft = useDraft(session, `say:${call.id}`, { words: '' });
+  const said = useRef<HTMLOListElement>(null);
+  const count = call.spoken.length;
+  useEffect(() => {
+    // Follows the talk only while the reader is at its end.
+    const list = said.current;
+    if (list && count > 0 && list.scrollHeight - list.scrollTop - list.clientHeight < list.clientHeight + NEAR_END) {
+      list.scrollTop = list.scrollHeight;
+    }
+  }, [count]);
+  const words = draft.value.words.trim();
+  const blocked = off('call');
+  const speak = async (): Promise<void> => {
+    if (words === '' || blocked !== undefined || sending.busy) return;
+    if (await sending.run({ type: 'speak', call: call.id, words: { lang: language, text: words } })) draft.clear();
+  };
+  const other = call.label ? text(call.label) : text(call.says);
+  return (
+    <section className={css.connected} aria-label={say('callWith', { who: other })} data-call={call.id} tabIndex={-1}>
+      <p className={css.title}>
+        <Icon name="phone" />
+        <b className="cut">{other}</b>
+        <span className="mono">{call.number}</span>
+      </p>
+      <ol className={css.said} ref={said} aria-label={say('saidSoFar')}>
+        {call.answeredBy && (
+          <li>
+            <b>{say('theySay')}</b> {text(call.answeredBy)}
+          </li>
+        )}
+        {call.spoken.map((spoken) => (
+          <li key={`${spoken.at}${spoken.words.text}`}>
+            <time>{times.long(spoken.at)}</time>
+            <span lang={langTag(spoken.words.lang)}>
+              <b>{spoken.mine && you ? text(you.sideName) : say('other')}</b> {spoken.words.text}
+            </span>
+          </li>
+        ))}
+        {count === 0 && !call.answeredBy && <li className="qq">{say('nothingSaid')}</li>}
+      </ol>
+      <div>
+        <div className={css.speak}>
+          <TextInput
+            label={say('speak')}
+            hideLabel
+            placeholder={say('speak')}
+            maxLength={2000}
+            data-first=""
+            value={draft.value.words}
+            onValue={(next) => draft.change({ words: next })}
+            onKeyDown={(event) => {
+              if (event.code !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+              if (event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              void speak();
+            }}
+          />
+          <Button
+            off={blocked ?? (words === '' ? say('needsWords') : undefined)}
+            quietReason
+            onPress={() => void speak()}
+          >
+            {say('sayIt')}
+          </Button>
+          <Button off={blocked} quietReason onPress={() => void sending.run({ type: 'endCall', call: call.id })}>
+            {say('hangUp')}
+          </Button>
+        </div>
+        <Failure of={sending} kept={say('keptWords')} />
+      </div>
+    </section>
+  );
+};

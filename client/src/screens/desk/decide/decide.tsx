@@ -1,0 +1,47 @@
+import { useSide } from '../../../connection/use-tables.ts';
+import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { Section } from '../../../ui/section.tsx';
+import { crossed, pressingOf } from '../logic/thresholds.ts';
+import { Assessment } from './assessment.tsx';
+import { Cards } from './cards.tsx';
+import css from './decide.module.css';
+import { Ladder } from './ladder.tsx';
+import { Moves } from './moves/moves.tsx';
+import { Pending } from './moves/pending.tsx';
+import { Probes } from './probes.tsx';
+import { Threshold } from './threshold.tsx';
+
+/** What presses, what this side believes, what its cards say, what it may do. */
+export const Decide = () => {
+  const say = useDeskWords();
+  const thresholds = useSide((t) => t.thresholds);
+  const incidents = useSide((t) => t.incidents);
+  const pressing = pressingOf(thresholds).length;
+  const shown = crossed(thresholds);
+  const strip = shown.some((t) => t.state === 'pressing' || t.state === 'held');
+  return (
+    <Section
+      title={say('decide')}
+      region
+      count={
+        pressing > 0 ? say.rich('pressingCount', { n: pressing, b: (c) => <b key="b">{c}</b> }) : say('nothingPresses')
+      }
+    >
+      <div className={css.thread}>
+        <Probes />
+        {shown.map((threshold) => (
+          <Threshold key={threshold.id} threshold={threshold} />
+        ))}
+        {!strip && <Ladder />}
+        <Pending />
+        {Object.values(incidents)
+          .filter((incident) => incident.state !== 'latent')
+          .map((incident) => (
+            <Assessment key={incident.id} incident={incident} />
+          ))}
+        <Cards />
+      </div>
+      <Moves />
+    </Section>
+  );
+};

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useSide } from '../../../../connection/use-tables.ts';
+import { useDeskWords } from '../../../../i18n/desk-words.ts';
+import { useText } from '../../../../i18n/use-text.ts';
+import { Button } from '../../../../ui/button.tsx';
+import { Dialog } from '../../../../ui/dialog.tsx';
+import css from '../decide.module.css';
+import { Move } from './move.tsx';
+import { Taken } from './taken.tsx';
+
+const IN_VIEW = 2;
+
+/** Everything else this side may decide: two in view, all in one list. */
+export const Moves = () => {
+  const say = useDeskWords();
+  const text = useText();
+  const moves = Object.values(useSide((t) => t.moves));
+  const [open, setOpen] = useState<string>();
+  if (moves.length === 0) return null;
+  const free = moves.filter((move) => !(move.taken && move.once));
+  return (
+    <div className={css.opts}>
+      <span>{say('otherDecisions')}</span>
+      {free.slice(0, IN_VIEW).map((move) => (
+        <Button key={move.id} kind="word" onPress={() => setOpen(move.id)}>
+          {say('ellipsis', { what: text(move.label) })}
+        </Button>
+      ))}
+      <Button kind="word" onPress={() => setOpen('')}>
+        {say('allDecisions', { n: moves.length })}
+      </Button>
+      <Dialog title={say('decisions')} wide open={open !== undefined} onClose={() => setOpen(undefined)}>
+        {moves.map((move) => (
+          <Move key={move.id} move={move} startOpen={move.id === open} onDone={() => setOpen(undefined)} />
+        ))}
+        <Taken />
+      </Dialog>
+    </div>
+  );
+};

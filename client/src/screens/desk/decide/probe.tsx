@@ -1,0 +1,89 @@
+import { CONFIDENCES } from '@firebreak/shared/base/estimative.ts';
+import type { ProbeRow } from '@firebreak/shared/view/tables.ts';
+import { useConnection } from '../../../connection/session-provider.tsx';
+import { useSending } from '../../../connection/use-send.ts';
+import { useConnectionState, useExercise, useSide } from '../../../connection/use-tables.ts';
+import { useDraft } from '../../../device/drafts.ts';
+import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { useFrameWords } from '../../../i18n/frame-words.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { RadioRow } from '../../../ui/radio-row.tsx';
+import { useDesk } from '../desk-state.tsx';
+import { Failure } from '../failure.tsx';
+import { type Chances, draftOrFiled, rebalance } from '../logic/chances.ts';
+import { ChanceRow } from './chance-row.tsx';
+import css from './decide.module.css';
+
+const EMPTY = { chances: {} as Chances, confidence: '' };
+
+/** Half a minute of this person's own view, apart from what the side files. */
+export const Probe = ({ probe }: { readonly probe: ProbeRow }) => {
+  const say = useDeskWords();
+  const frame = useFrameWords();
+  const text = useText();
+  const { session } = useConnection();
+  const incident = useSide((t) => t.incidents[probe.incident]);
+  const live = useConnectionState((state) => state.link === 'live' && state.over === undefined);
+  const phase = useExercise()?.phase;
+  const { probesLater, change } = useDesk();
+  const draft = useDraft(session, `probe:${probe.id}`, EMPTY);
+  const sending = useSending();
+  if (!incident) return null;
+  const later = probesLater.includes(probe.id);
+  if (later) {
+    return (
+      <p className={css.probe}>
+        {say('probeWaits')}{' '}
+        <Button kind="word" onPress={() => change({ probesLater: probesLater.filter((id) => id !== probe.id) })}>
+          {say('probeAnswer')}
+        </Button>
+      </p>
+    );
+  }
+  const ids = incident.hypotheses.map((h) => h.id);
+  const even = rebalance({}, ids, ids[0] ?? '', Math.floor(100 / Math.max(1, ids.length)));
+  const chances = draftOrFiled(draft.value.chances, even, ids);
+  const confidence = CONFIDENCES.find((c) => c === draft.value.confidence);
+  const open = phase === 'running' || phase === 'paused';
+  const off = !open ? frame('ended') : !live ? frame('notLive') : confidence ? undefined : say('chooseConfidence');
+  const answer = async (): Promise<void> => {
+    if (!confidence) return;
+    if (await sending.run({ type: 'answerProbe', probe: probe.id, chances, confidence })) draft.clear();
+  };
+  return (
+    <section className={css.probe} aria-label={say('probe')}>
+      <div className={css.head}>
+        <h3>{text(probe.ask)}</h3>
+        <span>{say('probeNote')}</span>
+      </div>
+      {incident.hypotheses.map((h, index) => (
+        <ChanceRow
+          key={h.id}
+          name={`H${index + 1}`}
+          label={text(h.label)}
+          value={chances[h.id] ?? 0}
+          marks={[]}
+          locked={false}
+          onValue={(value) => draft.change({ chances: rebalance(chances, ids, h.id, value) })}
+        />
+      ))}
+      <div className={css.acts}>
+        <RadioRow
+          label={say('confidence')}
+          hideLabel
+          choices={CONFIDENCES.map((c) => ({ value: c, label: say(`confidence_${c}`) }))}
+          value={confidence}
+          onValue={(value) => draft.change({ confidence: value })}
+        />
+        <Button off={off} quietReason onPress={() => void answer()}>
+          {say('probeSend')}
+        </Button>
+        <Button kind="word" onPress={() => change({ probesLater: [...probesLater, probe.id] })}>
+          {say('later')}
+        </Button>
+      </div>
+      <Failure of={sending} kept={say('keptWords')} />
+    </section>
+  );
+};

@@ -1,0 +1,62 @@
+import { useExercise, useSeat, useSide, useYou } from '../../connection/use-tables.ts';
+import { useDeskWords } from '../../i18n/desk-words.ts';
+import { useDocumentTitle } from '../../i18n/document-title.ts';
+import { useFrameWords } from '../../i18n/frame-words.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { RoomHeader } from '../../room/room-header.tsx';
+import { Frame } from '../../ui/frame.tsx';
+import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
+import { CallBars } from './call/call-bars.tsx';
+import { Decide } from './decide/decide.tsx';
+import css from './desk.module.css';
+import { asColumn, useDesk } from './desk-state.tsx';
+import { Hotline } from './hotline/hotline.tsx';
+import { mergeInbox, unreadCount } from './logic/inbox.ts';
+import { RegionTabs } from './region-tabs.tsx';
+import { Situation } from './situation/situation.tsx';
+import { Standing } from './standing.tsx';
+import { useDeskRegions } from './use-desk-regions.ts';
+import { Voice } from './voice.tsx';
+
+/** One participant's desk: Situation, Hotline, Decide. */
+export const DeskRoom = () => {
+  const say = useDeskWords();
+  const frame = useFrameWords();
+  const text = useText();
+  const exercise = useExercise();
+  const you = useYou();
+  const situation = useSide((t) => t.situation);
+  const inbox = useSeat((t) => t.inbox);
+  const { column } = useDesk();
+  const items = mergeInbox(situation, inbox, you?.seat ?? '');
+  const unread = unreadCount(items);
+  const title = [say('title'), you && text(you.sideName)].filter(Boolean).join(' · ');
+  useDocumentTitle(title, unread);
+  useDeskRegions();
+  return (
+    <Frame
+      marking={exercise?.marking}
+      top={{ left: exercise && text(exercise.title), right: frame('fictional') }}
+      bottom={{ left: frame('product'), right: you && text(you.office) }}
+    >
+      <RoomHeader />
+      <Standing />
+      <CallBars />
+      <RegionTabs unread={unread} />
+      <main className={css.desk} data-open={asColumn(column)}>
+        <h1 className="sr">{title}</h1>
+        <div className={css.column} data-column="situation">
+          <Situation items={items} unread={unread} />
+        </div>
+        <div className={css.column} data-column="hotline">
+          <Hotline />
+        </div>
+        <div className={css.column} data-column="decide">
+          <Decide />
+        </div>
+      </main>
+      <ShortcutSheet scope="desk" />
+      <Voice items={items} />
+    </Frame>
+  );
+};

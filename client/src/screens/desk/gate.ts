@@ -1,0 +1,71 @@
+import type { Phase } from '@firebreak/shared/base/phase.ts';
+import { useConnectionState, useExercise, useSide, useYou } from '../../connection/use-tables.ts';
+import { useDeskWords } from '../../i18n/desk-words.ts';
+import { useFrameWords } from '../../i18n/frame-words.ts';
+import { useText } from '../../i18n/use-text.ts';
+
+export type Authority = 'draft' | 'approve' | 'transmit' | 'call' | 'assess' | 'decide' | 'hold';
+
+const ENDED: readonly Phase[] = ['hotwash', 'closed'];
+
+/** Why no command can be given now, if so. */
+export const useGate = (): string | undefined => {
+  const frame = useFrameWords();
+  const live = useConnectionState((state) => state.link === 'live' && state.over === undefined);
+  const phase = useExercise()?.phase;
+  if (phase !== undefined && ENDED.includes(phase)) return frame('ended');
+  if (!live) return frame('notLive');
+  return phase === 'running' ? undefined : frame('paused');
+};
+
+/** `V. Orlic, Minister` with whether the seat is online. */
+export const usePeople = () => {
+  const text = useText();
+  const say = useDeskWords();
+  const seats = useSide((t) => t.seats);
+  const presence = useConnectionState((state) => state.presence.seats);
+  const name = (id: string): string => {
+    const seat = seats[id];
+    if (!seat) return id;
+    return seat.holder === undefined
+      ? text(seat.office)
+      : say('person', { name: seat.holder, office: text(seat.office) });
+  };
+  return {
+    name,
+    office: (id: string): string => {
+      const seat = seats[id];
+      return seat ? text(seat.office) : id;
+    },
+    withPresence: (id: string): string => {
+      const vacant = seats[id]?.holder === undefined;
+      const state = vacant ? 'vacant' : presence[id]?.online === true ? 'online' : 'offline';
+      return say('personState', { person: name(id), state: say(state) });
+    },
+    /** Other seats of this side that hold an authority. */
+    whoHas: (authority: Authority): readonly string[] =>
+      Object.values(seats)
+        .filter((seat) => seat.authorities.includes(authority))
+        .map((seat) => seat.id),
+  };
+};
+
+/** Whether this seat may, and if not now, why: the exercise's state first, then who can. */
+export const useMay = () => {
+  const gate = useGate();
+  const you = useYou();
+  const say = useDeskWords();
+  const people = usePeople();
+  const has = (authority: Authority): boolean => you?.authorities.includes(authority) === true;
+  return {
+    has,
+    gate,
+    off: (...needs: readonly Authority[]): string | undefined => {
+      if (gate !== undefined) return gate;
+      if (needs.length === 0 || needs.some(has)) return undefined;
+      const who = [...new Set(needs.flatMap((need) => people.whoHas(need)))];
+      if (who.length === 0) return say('nobodyCan');
+      return say('onlyCan', { who: who.map(people.withPresence).join(say('listJoin')) });
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import { REPLY_WORDS, type ReplyWord } from '@firebreak/shared/base/message.ts';
+import { useSide } from '../../../connection/use-tables.ts';
+import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { Button } from '../../../ui/button.tsx';
+import { useDesk, writing } from '../desk-state.tsx';
+import { useMay } from '../gate.ts';
+import css from './compose/compose.module.css';
+import { ComposeNew } from './compose/compose-new.tsx';
+import { ComposeReply } from './compose/compose-reply.tsx';
+
+const asWord = (word: string): ReplyWord | undefined => REPLY_WORDS.find((each) => each === word);
+
+/** The foot of the hotline: what is being written stays in view, whatever comes in above. */
+export const Composer = () => {
+  const say = useDeskWords();
+  const { composing, replyTo, word, change, draft } = useDesk();
+  const row = useSide((t) => t.messages[replyTo]);
+  const { off } = useMay();
+  const reply = asWord(word);
+  if (composing === 'reply' && row && reply) return <ComposeReply key={row.id} row={row} word={reply} />;
+  if (composing === 'new') return <ComposeNew />;
+  return (
+    <div className={css.closed}>
+      <Button off={off('draft')} onPress={() => change(writing)}>
+        {say(draft.keptAt === undefined ? 'newMessage' : 'goOnWriting')}
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,39 @@
+import { useSide } from '../../../connection/use-tables.ts';
+import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { Section } from '../../../ui/section.tsx';
+import { useDesk } from '../desk-state.tsx';
+import { awaitingCount, inFocus, inOrder } from '../logic/thread.ts';
+import { Composer } from './composer.tsx';
+import { Empty } from './empty.tsx';
+import { Exchanges } from './exchanges.tsx';
+import css from './hotline.module.css';
+import { Lines } from './lines.tsx';
+import { Message } from './message.tsx';
+import { useStayingFocus } from './use-staying-focus.ts';
+
+/** Lines, the message in focus, the other exchanges, and what is being written. */
+export const Hotline = () => {
+  const say = useDeskWords();
+  const messages = useSide((t) => t.messages);
+  const { focus } = useDesk();
+  const ordered = inOrder(messages);
+  const shown = inFocus(ordered, focus);
+  useStayingFocus(shown?.id);
+  const awaiting = awaitingCount(messages);
+  return (
+    <Section
+      title={say('hotline')}
+      region
+      count={
+        awaiting > 0 ? say.rich('awaitsAnswer', { n: awaiting, b: (c) => <b key="b">{c}</b> }) : say('nothingAwaits')
+      }
+    >
+      <div className={css.thread}>
+        <Lines />
+        {shown ? <Message key={shown.id} row={shown} /> : <Empty />}
+        <Exchanges rows={ordered} shown={shown?.id} />
+      </div>
+      <Composer />
+    </Section>
+  );
+};

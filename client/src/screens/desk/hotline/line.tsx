@@ -1,0 +1,96 @@
+import type { LineRow } from '@firebreak/shared/view/tables.ts';
+import { useState } from 'react';
+import { useExercise, useYourSide } from '../../../connection/use-tables.ts';
+import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { State } from '../../../ui/state.tsx';
+import { PlaceCall } from '../call/place-call.tsx';
+import { useDesk, writing } from '../desk-state.tsx';
+import { useMay } from '../gate.ts';
+import { useTimes } from '../times.tsx';
+import css from './hotline.module.css';
+
+/** What is out of order about a line, else what the directory notes of it. */
+const useFacts = () => {
+  const say = useDeskWords();
+  const text = useText();
+  const times = useTimes();
+  const mine = useYourSide();
+  const exercise = useExercise();
+  return (line: LineRow): readonly string[] => [
+    ...(line.downSince === undefined ? [] : [say('downSince', { time: times.short(line.downSince) })]),
+    ...line.suspended.map(({ topic, by, at }) =>
+      say(at === undefined ? 'suspendedBy' : 'suspendedByAt', {
+        topic: say(`topic_${topic}`),
+        by: by === mine ? say('ourOrder') : say('theirOrder', { side: exercise ? text(exercise.sides[by]) : by }),
+        time: at === undefined ? '' : times.short(at),
+      }),
+    ),
+  ];
+};
+
+export const Line = ({ line }: { readonly line: LineRow }) => {
+  const say = useDeskWords();
+  const text = useText();
+  const times = useTimes();
+  const facts = useFacts()(line);
+  const { off } = useMay();
+  const { change, draft } = useDesk();
+  const write = (): void => {
+    draft.change({ number: line.number });
+    change(writing);
+  };
+  const [more, setMore] = useState(false);
+  const [calling, setCalling] = useState(false);
+  const voice = line.kind === 'voice';
+  const shut = line.suspended.length > 0 && line.suspended.length === line.topics.length;
+  const topics = line.topics.map((topic) => say(`topic_${topic}`)).join(say('listJoin'));
+  const first = facts[0] ?? (line.note ? text(line.note) : say('carries', { topics }));
+  return (
+    <>
+      <tr>
+        <td>
+          <State of={line.state === 'down' ? 'down' : shut ? 'suspended' : 'ready'} />
+        </td>
+        <th scope="row">
+          <button type="button" className={css.inlineName} aria-expanded={more} onClick={() => setMore(!more)}>
+            {text(line.label)}
+          </button>
+        </th>
+        <td className={css.fact}>
+          <span className="mono">{line.number}</span> · {first}
+        </td>
+        <td className={css.tested}>
+          {line.testedAt === undefined ? say('untested') : say('tested', { time: times.short(line.testedAt) })}
+        </td>
+        <td className="r">
+          {voice ? (
+            <Button kind="word" off={off('call')} quietReason onPress={() => setCalling(true)}>
+              {say('call')}
+            </Button>
+          ) : (
+            <Button kind="word" off={off('draft')} quietReason onPress={write}>
+              {say('write')}
+            </Button>
+          )}
+          {voice && <PlaceCall line={line} open={calling} onClose={() => setCalling(false)} />}
+        </td>
+      </tr>
+      {more && (
+        <tr className={css.lineMore}>
+          <td />
+          <td colSpan={4}>
+            {[
+              say(voice ? 'voiceLine' : 'textLine'),
+              say('carries', { topics }),
+              say('asOf', { date: line.asOf }),
+              ...facts,
+              ...(line.note ? [text(line.note)] : []),
+            ].join(' · ')}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,81 @@
+import type { MessageRow } from '@firebreak/shared/view/tables.ts';
+import { useExercise } from '../../../connection/use-tables.ts';
+import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { classes } from '../../../ui/classes.ts';
+import { SideMark } from '../../../ui/side-mark.tsx';
+import { State } from '../../../ui/state.tsx';
+import { awaitsYou, messageState } from '../logic/message-state.ts';
+import { Countdown, RunningBar, useTimes } from '../times.tsx';
+import { Acts } from './acts.tsx';
+import { Answers } from './answers.tsx';
+import { Body } from './body.tsx';
+import css from './hotline.module.css';
+
+const Header = ({ row }: { readonly row: MessageRow }) => {
+  const say = useDeskWords();
+  const text = useText();
+  const times = useTimes();
+  const exercise = useExercise();
+  const other = row.from === 'A' ? 'B' : 'A';
+  const side = (id: 'A' | 'B'): string => (exercise ? text(exercise.sides[id]) : id);
+  const when = [
+    text(row.lineLabel),
+    row.lineNumber,
+    say(`topic_${row.topic}`),
+    row.sentAt !== undefined && say('sentAt', { time: times.long(row.sentAt) }),
+    row.receivedAt !== undefined && say(row.mine ? 'deliveredAt' : 'receivedAt', { time: times.long(row.receivedAt) }),
+    row.openedAt !== undefined && row.mine && say('openedAt', { time: times.long(row.openedAt) }),
+  ].filter(Boolean);
+  return (
+    <div className={css.headLines}>
+      <h3 className={`mono ${css.head}`}>
+        <b>{row.number ?? say('draftShort')}</b>
+        <b>{row.type}</b>
+        {row.inReplyTo !== undefined && <span>{say('ref', { number: row.inReplyTo })}</span>}
+        <span>{row.precedence}</span>
+      </h3>
+      <p className={css.route}>
+        <SideMark side={row.from} /> <b>{side(row.from)}</b> → {side(other)}
+      </p>
+      <p className="s">{when.join(' · ')}</p>
+    </div>
+  );
+};
+
+/** The message in focus: from whom, until when, exactly what, and what may be done with it. */
+export const Message = ({ row }: { readonly row: MessageRow }) => {
+  const say = useDeskWords();
+  const times = useTimes();
+  const { state, at, due, runs } = messageState(row);
+  const yours = awaitsYou(row);
+  const late = row.delayed && row.sentAt !== undefined && row.receivedAt !== undefined;
+  return (
+    <article className={classes(css.message, row.from === 'A' ? 'from-a' : 'from-b')} data-focus={row.id}>
+      <div className={css.top}>
+        <Header row={row} />
+        <div className={css.due}>
+          <State of={state} {...(at !== undefined && { time: times.short(at) })} />
+          {runs && due !== undefined && (
+            <b>
+              <Countdown to={due} />
+            </b>
+          )}
+          {runs && due !== undefined && !yours && (
+            <span className="s">{say('dueTime', { time: times.short(due) })}</span>
+          )}
+        </div>
+      </div>
+      {runs && due !== undefined && row.dueFrom !== undefined && <RunningBar to={due} from={row.dueFrom} act={yours} />}
+      {late && row.sentAt !== undefined && row.receivedAt !== undefined && (
+        <p className={css.delayed}>
+          <State of="delayed" />{' '}
+          {say('delayed', { sent: times.long(row.sentAt), received: times.long(row.receivedAt) })}
+        </p>
+      )}
+      <Body row={row} />
+      <Answers row={row} />
+      <Acts row={row} />
+    </article>
+  );
+};

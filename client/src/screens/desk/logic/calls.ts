@@ -1,0 +1,15 @@
+import type { CallRow, Table } from '@firebreak/shared/view/tables.ts';
+
+const ACTIVE: readonly CallRow['state'][] = ['ringing', 'left-ringing', 'connected', 'calling'];
+const FIRST: Readonly<Record<string, number>> = { ringing: 0, connected: 1, calling: 2, 'left-ringing': 3 };
+
+export const isActive = (call: CallRow): boolean => ACTIVE.includes(call.state);
+
+/** Bars above the work: calls going on, ringing first, then this desk's last call until its outcome is put away. */
+export const callBars = (calls: Table<CallRow>, putAway: readonly string[]): readonly CallRow[] => {
+  const all = Object.values(calls);
+  const active = all.filter(isActive).sort((a, b) => (FIRST[a.state] ?? 9) - (FIRST[b.state] ?? 9));
+  const last = all.filter((call) => call.mine).sort((a, b) => b.placedAt - a.placedAt)[0];
+  const told = last && !isActive(last) && last.state !== 'ended' && !putAway.includes(last.id);
+  return told ? [...active, last] : active;
+};
