@@ -1,17 +1,41 @@
 import { SessionProvider } from '../../connection/session-provider.tsx';
-import { useExercise } from '../../connection/use-tables.ts';
+import { useConnectionState } from '../../connection/use-tables.ts';
 import { useControlWords } from '../../i18n/control-words.ts';
-import { useDocumentTitle } from '../../i18n/document-title.ts';
+import { useFrameWords } from '../../i18n/frame-words.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { Frame } from '../../ui/frame.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Refusal } from '../../ui/refusal.tsx';
+import { ControlRoom } from './control-room.tsx';
+import { DoorProvider, useDoor } from './door-provider.tsx';
+
+const OVER = {
+  removed: 'overRemoved',
+  'taken-over': 'overTakenOver',
+  closed: 'overClosed',
+  admitted: 'overAdmitted',
+  'old-page': 'overOldPage',
+} as const;
 
 const Control = () => {
+  const ready = useConnectionState((state) => state.ready);
+  const over = useConnectionState((state) => state.over);
+  const { failure } = useDoor();
   const say = useControlWords();
-  const exercise = useExercise();
-  useDocumentTitle(say('title'));
+  const frame = useFrameWords();
+  const text = useText();
+  const stopped = over !== undefined && over !== 'closed';
+  if (ready && !stopped) return <ControlRoom />;
+  const why = stopped ? frame(OVER[over]) : failure && text(failure.message);
   return (
-    <Frame marking={exercise?.marking}>
+    <Frame>
       <main>
-        <h1>{say('title')}</h1>
+        <h1 className="sr">{say('title')}</h1>
+        {why === undefined ? (
+          <Loading what={say('loading')} />
+        ) : (
+          <Refusal title={why} ways={<a href="/control">{say('toExercises')}</a>} />
+        )}
       </main>
     </Frame>
   );
@@ -19,6 +43,8 @@ const Control = () => {
 
 export const ControlScreen = ({ session }: { readonly session: string }) => (
   <SessionProvider session={session}>
-    <Control />
+    <DoorProvider session={session}>
+      <Control />
+    </DoorProvider>
   </SessionProvider>
 );

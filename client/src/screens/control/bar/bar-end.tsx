@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useConnectionState } from '../../../connection/use-tables.ts';
+import { groupCode } from '../../../format/join-code.ts';
+import { useControlWords } from '../../../i18n/control-words.ts';
+import { LinkState } from '../../../room/link-state.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { LanguageSwitch } from '../../../ui/language-switch.tsx';
+import { ThemeSwitch } from '../../../ui/theme-switch.tsx';
+import { useDoor } from '../door-provider.tsx';
+import { DoorDialog } from '../seats/door-dialog.tsx';
+import css from './clock-bar.module.css';
+
+/** The door and this browser's own things. */
+export const BarEnd = () => {
+  const say = useControlWords();
+  const { answer } = useDoor();
+  const [open, setOpen] = useState(false);
+  const facilitators = useConnectionState((state) => state.presence.facilitators);
+  return (
+    <>
+      <div className={`${css.side} ${css.push}`}>
+        <p>
+          <Button kind="word" onPress={() => setOpen(true)}>
+            <span className={css.code}>{answer ? groupCode(answer.joinCode) : say('door')}</span>
+          </Button>
+        </p>
+        <p className="qq">
+          {answer && say(answer.locked ? 'doorLocked' : 'doorOpen')}
+          {facilitators > 1 && ` · ${say('facilitators', { n: facilitators })}`}
+        </p>
+      </div>
+      <div className={css.side}>
+        <p className={css.last}>
+          <LinkState /> <ThemeSwitch />
+        </p>
+        <LanguageSwitch />
+      </div>
+      <DoorDialog open={open} onClose={() => setOpen(false)} />
+    </>
+  );
+};

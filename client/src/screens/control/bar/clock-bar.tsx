@@ -1,0 +1,72 @@
+import { useExerciseNow, useServerNow } from '../../../connection/use-now.ts';
+import { useControl, useExercise } from '../../../connection/use-tables.ts';
+import { elapsed, remaining } from '../../../format/duration.ts';
+import { scenarioTime, utcTime } from '../../../format/scenario-time.ts';
+import { useControlWords } from '../../../i18n/control-words.ts';
+import { useFrameWords } from '../../../i18n/frame-words.ts';
+import { usePhaseWords } from '../../../room/phase-words.ts';
+import { planOffset } from '../rundown/plan-offset.ts';
+import { behindPlan, rundownOrder } from '../rundown/rundown-order.ts';
+import { BarEnd } from './bar-end.tsx';
+import css from './clock-bar.module.css';
+import { ClockButtons } from './clock-buttons.tsx';
+
+const BigClock = () => {
+  const exercise = useExercise();
+  const now = useExerciseNow();
+  const phase = usePhaseWords();
+  const say = useControlWords();
+  if (!exercise) return null;
+  return (
+    <div className={exercise.phase === 'paused' ? css.still : undefined}>
+      <p className={css.state}>
+        {say('scenario')} · <b>{phase(exercise.phase, exercise.clock.pace)}</b>
+      </p>
+      <p className={css.big} data-clock="">
+        {scenarioTime(now, exercise.startsAt)}
+      </p>
+    </div>
+  );
+};
+
+const Facts = () => {
+  const exercise = useExercise();
+  const now = useExerciseNow();
+  const wall = useServerNow();
+  const rundown = useControl((tables) => tables.rundown);
+  const frame = useFrameWords();
+  const say = useControlWords();
+  if (!exercise) return null;
+  const left = exercise.lengthMs - now;
+  const behind = behindPlan(rundownOrder(rundown, now));
+  return (
+    <dl className={css.facts}>
+      <div>
+        <dt>{frame('sinceStart')}</dt>
+        <dd>{elapsed(now)}</dd>
+      </div>
+      <div>
+        <dt>{frame('wallUtc')}</dt>
+        <dd>{utcTime(wall)}</dd>
+      </div>
+      <div>
+        <dt>{left < 0 ? say('pastEnd') : say('toEnd')}</dt>
+        <dd>{left < 0 ? planOffset(-left) : remaining(left)}</dd>
+      </div>
+      <div>
+        <dt>{say('behindPlan')}</dt>
+        <dd>{behind === undefined ? '—' : planOffset(behind)}</dd>
+      </div>
+    </dl>
+  );
+};
+
+/** The exercise's clock, and what can be done with it. */
+export const ClockBar = () => (
+  <header className={css.bar}>
+    <BigClock />
+    <Facts />
+    <ClockButtons />
+    <BarEnd />
+  </header>
+);

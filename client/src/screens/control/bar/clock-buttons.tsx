@@ -1,0 +1,76 @@
+import { MINUTE_MS } from '@firebreak/shared/base/time.ts';
+import { useState } from 'react';
+import { useExercise } from '../../../connection/use-tables.ts';
+import { useControlWords } from '../../../i18n/control-words.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { shortcut } from '../../../ui/shortcuts.ts';
+import { useShortcut } from '../../../ui/use-shortcut.ts';
+import { ActRefusal } from '../act-refusal.tsx';
+import { isLive } from '../phases.ts';
+import { useAct } from '../use-act.ts';
+import { useOff } from '../use-off.ts';
+import { AfterButtons } from './after-buttons.tsx';
+import { BeforeButtons } from './before-buttons.tsx';
+import css from './clock-bar.module.css';
+import { EndDialog } from './end-dialog.tsx';
+import { JumpDialog } from './jump-dialog.tsx';
+import { PaceSelect } from './pace-select.tsx';
+import { PauseDialog } from './pause-dialog.tsx';
+
+type Asked = 'pause' | 'jump' | 'end' | undefined;
+
+const LiveButtons = () => {
+  const say = useControlWords();
+  const act = useAct();
+  const off = useOff(isLive);
+  const [asked, setAsked] = useState<Asked>();
+  const paused = useExercise()?.phase === 'paused';
+  const resume = (): void => void act.send({ type: 'resumeExercise' });
+  const jump = (by: number): void => void act.send({ type: 'jumpClock', by });
+  useShortcut('pause', () => (paused ? resume() : setAsked('pause')), off === undefined);
+  const quiet = { off, quietReason: true };
+  const close = (): void => setAsked(undefined);
+  return (
+    <>
+      <Button
+        kind={paused ? 'main' : 'plain'}
+        hint={shortcut('pause').hint}
+        {...quiet}
+        onPress={() => (paused ? resume() : setAsked('pause'))}
+      >
+        <Icon name={paused ? 'play' : 'pause'} />
+        {say(paused ? 'resume' : 'pause')}
+      </Button>
+      <Button {...quiet} onPress={() => jump(MINUTE_MS)}>
+        {say('plusOne')}
+      </Button>
+      <Button {...quiet} onPress={() => jump(5 * MINUTE_MS)}>
+        {say('plusFive')}
+      </Button>
+      <Button {...quiet} onPress={() => setAsked('jump')}>
+        {say('jumpTo')}
+      </Button>
+      <PaceSelect act={act} />
+      <Button {...quiet} onPress={() => setAsked('end')}>
+        {say('end')}
+      </Button>
+      <ActRefusal act={act} />
+      <PauseDialog open={asked === 'pause'} onClose={close} />
+      <JumpDialog open={asked === 'jump'} onClose={close} />
+      <EndDialog what="end" open={asked === 'end'} onClose={close} />
+    </>
+  );
+};
+
+/** What the clock can do in this phase. */
+export const ClockButtons = () => {
+  const phase = useExercise()?.phase;
+  return (
+    <div className={css.buttons}>
+      {(phase === 'lobby' || phase === 'briefing') && <BeforeButtons phase={phase} />}
+      {(phase === 'running' || phase === 'paused') && <LiveButtons />}
+      {(phase === 'hotwash' || phase === 'closed') && <AfterButtons phase={phase} />}
+    </div>
+  );
+};

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useReadExerciseNow } from '../../../connection/use-now.ts';
+import { useControl, useExercise } from '../../../connection/use-tables.ts';
+import { scenarioTime } from '../../../format/scenario-time.ts';
+import { useControlWords } from '../../../i18n/control-words.ts';
+import { useFrameWords } from '../../../i18n/frame-words.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { TextInput } from '../../../ui/text-input.tsx';
+import { ActRefusal } from '../act-refusal.tsx';
+import { useDeadlineWords } from '../answers/deadline-words.ts';
+import { useAct } from '../use-act.ts';
+import css from './bar-dialog.module.css';
+import { readTime } from './read-time.ts';
+import { wouldHappen } from './would-fire.ts';
+
+type JumpDialogProps = { readonly open: boolean; readonly onClose: () => void };
+
+const WouldHappen = ({ to, startsAt }: { readonly to: number; readonly startsAt: number }) => {
+  const say = useControlWords();
+  const text = useText();
+  const name = useDeadlineWords();
+  const tables = useControl((all) => all);
+  const { injects, expired } = wouldHappen(tables, to);
+  if (injects.length + expired.length === 0) return <p className={css.note}>{say('jumpNothing')}</p>;
+  return (
+    <>
+      <p className={css.note}>{say('jumpWill', { n: injects.length + expired.length })}</p>
+      <ul className={css.list}>
+        {injects.map((id) => {
+          const row = tables.rundown[id];
+          if (!row) return null;
+          return (
+            <li key={id}>
+              <time>{scenarioTime(row.dueAt ?? 0, startsAt)}</time> {text(row.title)}
+            </li>
+          );
+        })}
+        {expired.map((deadline) => (
+          <li key={`${deadline.kind}${deadline.id}`}>
+            <time>{scenarioTime(deadline.at, startsAt)}</time> {name(deadline)}
+          </li>
+        ))}
+      </ul>
+      <p className="s">{say('jumpNote')}</p>
+    </>
+  );
+};
+
+const JumpForm = ({ onClose }: Pick<JumpDialogProps, 'onClose'>) => {
+  const say = useControlWords();
+  const frame = useFrameWords();
+  const act = useAct();
+  const exercise = useExercise();
+  const readNow = useReadExerciseNow();
+  const [typed, setTyped] = useState('');
+  const startsAt = exercise?.startsAt ?? 0;
+  const to = readTime(typed, startsAt, readNow());
+  const tooFar = to !== undefined && to > (exercise?.lengthMs ?? 0);
+  const off = typed === '' ? say('jumpMissing') : to === undefined ? say('notATime') : undefined;
+  const jump = async (): Promise<void> => {
+    if (to !== undefined && (await act.send({ type: 'jumpClock', by: Math.round(to - readNow()) }))) onClose();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (off === undefined) void jump();
+      }}
+    >
+      <TextInput
+        label={say('jumpLabel')}
+        help={say('jumpHelp')}
+        value={typed}
+        onValue={setTyped}
+        inputMode="numeric"
+        placeholder="14:05"
+        autoComplete="off"
+        autoFocus
+        {...(typed !== '' && off !== undefined && { fault: off })}
+      />
+      {tooFar && <p className={css.note}>{say('jumpPastEnd')}</p>}
+      {to !== undefined && <WouldHappen to={to} startsAt={startsAt} />}
+      <ActRefusal act={act} />
+      <div className={css.actions}>
+        <Button onPress={onClose}>{frame('cancel')}</Button>
+        <Button kind="main" type="submit" off={off} quietReason>
+          {to === undefined ? say('jump') : say('jumpConfirm', { time: scenarioTime(to, startsAt) })}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+/** Later times only; what the jump sets off is named before it is made. */
+export const JumpDialog = ({ open, onClose }: JumpDialogProps) => {
+  const say = useControlWords();
+  return (
+    <Dialog title={say('jumpTitle')} open={open} onClose={onClose} actions={<></>}>
+      <JumpForm onClose={onClose} />
+    </Dialog>
+  );
+};

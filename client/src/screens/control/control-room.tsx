@@ -1,0 +1,75 @@
+import { useExercise } from '../../connection/use-tables.ts';
+import { useControlWords } from '../../i18n/control-words.ts';
+import { useDocumentTitle } from '../../i18n/document-title.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useLinkAnnouncements } from '../../room/use-link-announcements.ts';
+import { Frame } from '../../ui/frame.tsx';
+import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
+import { useRegions } from '../../ui/use-regions.ts';
+import { ActRefusal } from './act-refusal.tsx';
+import { FiveAnswers } from './answers/five-answers.tsx';
+import { Banners } from './banners.tsx';
+import { ClockBar } from './bar/clock-bar.tsx';
+import { BeforeStart } from './before/before-start.tsx';
+import css from './control.module.css';
+import { Item } from './item/item.tsx';
+import { Beliefs } from './ladders/beliefs.tsx';
+import { Ladders } from './ladders/ladders.tsx';
+import { Lines } from './lines/lines.tsx';
+import { Cards } from './log/cards.tsx';
+import { Decisions } from './log/decisions.tsx';
+import { LastActions } from './log/last-actions.tsx';
+import { isBefore } from './phases.ts';
+import { Rundown } from './rundown/rundown.tsx';
+import { Applicants } from './seats/applicants.tsx';
+import { SeatBoard } from './seats/seat-board.tsx';
+import { useSelectedItem } from './use-selected-item.ts';
+
+/** Rundown · armed item, ladders, beliefs · lines, seats, actions. */
+const Running = () => {
+  const { row, select, act } = useSelectedItem();
+  return (
+    <main className={css.grid}>
+      <div className={css.column}>
+        <Rundown selected={row?.inject} onSelect={select} />
+      </div>
+      <div className={css.column}>
+        <ActRefusal act={act} />
+        <Item row={row} />
+        <Ladders />
+        <Decisions />
+        <Beliefs />
+        <Cards />
+      </div>
+      <div className={css.column}>
+        <Applicants />
+        <Lines />
+        <SeatBoard />
+        <LastActions />
+      </div>
+    </main>
+  );
+};
+
+export const ControlRoom = () => {
+  const say = useControlWords();
+  const text = useText();
+  const exercise = useExercise();
+  useRegions();
+  useLinkAnnouncements();
+  useDocumentTitle(exercise ? `${say('title')} · ${text(exercise.title)}` : say('title'));
+  return (
+    <Frame
+      marking={exercise?.marking}
+      top={{ left: exercise && text(exercise.title), right: say('seesBoth') }}
+      bottom={{ left: 'Firebreak', right: say('lostPauses') }}
+    >
+      <h1 className="sr">{say('title')}</h1>
+      <ClockBar />
+      <Banners />
+      <FiveAnswers />
+      {exercise && isBefore(exercise.phase) ? <BeforeStart /> : <Running />}
+      <ShortcutSheet scope="control" />
+    </Frame>
+  );
+};

@@ -1,0 +1,89 @@
+import type { RundownRow } from '@firebreak/shared/view/tables.ts';
+import { useState } from 'react';
+import { useControlWords } from '../../../i18n/control-words.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Confirm } from '../../../ui/dialog.tsx';
+import { shortcut } from '../../../ui/shortcuts.ts';
+import { useShortcut } from '../../../ui/use-shortcut.ts';
+import { ActRefusal } from '../act-refusal.tsx';
+import { isLive, isOpen } from '../phases.ts';
+import { useAct } from '../use-act.ts';
+import { useOff } from '../use-off.ts';
+import css from './item.module.css';
+import { RetimeDialog } from './retime-dialog.tsx';
+
+/** Arm, then fire. Everything else keeps it from firing by itself. */
+export const ItemButtons = ({ row }: { readonly row: RundownRow }) => {
+  const say = useControlWords();
+  const text = useText();
+  const act = useAct();
+  const [asked, setAsked] = useState<'retime' | 'skip'>();
+  const offOpen = useOff(isOpen);
+  const offLive = useOff(isLive);
+  const { inject, armed } = row;
+  const held = row.state === 'held';
+  const arm = (): void => void act.send({ type: armed ? 'disarmInject' : 'armInject', inject });
+  const skip = async (): Promise<void> => {
+    if (await act.send({ type: 'skipInject', inject })) setAsked(undefined);
+  };
+  useShortcut('arm', arm, offOpen === undefined);
+  const quiet = { quietReason: true } as const;
+  const fire = (
+    <Button
+      kind={armed ? 'main' : 'plain'}
+      className={armed ? (css.fire ?? '') : ''}
+      {...(armed && { hint: shortcut('fireArmed').hint })}
+      off={offLive}
+      {...quiet}
+      onPress={() => void act.send({ type: 'fireInject', inject })}
+    >
+      {say('fireNow')}
+    </Button>
+  );
+  const arming = (
+    <Button
+      kind={armed ? 'plain' : 'main'}
+      className={armed ? '' : (css.fire ?? '')}
+      hint={shortcut('arm').hint}
+      off={offOpen}
+      {...quiet}
+      onPress={arm}
+    >
+      {say(armed ? 'disarm' : 'arm')}
+    </Button>
+  );
+  return (
+    <>
+      <div className={css.buttons}>
+        {armed ? fire : arming}
+        {armed ? arming : fire}
+        <Button
+          off={offOpen}
+          {...quiet}
+          onPress={() => void act.send({ type: held ? 'releaseInject' : 'holdInject', inject })}
+        >
+          {say(held ? 'release' : 'hold')}
+        </Button>
+        <Button off={offLive} {...quiet} onPress={() => setAsked('retime')}>
+          {say('retime')}
+        </Button>
+        <Button off={offOpen} {...quiet} onPress={() => setAsked('skip')}>
+          {say('skip')}
+        </Button>
+      </div>
+      {asked === undefined && <ActRefusal act={act} />}
+      <RetimeDialog row={row} open={asked === 'retime'} onClose={() => setAsked(undefined)} />
+      <Confirm
+        title={say('skipTitle', { title: text(row.title) })}
+        open={asked === 'skip'}
+        confirm={say('skipConfirm')}
+        onConfirm={() => void skip()}
+        onClose={() => setAsked(undefined)}
+      >
+        <p>{say('skipBody')}</p>
+        <ActRefusal act={act} />
+      </Confirm>
+    </>
+  );
+};

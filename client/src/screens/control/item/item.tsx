@@ -1,0 +1,48 @@
+import type { RundownRow } from '@firebreak/shared/view/tables.ts';
+import { useExercise } from '../../../connection/use-tables.ts';
+import { scenarioTime } from '../../../format/scenario-time.ts';
+import { useControlWords } from '../../../i18n/control-words.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { Section } from '../../../ui/section.tsx';
+import { State } from '../../../ui/state.tsx';
+import { firesAt } from '../rundown/rundown-order.ts';
+import { ItemButtons } from './item-buttons.tsx';
+import { ItemPreview } from './item-preview.tsx';
+
+type ItemProps = { readonly row: RundownRow | undefined };
+
+/** The selected item before it fires, or as it fired. */
+export const Item = ({ row }: ItemProps) => {
+  const say = useControlWords();
+  const text = useText();
+  const startsAt = useExercise()?.startsAt ?? 0;
+  if (!row) {
+    return (
+      <Section region title={say('noItem')}>
+        <p className="q">{say('noItemBody')}</p>
+      </Section>
+    );
+  }
+  const fired = row.firedAt;
+  return (
+    <Section
+      region
+      title={text(row.title)}
+      count={
+        fired !== undefined ? (
+          <State of="fired" time={scenarioTime(fired, startsAt)} />
+        ) : row.state === 'skipped' ? (
+          <State of="skipped" />
+        ) : row.state === 'held' ? (
+          <State of="onHold" />
+        ) : row.armed ? (
+          <State of="armed" />
+        ) : undefined
+      }
+      note={fired === undefined && row.state !== 'skipped' ? say('beforeItFires') : undefined}
+    >
+      <ItemPreview row={row} at={fired ?? firesAt(row)} />
+      {fired === undefined && row.state !== 'skipped' && <ItemButtons key={row.inject} row={row} />}
+    </Section>
+  );
+};

@@ -1,0 +1,120 @@
+import { otherSide, SIDES } from '@firebreak/shared/base/ids.ts';
+import type { ControlLineRow } from '@firebreak/shared/view/tables.ts';
+import { useState } from 'react';
+import { useExerciseNow } from '../../../connection/use-now.ts';
+import { useControl, useExercise } from '../../../connection/use-tables.ts';
+import { elapsed } from '../../../format/duration.ts';
+import { scenarioTimeShort } from '../../../format/scenario-time.ts';
+import { useControlWords } from '../../../i18n/control-words.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { SideMark } from '../../../ui/side-mark.tsx';
+import { State } from '../../../ui/state.tsx';
+import { LineDialog } from './line-dialog.tsx';
+import { lineState } from './line-state.ts';
+import css from './lines.module.css';
+import { TOPIC_WORDS } from './topic-words.ts';
+import { Traffic } from './traffic.tsx';
+
+const Detail = ({ line }: { readonly line: ControlLineRow }) => {
+  const say = useControlWords();
+  const text = useText();
+  const startsAt = useExercise()?.startsAt ?? 0;
+  const now = useExerciseNow();
+  const calls = useControl((tables) => tables.calls);
+  const rings = Object.values(calls).find((call) => call.line === line.id && call.ringsUntil !== undefined);
+  if (rings) {
+    return (
+      <>
+        <SideMark side={rings.from} label={rings.from} /> <Icon name="sent" />{' '}
+        <SideMark side={otherSide(rings.from)} label={otherSide(rings.from)} /> {elapsed(now - rings.placedAt)}
+      </>
+    );
+  }
+  const parts: string[] = [];
+  if (line.downSince !== undefined) parts.push(say('since', { time: scenarioTimeShort(line.downSince, startsAt) }));
+  if (line.queued > 0) parts.push(say('queuedN', { n: line.queued }));
+  const shut = [...new Set(line.suspended.map((each) => each.topic))].map((topic) => text(TOPIC_WORDS[topic]));
+  if (shut.length > 0) parts.push(say('topicsOff', { topics: shut.join(say('listComma')) }));
+  for (const side of SIDES) {
+    if (line.ends[side].staffed === 'wrong-post') parts.push(say('wrongPost', { number: line.ends[side].number }));
+    if (line.ends[side].staffed === 'nobody') parts.push(say('nobodyThere', { number: line.ends[side].number }));
+  }
+  const whole = parts.join(say('listSemicolon'));
+  return <span title={whole}>{whole}</span>;
+};
+
+/** Every line with its true state; a fault is put on it from here. */
+export const Lines = () => {
+  const say = useControlWords();
+  const text = useText();
+  const exercise = useExercise();
+  const lines = useControl((tables) => tables.lines);
+  const calls = useControl((tables) => tables.calls);
+  const [open, setOpen] = useState<string>();
+  const rows = Object.values(lines);
+  const states = rows.map((line) => lineState(line, Object.values(calls)));
+  const down = states.filter((state) => state === 'down').length;
+  const ringing = states.filter((state) => state === 'ringing').length;
+  const counts = [down > 0 && say('nDown', { n: down }), ringing > 0 && say('nRinging', { n: ringing })].filter(
+    Boolean,
+  );
+  const listed = SIDES.map((side) =>
+    say('lists', {
+      side: exercise ? text(exercise.sides[side]) : side,
+      n: rows.filter((line) => line.listedBy.includes(side)).length,
+    }),
+  );
+  const chosen = open === undefined ? undefined : lines[open];
+  return (
+    <Section
+      region
+      title={say('lines')}
+      count={counts.length > 0 ? counts.join(say('listComma')) : say('allReady')}
+      note={listed.join(' · ')}
+    >
+      <table className={css.lines}>
+        <thead>
+          <tr>
+            <th>{say('line')}</th>
+            <th>{say('state')}</th>
+            <th>
+              <span className="sr">{say('detail')}</span>
+            </th>
+            <th className="r">{say('fault')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((line, index) => (
+            <tr key={line.id} data-line={line.id}>
+              <th scope="row" title={text(line.name)}>
+                {text(line.name)}
+              </th>
+              <td>
+                <State of={states[index] ?? 'ready'} />
+              </td>
+              <td>
+                <Detail line={line} />
+              </td>
+              <td className="r">
+                <Button
+                  kind="word"
+                  aria-label={say('faultOf', { line: text(line.name) })}
+                  onPress={() => setOpen(line.id)}
+                >
+                  {say(
+                    line.state === 'down' ? 'faultDown' : line.suspended.length > 0 ? 'faultSuspended' : 'faultNone',
+                  )}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Traffic />
+      <LineDialog line={chosen} onClose={() => setOpen(undefined)} />
+    </Section>
+  );
+};

@@ -1,0 +1,122 @@
+import { SIDES } from '@firebreak/shared/base/ids.ts';
+import type { RundownRow } from '@firebreak/shared/view/tables.ts';
+import { useExercise } from '../../../connection/use-tables.ts';
+import { remaining } from '../../../format/duration.ts';
+import { scenarioTime, scenarioTimeShort } from '../../../format/scenario-time.ts';
+import { useControlWords } from '../../../i18n/control-words.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import type { IconName } from '../../../ui/glyphs.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { SideMark } from '../../../ui/side-mark.tsx';
+import { State } from '../../../ui/state.tsx';
+import { planOffset } from './plan-offset.ts';
+import css from './rundown.module.css';
+import { firesAt } from './rundown-order.ts';
+
+const TRIGGERS = {
+  time: { icon: 'time', word: 'byTimeWord' },
+  guard: { icon: 'guard', word: 'byGuardWord' },
+  hand: { icon: 'hand', word: 'byHandWord' },
+} as const satisfies Record<RundownRow['trigger'], { icon: IconName; word: string }>;
+
+export const rowId = (inject: string): string => `inject-${inject}`;
+
+type RowProps = {
+  readonly row: RundownRow;
+  readonly now: number;
+  readonly next: boolean;
+  readonly selected: boolean;
+  readonly onSelect: (inject: string) => void;
+};
+
+/** Why it has not fired, or what it waits for the facilitator to do. */
+const Words = ({ row, next }: Pick<RowProps, 'row' | 'next'>) => {
+  const say = useControlWords();
+  const text = useText();
+  const exercise = useExercise();
+  const waits = row.waitsFor && text(row.waitsFor);
+  const byTimer = firesAt(row) !== undefined;
+  const watchedLater = row.trigger === 'guard' && row.state === 'counting' && !byTimer && row.dueAt !== undefined;
+  const byHand = row.trigger === 'hand' && row.state === 'waiting';
+  if (row.state === 'fired' || (row.state === 'skipped' && !next)) return null;
+  const shown = next || row.armed || row.state === 'held' || (waits !== undefined && waits !== '') || byHand;
+  if (!shown) return null;
+  return (
+    <span className={css.words}>
+      {next && <State of="next" />}
+      {row.armed && <State of="armed" />}
+      {row.state === 'held' && <State of="onHold" />}
+      {waits !== undefined && waits !== '' && row.state !== 'held' && (
+        <span>
+          <i>{say('waitsFor')}</i> {waits}
+          {watchedLater &&
+            ` · ${say('fromTime', { time: scenarioTimeShort(row.dueAt ?? 0, exercise?.startsAt ?? 0) })}`}
+        </span>
+      )}
+      {byHand && (
+        <span>
+          <i>{say('waitsFor')}</i> {say('yourHand')}
+        </span>
+      )}
+      {next && byTimer && <span>{say('byTimeOrHand')}</span>}
+    </span>
+  );
+};
+
+export const RundownRowView = ({ row, now, next, selected, onSelect }: RowProps) => {
+  const say = useControlWords();
+  const text = useText();
+  const startsAt = useExercise()?.startsAt ?? 0;
+  const { firedAt, plannedAt } = row;
+  const over = row.state === 'fired' || row.state === 'skipped';
+  const at = firesAt(row);
+  const trigger = TRIGGERS[row.trigger];
+  const classes = [css.row, over && css.past, row.armed && css.armed, next && css.next, selected && css.selected];
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for all its rows.
+    <tr
+      id={rowId(row.inject)}
+      className={classes.filter(Boolean).join(' ')}
+      aria-selected={selected}
+      data-inject={row.inject}
+      data-state={row.state}
+      onClick={() => onSelect(row.inject)}
+    >
+      <td>{plannedAt === undefined ? '—' : scenarioTimeShort(plannedAt, startsAt).slice(0, -1)}</td>
+      <td className={next ? css.due : undefined}>
+        {firedAt !== undefined
+          ? scenarioTime(firedAt, startsAt).slice(0, -1)
+          : next && at !== undefined
+            ? say('inTime', { time: remaining(at - now) })
+            : '—'}
+      </td>
+      <td className="r">
+        {plannedAt === undefined
+          ? ''
+          : firedAt !== undefined
+            ? row.trigger === 'guard' && plannedAt === 0
+              ? ''
+              : planOffset(firedAt - plannedAt)
+            : at !== undefined && at !== plannedAt
+              ? planOffset(at - plannedAt)
+              : ''}
+      </td>
+      <td>
+        <Icon name={trigger.icon} label={say(trigger.word)} />
+      </td>
+      <td>
+        <b className={row.state === 'skipped' ? css.skipped : undefined}>{text(row.title)}</b>
+        {row.state === 'skipped' && <span className="s"> {say('skippedWord')}</span>}
+        <Words row={row} next={next} />
+      </td>
+      <td>
+        {SIDES.filter((side) => row.to.includes(side)).map((side) => (
+          <span key={side}>
+            {' '}
+            <SideMark side={side} label={side} />
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+};

@@ -1,0 +1,95 @@
+import type { ApplicantsFrame } from '@firebreak/shared/wire/frames.ts';
+import { useState } from 'react';
+import { useServerNow } from '../../../connection/use-now.ts';
+import { useConnectionState, useControl, useExercise } from '../../../connection/use-tables.ts';
+import { elapsed } from '../../../format/duration.ts';
+import { useControlWords } from '../../../i18n/control-words.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { ActRefusal } from '../act-refusal.tsx';
+import { useDoor } from '../door-provider.tsx';
+import { operations } from '../exercise-operations.ts';
+import { isOpen } from '../phases.ts';
+import { useAct } from '../use-act.ts';
+import { useOff } from '../use-off.ts';
+import css from './seats.module.css';
+
+type Applicant = ApplicantsFrame['applicants'][number];
+
+const useVacant = () => {
+  const text = useText();
+  const exercise = useExercise();
+  const seats = useControl((tables) => tables.seats);
+  return Object.values(seats)
+    .filter((seat) => seat.holder === undefined)
+    .map((seat) => ({
+      value: seat.id,
+      label: `${exercise ? text(exercise.sides[seat.side]) : seat.side} · ${text(seat.office)}`,
+    }));
+};
+
+const ApplicantLine = ({ applicant }: { readonly applicant: Applicant }) => {
+  const say = useControlWords();
+  const act = useAct();
+  const off = useOff(isOpen);
+  const wall = useServerNow();
+  const { answer } = useDoor();
+  const vacant = useVacant();
+  const [chosen, setChosen] = useState(applicant.seat);
+  const seat = vacant.find((each) => each.value === chosen)?.value ?? '';
+  const wanted = applicant.seat !== undefined && vacant.every((each) => each.value !== applicant.seat);
+  const ask = (what: (exercise: string) => ReturnType<typeof operations.refuse>): void => {
+    if (answer) void act.call(() => what(answer.id));
+  };
+  return (
+    <li data-applicant={applicant.id}>
+      <p>
+        <b className="b">{applicant.name}</b>{' '}
+        <span className="s">
+          {applicant.language === 'zh' ? '中文' : 'English'} · {say('waits', { time: elapsed(wall - applicant.since) })}
+          {wanted && ` · ${say('wishTaken')}`}
+        </span>
+      </p>
+      <Select
+        label={say('seatFor', { name: applicant.name })}
+        hideLabel
+        choices={vacant}
+        value={seat}
+        empty={say('chooseSeat')}
+        onValue={setChosen}
+      />
+      <Button
+        kind="main"
+        off={off ?? (seat === '' ? say('chooseSeat') : undefined)}
+        quietReason
+        onPress={() => ask((exercise) => operations.admit(exercise, applicant.id, seat))}
+      >
+        {say('admit')}
+      </Button>
+      <Button onPress={() => ask((exercise) => operations.refuse(exercise, applicant.id))}>{say('refuse')}</Button>
+      <ActRefusal act={act} />
+    </li>
+  );
+};
+
+/** Whoever knocked. Nobody sits down without the facilitator. */
+export const Applicants = ({ always = false }: { readonly always?: boolean }) => {
+  const say = useControlWords();
+  const applicants = useConnectionState((state) => state.applicants);
+  if (applicants.length === 0 && !always) return null;
+  return (
+    <Section region title={say('applicants')} count={say('nWaiting', { n: applicants.length })}>
+      {applicants.length === 0 ? (
+        <p className="q">{say('noApplicants')}</p>
+      ) : (
+        <ul className={css.applicants}>
+          {applicants.map((applicant) => (
+            <ApplicantLine key={applicant.id} applicant={applicant} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+};

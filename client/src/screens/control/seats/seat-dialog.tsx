@@ -1,0 +1,84 @@
+import type { SeatRow } from '@firebreak/shared/view/tables.ts';
+import { useState } from 'react';
+import { useConnectionState } from '../../../connection/use-tables.ts';
+import { useControlWords } from '../../../i18n/control-words.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { ActRefusal } from '../act-refusal.tsx';
+import { useDoor } from '../door-provider.tsx';
+import { operations } from '../exercise-operations.ts';
+import { useAct } from '../use-act.ts';
+import { LinksDialog } from './links-dialog.tsx';
+import css from './seats.module.css';
+
+type SeatDialogProps = { readonly seat: SeatRow | undefined; readonly onClose: () => void };
+
+const Release = ({ seat }: { readonly seat: SeatRow }) => {
+  const say = useControlWords();
+  const act = useAct();
+  const { answer } = useDoor();
+  const [asked, setAsked] = useState(false);
+  const release = async (): Promise<void> => {
+    if (answer) await act.call(() => operations.release(answer.id, seat.id));
+    setAsked(false);
+  };
+  if (seat.holder === undefined) return <p className="q">{say('seatIsVacant')}</p>;
+  return (
+    <>
+      {asked ? (
+        <>
+          <p>{say('releaseBody', { name: seat.holder })}</p>
+          <div className={css.acts}>
+            <Button kind="main" onPress={() => void release()}>
+              {say('releaseConfirm')}
+            </Button>
+            <Button onPress={() => setAsked(false)}>{say('keep')}</Button>
+          </div>
+        </>
+      ) : (
+        <Button onPress={() => setAsked(true)}>{say('releaseSeat')}</Button>
+      )}
+      <ActRefusal act={act} />
+    </>
+  );
+};
+
+/** One seat: who holds it, from where, and what can be done about it. */
+export const SeatDialog = ({ seat, onClose }: SeatDialogProps) => {
+  const say = useControlWords();
+  const text = useText();
+  const [links, setLinks] = useState(false);
+  const here = useConnectionState((state) => (seat ? state.presence.seats[seat.id] : undefined));
+  return (
+    <>
+      <Dialog title={seat ? text(seat.office) : ''} open={seat !== undefined && !links} onClose={onClose}>
+        {seat && (
+          <>
+            <dl className={css.facts}>
+              <dt>{say('holder')}</dt>
+              <dd>{seat.holder ?? '—'}</dd>
+              <dt>{say('connection')}</dt>
+              <dd>
+                {say(here?.online === true ? 'liveWord' : 'away')}
+                {here?.rtt !== undefined && ` · ${Math.round(here.rtt)} ms`}
+                {here?.language !== undefined && ` · ${here.language === 'zh' ? '中文' : 'English'}`}
+              </dd>
+              <dt>{say('readiness')}</dt>
+              <dd>{say(seat.ready ? 'ready' : 'notReady')}</dd>
+              <dt>{say('authorities')}</dt>
+              <dd>{seat.authorities.join(' · ')}</dd>
+            </dl>
+            <div className={css.door}>
+              <Release seat={seat} />
+              <div className={css.acts}>
+                <Button onPress={() => setLinks(true)}>{say('links')}</Button>
+              </div>
+            </div>
+          </>
+        )}
+      </Dialog>
+      <LinksDialog open={links} onClose={() => setLinks(false)} />
+    </>
+  );
+};

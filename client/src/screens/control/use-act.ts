@@ -1,0 +1,61 @@
+import type { Result } from '@firebreak/shared/base/result.ts';
+import { type Text, text } from '@firebreak/shared/base/text.ts';
+import { useCallback, useRef, useState } from 'react';
+import type { Command } from '../../connection/command.ts';
+import type { Failure } from '../../connection/http.ts';
+import { useSend, whyNotSent } from '../../connection/use-send.ts';
+
+/** A second press within this time is the same press. */
+const SAME_PRESS_MS = 400;
+const UNNAMED = text('It was refused. Look at what stands, then try again.', '请求被拒绝。请核对当前状态后重试。');
+
+export type Act = {
+  readonly busy: boolean;
+  /** Why the last try failed. */
+  readonly refusal: Text | undefined;
+  readonly dismiss: () => void;
+  /** True when it has been done. */
+  readonly send: (command: Command) => Promise<boolean>;
+  readonly call: <T>(ask: () => Promise<Result<T, Failure>>) => Promise<T | undefined>;
+};
+
+/** One place that acts: one effect per intent, and the refusal stands where the act was asked for. */
+export const useAct = (): Act => {
+  const sendCommand = useSend();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Text>();
+  const closedUntil = useRef(0);
+
+  const once = useCallback(async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    if (performance.now() < closedUntil.current) return undefined;
+    closedUntil.current = Number.POSITIVE_INFINITY;
+    setBusy(true);
+    try {
+      return await work();
+    } finally {
+      closedUntil.current = performance.now() + SAME_PRESS_MS;
+      setBusy(false);
+    }
+  }, []);
+
+  const send = useCallback(
+    async (command: Command): Promise<boolean> => {
+      const result = await once(() => sendCommand(command));
+      if (!result) return false;
+      // A server may know refusals this page has no words for.
+      setRefusal(result.ok ? undefined : (whyNotSent(result) ?? UNNAMED));
+      return result.ok;
+    },
+    [once, sendCommand],
+  );
+  const call = useCallback(
+    async <T>(ask: () => Promise<Result<T, Failure>>): Promise<T | undefined> => {
+      const result = await once(ask);
+      if (!result) return undefined;
+      setRefusal(result.ok ? undefined : result.error.message);
+      return result.ok ? result.value : undefined;
+    },
+    [once],
+  );
+  return { busy, refusal, dismiss: useCallback(() => setRefusal(undefined), []), send, call };
+};
