@@ -5,13 +5,12 @@ import { handle } from '@firebreak/shared/core/handle.ts';
 import type { State } from '@firebreak/shared/core/state.ts';
 import type { Actor } from '@firebreak/shared/log/actor.ts';
 import type { LogRecord } from '@firebreak/shared/log/record.ts';
-import type { ViewFrame } from '@firebreak/shared/wire/frames.ts';
+import { type CommandAck, refused, type ViewFrame } from '@firebreak/shared/wire/frames.ts';
 import type { Clock } from '../clock.ts';
 import type { AppendAbout, EventLog } from '../log/event-log.ts';
 import { createFanOut, type Outlet } from './fan-out.ts';
 import { createMailbox } from './mailbox.ts';
 import { parseCommand } from './parse-command.ts';
-import { type Acknowledgement, refused } from './refusals.ts';
 import { createTicker, RETRY_MS } from './ticker.ts';
 
 /** Who asks is never in the frame: it comes from the session. */
@@ -22,7 +21,7 @@ export type Exercise = {
   readonly id: string;
   readonly state: () => State;
   readonly isFrozen: () => boolean;
-  readonly act: (ask: Ask) => Promise<Acknowledgement>;
+  readonly act: (ask: Ask) => Promise<CommandAck>;
   readonly view: (viewer: Viewer, have: number | undefined) => ViewFrame | undefined;
   /** Ends it, unless it is busy. It writes nothing after: another may have been loaded from the same log. */
   readonly stop: () => boolean;
@@ -50,7 +49,7 @@ export const createExercise = (id: string, initial: State, ports: ExercisePorts)
   const ticker = createTicker(clock, () => void mailbox.run(tick));
 
   /** The one natural way: parse → advance → decide and settle → append → publish → project and fan out. */
-  const act = async ({ frame, actor }: Ask): Promise<Acknowledgement> => {
+  const act = async ({ frame, actor }: Ask): Promise<CommandAck> => {
     const parsed = parseCommand(frame);
     if (!parsed.ok) return refused(parsed.error);
     const { id: commandId, command } = parsed.value;

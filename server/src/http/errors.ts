@@ -1,6 +1,6 @@
+import { REJECTIONS, type RejectionCode } from '@firebreak/shared/base/rejection.ts';
 import { type Text, text } from '@firebreak/shared/base/text.ts';
 import type { ApiError } from '@firebreak/shared/wire/http.ts';
-import { type RefusalCode, refusalText } from '../exercise/refusals.ts';
 import type { Reply } from './reply.ts';
 
 type Failure = { readonly status: number; readonly message: Text };
@@ -93,7 +93,7 @@ export const fail = (code: FailureCode, extra: Extra = {}): Reply => {
 };
 
 /** A refusal of the exercise itself, in its own words. */
-export const failAs = (code: RefusalCode): Reply => {
-  const error: ApiError = { error: { code, message: refusalText(code) } };
+export const failAs = (code: RejectionCode): Reply => {
+  const error: ApiError = { error: { code, message: REJECTIONS[code] } };
   return { status: code === 'not-stored' ? 503 : 409, body: error };
 };

@@ -1,11 +1,10 @@
 import { viewerKey } from '@firebreak/shared/base/viewer.ts';
-import { helloFrame } from '@firebreak/shared/wire/frames.ts';
+import { helloFrame, refused } from '@firebreak/shared/wire/frames.ts';
 import { PROTOCOL } from '@firebreak/shared/wire/protocol.ts';
 import type { Clock } from '../clock.ts';
 import { tokenBucket } from '../edge/token-bucket.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import { roomOf } from '../exercise/fan-out.ts';
-import { refused } from '../exercise/refusals.ts';
 import { actorOf, type Guest, viewersOf } from './guest.ts';
 import type { Presence } from './presence.ts';
 import type { Answer, Line } from './wire.ts';

@@ -1,5 +1,6 @@
 import type {
   ApplicantsFrame,
+  CommandAck,
   OverFrame,
   PingAck,
   PresenceFrame,
@@ -7,7 +8,6 @@ import type {
   ViewFrame,
 } from '@firebreak/shared/wire/frames.ts';
 import type { Server, Socket } from 'socket.io';
-import type { Acknowledgement } from '../exercise/refusals.ts';
 import type { Guest } from './guest.ts';
 import type { Holder } from './pens.ts';
 
@@ -32,7 +32,7 @@ export type SocketData = { guest: Guest; holder: Holder };
 export type Wire = Server<ClientEvents, ServerEvents, Nothing, SocketData>;
 export type Line = Socket<ClientEvents, ServerEvents, Nothing, SocketData>;
 
-export type Answer = (answer: Acknowledgement | PingAck) => void;
+export type Answer = (answer: CommandAck | PingAck) => void;
 
 /** Rooms beside the audiences': everybody of a session, and everybody of an exercise. */
 export const sessionRoom = (session: string): string => `session:${session}`;

@@ -6,6 +6,11 @@ export const REJECTIONS = {
     'The command was not understood. Reload the page and try again.',
     '无法识别该指令。请重新加载页面后重试。',
   ),
+  'not-stored': text(
+    'It could not be stored, so it did not happen. Try again in a moment; tell the facilitator if it persists.',
+    '未能保存，因此未生效。请稍后重试；若持续出现请告知导调员。',
+  ),
+  'too-many-commands': text('Too many commands at once. Wait a moment and try again.', '指令过于频繁，请稍候再试。'),
   'not-your-command': text('This seat may not do that.', '本席位无权进行此操作。'),
   'seat-has-no-authority': text(
     'Your office has no authority for this. Ask a colleague who has.',

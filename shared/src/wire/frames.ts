@@ -14,6 +14,8 @@ export const commandFrame = z.strictObject({ id, command });
 export type CommandFrame = z.infer<typeof commandFrame>;
 export type CommandAck = { readonly ok: true } | { readonly ok: false; readonly rejection: Rejection };
 
+export const refused = (rejection: Rejection): CommandAck => ({ ok: false, rejection });
+
 /** The last update number this page holds of each of its streams; absent streams are sent whole. */
 export const helloFrame = z.strictObject({
   protocol: z.int(),
