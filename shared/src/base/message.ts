@@ -205,14 +205,18 @@ export type Phrasebook = {
   readonly phrases: Readonly<Record<PhraseSet, Readonly<Record<string, Text>>>>;
 };
 
+/** A slot's value is a participant's word: only the list's own entries count. */
+const own = (list: Readonly<Record<string, Text>>, value: string): Text | undefined =>
+  Object.hasOwn(list, value) ? list[value] : undefined;
+
 export const slotText = (slot: Slot, value: string, book: Phrasebook): Text | undefined => {
   switch (slot.of.kind) {
     case 'incident':
-      return book.incidents[value];
+      return own(book.incidents, value);
     case 'phrase':
-      return book.phrases[slot.of.set][value];
+      return own(book.phrases[slot.of.set], value);
     case 'option':
-      return slot.of.options[value];
+      return own(slot.of.options, value);
     case 'code':
       return /^[A-Za-z0-9][A-Za-z0-9-]{0,15}$/.test(value) ? text(value, value) : undefined;
   }

@@ -1,3 +1,4 @@
+import { otherSide } from '../base/ids.ts';
 import type { Event } from '../log/event.ts';
 import type { Effect, Line } from '../scenario/scenario.ts';
 import { holds } from './condition.ts';
@@ -9,8 +10,10 @@ export const numberOf = (side: string, n: number): string => `${side}-${String(n
 const topicsOf = (line: Line | undefined, topics: 'all' | readonly Line['topics'][number][]) =>
   topics === 'all' ? [...(line?.topics ?? [])] : [...topics];
 
-/** The records of one effect. `alreadySent`: messages of that side this same list has put on the wire before it. */
-const eventsOf = (state: State, effect: Effect, alreadySent: number): Event[] => {
+/** An event whose content hangs on what this same batch has already done is made when its turn comes. */
+export type Pending = Event | ((state: State) => Event);
+
+const eventsOf = (state: State, effect: Effect): Pending[] => {
   if ('cut' in effect) return lineIsDown(state, effect.cut) ? [] : [{ type: 'lineCut', line: effect.cut }];
   if ('restore' in effect) {
     const { line, outOfOrder } = effect.restore;
@@ -26,15 +29,12 @@ const eventsOf = (state: State, effect: Effect, alreadySent: number): Event[] =>
   }
   const { message, line, from, type, topic, precedence, slots, filedAs } = effect.transmit;
   if (state.messages[message]) return [];
-  const far = state.plan.lines[line]?.ends[from === 'A' ? 'B' : 'A'].number ?? '';
+  const number = state.plan.lines[line]?.ends[otherSide(from)].number ?? '';
+  const content = { number, type, topic, precedence, slots };
   return [
-    {
-      ...{ type: 'messageDrafted', message, line, from },
-      content: { number: far, type, topic, precedence, slots },
-      ...(filedAs !== undefined && { filedAs }),
-    },
+    { type: 'messageDrafted', message, line, from, content, ...(filedAs !== undefined && { filedAs }) },
     { type: 'messageApproved', message },
-    { type: 'messageTransmitted', message, number: numberOf(from, state.sent[from] + 1 + alreadySent) },
+    (then) => ({ type: 'messageTransmitted', message, number: numberOf(from, then.sent[from] + 1) }),
   ];
 };
 
@@ -52,13 +52,7 @@ const effectsOf = (state: State, event: Event): readonly Effect[] => {
 };
 
 /** What the scenario says an event does to the world besides being told. */
-export const effectEvents = (state: State, event: Event): readonly Event[] => {
-  const out: Event[] = [];
-  for (const effect of effectsOf(state, event)) {
-    if (effect.unless && holds(state, effect.unless)) continue;
-    const sent = 'transmit' in effect ? effect.transmit.from : undefined;
-    const before = out.filter((e) => e.type === 'messageTransmitted' && e.number.startsWith(`${sent}-`)).length;
-    out.push(...eventsOf(state, effect, before));
-  }
-  return out;
-};
+export const effectEvents = (state: State, event: Event): readonly Pending[] =>
+  effectsOf(state, event).flatMap((effect) =>
+    effect.unless && holds(state, effect.unless) ? [] : eventsOf(state, effect),
+  );

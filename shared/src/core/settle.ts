@@ -2,7 +2,7 @@ import type { Actor } from '../log/actor.ts';
 import type { Event } from '../log/event.ts';
 import { encodeRecord, hashLine, type LogRecord, RECORD_VERSION } from '../log/record.ts';
 import type { Batch } from './batch.ts';
-import { effectEvents } from './effects.ts';
+import { effectEvents, type Pending } from './effects.ts';
 import { evolve } from './evolve.ts';
 import type { State } from './state.ts';
 import { conditionsMet } from './watch.ts';
@@ -25,10 +25,11 @@ export const settle = (before: State, decided: readonly Event[], stamp: SettleSt
   const records: LogRecord[] = [];
   const lines: string[] = [];
   let state = before;
-  let queue: { event: Event; cause?: number }[] = decided.map((event) => ({ event }));
+  let queue: { pending: Pending; cause?: number }[] = decided.map((pending) => ({ pending }));
   while (queue.length > 0) {
-    const later: { event: Event; cause: number }[] = [];
-    for (const { event, cause } of queue) {
+    const later: { pending: Pending; cause: number }[] = [];
+    for (const { pending, cause } of queue) {
+      const event = typeof pending === 'function' ? pending(state) : pending;
       const seq = state.head.seq + 1;
       if (records.length >= MOST_RECORDS)
         throw new Error(`no rest after ${MOST_RECORDS} records from ${decided[0]?.type}`);
@@ -49,10 +50,11 @@ export const settle = (before: State, decided: readonly Event[], stamp: SettleSt
       state = { ...evolved.state, head: { seq, hash: hashLine(line), at: stamp.at } };
       records.push(record);
       lines.push(line);
-      for (const e of evolved.emitted) later.push({ event: e, cause: seq });
-      for (const e of effectEvents(state, event)) later.push({ event: e, cause: seq });
+      for (const e of evolved.emitted) later.push({ pending: e, cause: seq });
+      for (const e of effectEvents(state, event)) later.push({ pending: e, cause: seq });
     }
-    if (later.length === 0) for (const event of conditionsMet(state)) later.push({ event, cause: state.head.seq });
+    if (later.length === 0)
+      for (const event of conditionsMet(state)) later.push({ pending: event, cause: state.head.seq });
     queue = later;
   }
   return { state, records, lines };

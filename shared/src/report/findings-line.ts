@@ -140,16 +140,20 @@ export const lostCalls = ({ calls, chronicle, names }: Evidence): Finding[] =>
     ];
   });
 
-const VALUE_MINUTES = 12 * 60_000;
+const WITHIN_MS = 12 * 60_000;
+/** Types that ask something: a ROGER to one's own notice tells nothing new. */
+const ASKS: readonly string[] = ['INQUIRY', 'RFI', 'RFA', 'CLARIFY', 'CLOSE'];
+/** Of each side: a list of every good answer would drown the rest. */
+const MOST = 2;
 
 /** An answer in time after which the asker's belief came nearer to the truth. */
-export const answersThatWorked = ({ exchanges, traces, names }: Evidence): Finding[] =>
+const workedAnswers = ({ exchanges, traces, names }: Evidence): Finding[] =>
   exchanges.flatMap((x): Finding[] => {
     const answer = closingOf(x);
-    if (!answer || answer.late || x.type === 'TEST') return [];
+    if (!answer || answer.late || !ASKS.includes(x.type)) return [];
     const asker = x.from;
     for (const trace of traces.filter((t) => t.side === asker)) {
-      const next = trace.filed.find((r) => r.seq > answer.seq && r.at - answer.at <= VALUE_MINUTES);
+      const next = trace.filed.find((r) => r.seq > answer.seq && r.at - answer.at <= WITHIN_MS);
       const wrong = trace.incident.hypotheses.find(
         (h) =>
           h.hostile &&
@@ -181,3 +185,8 @@ export const answersThatWorked = ({ exchanges, traces, names }: Evidence): Findi
     }
     return [];
   });
+
+export const answersThatWorked = (evidence: Evidence): Finding[] => {
+  const all = workedAnswers(evidence);
+  return SIDES.flatMap((side) => all.filter((f) => f.belief?.side === side).slice(0, MOST));
+};

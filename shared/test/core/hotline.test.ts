@@ -89,12 +89,35 @@ describe('messages', () => {
     expect(t.state.messages['A.m1']?.number).toBe('A-0001');
   });
 
+  it('[HOT-2] two injects that write in the same breath still number one after the other', () => {
+    const write = (message: string) => ({
+      transmit: {
+        message,
+        line: 'text',
+        from: 'A' as const,
+        type: 'INQUIRY' as const,
+        topic: 'safety' as const,
+        slots: { incident: 'outage', question: 'yours' },
+      },
+    });
+    const when = { moved: { side: 'A' as const, move: 'a-accuse' } };
+    const title = { en: 'x', zh: 'x' };
+    const injects = [
+      ...(scenarioDocument().injects ?? []),
+      ...['x1', 'x2'].map((id) => ({ id, title, trigger: { when }, effects: [write(id), write(`${id}-too`)] })),
+    ];
+    const t = running({ injects });
+    t.seat('a-leader', { type: 'proposeMove', decision: 'A.d1', move: 'a-accuse', reason: 'x' });
+    expect(t.events('messageTransmitted').map((e) => e.number)).toEqual(['A-0001', 'A-0002', 'A-0003', 'A-0004']);
+  });
+
   it('[HOT-3] slots are checked against their lists, and the wording is exact in both languages', () => {
     const t = running();
     const draft = (slots: Record<string, string>) =>
       t.seat('a-duty', { type: 'draftMessage', message: 'A.m1', content: { ...inquiry, slots } });
     expect(draft({ incident: 'outage' })).toMatchObject({ rejection: { code: 'slot-is-wrong', about: 'question' } });
     expect(draft({ incident: 'outage', question: 'mine' })).toMatchObject({ rejection: { code: 'slot-is-wrong' } });
+    expect(draft({ incident: 'outage', question: 'constructor' })).toMatchObject({ rejection: { about: 'question' } });
     expect(draft({ incident: 'outage', question: 'yours', extra: 'x' })).toMatchObject({
       rejection: { about: 'extra' },
     });

@@ -134,6 +134,17 @@ describe('[RGT-1] who may ask for what, when', () => {
     if (phase === 'running') expect(passed).toBeGreaterThan(50);
   });
 
+  it('[RGT-3] a name that every object answers to is no id', () => {
+    for (const name of ['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__'])
+      for (const c of [
+        { type: 'openItem', item: name },
+        { type: 'openMessage', message: name },
+        { type: 'concurMove', decision: name },
+        { type: 'fileAssessment', incident: name, chances: {}, confidence: 'low' },
+      ])
+        expect([name, c.type, command.safeParse(c).success]).toEqual([name, c.type, false]);
+  });
+
   it('[RGT-2] ids of new things begin with their side’s letter', () => {
     const t = new TableTop().start().wait(1);
     expect(t.seat('b-duty', { type: 'draftMessage', message: 'A.m1', content })).toMatchObject({
