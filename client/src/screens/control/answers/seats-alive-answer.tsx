@@ -22,12 +22,5 @@ export const SeatsAliveAnswer = () => {
   ) : (
     say('allThere')
   );
-  return (
-    <Answer
-      question={say('alive')}
-      head={say('liveOf', { live, all })}
-      beside={say('seatsLive', { n: all })}
-      sub={sub}
-    />
-  );
+  return <Answer question={say('alive')} head={say('liveOf', { live, all })} beside={say('seatsLive')} sub={sub} />;
 };

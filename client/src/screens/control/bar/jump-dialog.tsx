@@ -97,7 +97,7 @@ const JumpForm = ({ onClose }: Pick<JumpDialogProps, 'onClose'>) => {
 export const JumpDialog = ({ open, onClose }: JumpDialogProps) => {
   const say = useControlWords();
   return (
-    <Dialog title={say('jumpTitle')} open={open} onClose={onClose} actions={<></>}>
+    <Dialog title={say('jumpTitle')} open={open} onClose={onClose} actions={[]}>
       <JumpForm onClose={onClose} />
     </Dialog>
   );

@@ -65,7 +65,7 @@ const PauseForm = ({ onClose }: Pick<PauseDialogProps, 'onClose'>) => {
 export const PauseDialog = ({ open, onClose }: PauseDialogProps) => {
   const say = useControlWords();
   return (
-    <Dialog title={say('pauseTitle')} open={open} onClose={onClose} actions={<></>}>
+    <Dialog title={say('pauseTitle')} open={open} onClose={onClose} actions={[]}>
       <PauseForm onClose={onClose} />
     </Dialog>
   );

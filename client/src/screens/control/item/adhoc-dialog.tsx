@@ -125,7 +125,7 @@ const AdhocForm = ({ onClose }: Pick<AdhocDialogProps, 'onClose'>) => {
 export const AdhocDialog = ({ open, onClose }: AdhocDialogProps) => {
   const say = useControlWords();
   return (
-    <Dialog title={say('adhocTitle')} open={open} wide onClose={onClose} actions={<></>}>
+    <Dialog title={say('adhocTitle')} open={open} wide onClose={onClose} actions={[]}>
       <AdhocForm onClose={onClose} />
     </Dialog>
   );

@@ -69,7 +69,7 @@ export const RetimeDialog = ({ row, open, onClose }: RetimeDialogProps) => {
   const say = useControlWords();
   const text = useText();
   return (
-    <Dialog title={say('retimeTitle', { title: text(row.title) })} open={open} onClose={onClose} actions={<></>}>
+    <Dialog title={say('retimeTitle', { title: text(row.title) })} open={open} onClose={onClose} actions={[]}>
       <RetimeForm row={row} onClose={onClose} />
     </Dialog>
   );

@@ -24,10 +24,12 @@ const Incident = ({ rows }: { readonly rows: readonly BeliefRow[] }) => {
               <span className="sr">{say('hypothesis')}</span>
             </th>
             {SIDES.flatMap((side) => [
-              <th key={side}>
+              <th key={side} className={css.number}>
                 <SideMark side={side} /> {text(exercise.sides[side])}
               </th>,
-              <th key={`${side} ideal`}>{say('ideal')}</th>,
+              <th key={`${side} ideal`} className={css.ideal}>
+                {say('ideal')}
+              </th>,
             ])}
           </tr>
         </thead>
@@ -38,10 +40,12 @@ const Incident = ({ rows }: { readonly rows: readonly BeliefRow[] }) => {
                 {text(row.label)} {row.isTrue && <span className={css.true}>◂ {say('true')}</span>}
               </th>
               {SIDES.flatMap((side) => [
-                <td key={side} className={row.filed[side] === top(side) ? 'b' : undefined}>
+                <td key={side} className={`${css.number} ${row.filed[side] === top(side) ? 'b' : ''}`}>
                   {cell(row.filed[side])}
                 </td>,
-                <td key={`${side} ideal`}>{cell(row.ideal[side])}</td>,
+                <td key={`${side} ideal`} className={css.ideal}>
+                  {cell(row.ideal[side])}
+                </td>,
               ])}
             </tr>
           ))}

@@ -57,8 +57,8 @@ export const LadderRungs = () => {
         return (
           <li key={rung} className={look}>
             <Place side="A" rung={rung} />
-            <b>{rung}</b>
-            <span>{text(label)}</span>
+            <b className={css.n}>{rung}</b>
+            <span className={css.label}>{text(label)}</span>
             <Place side="B" rung={rung} />
           </li>
         );

@@ -66,7 +66,7 @@ export const SideThresholds = ({ side }: { readonly side: SideId }) => {
     <div className={css.side}>
       <p>
         <SideMark side={side} /> {text(exercise.sides[side])}{' '}
-        <span className="q">{say('rungPeak', { rung: ladder.rung, peak: ladder.peak })}</span>
+        <span className={`q ${css.peak}`}>{say('rungPeak', { rung: ladder.rung, peak: ladder.peak })}</span>
       </p>
       <ul>
         {rows.map((row) => (

@@ -73,7 +73,6 @@ export const RundownRowView = ({ row, now, next, selected, onSelect }: RowProps)
   const trigger = TRIGGERS[row.trigger];
   const classes = [css.row, over && css.past, row.armed && css.armed, next && css.next, selected && css.selected];
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for all its rows.
     <tr
       id={rowId(row.inject)}
       className={classes.filter(Boolean).join(' ')}

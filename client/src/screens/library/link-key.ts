@@ -1,0 +1,17 @@
+const FORM = /^#?key=([A-Za-z0-9_-]{16,128})$/;
+
+/** The key in an address's fragment, or in a whole link as pasted; a bare key is taken as it is. */
+export const linkKey = (typed: string): string | undefined => {
+  const trimmed = typed.normalize('NFKC').trim();
+  const hash = trimmed.indexOf('#');
+  if (hash !== -1) return FORM.exec(trimmed.slice(hash))?.[1];
+  return FORM.exec(trimmed)?.[1] ?? (/^[A-Za-z0-9_-]{16,128}$/.test(trimmed) ? trimmed : undefined);
+};
+
+/** Takes the key out of the address before anything else can see it there: history, a photograph, a shared screen. */
+export const takeLinkKey = (): string | undefined => {
+  const { hash, pathname, search } = window.location;
+  if (!hash.startsWith('#key=')) return undefined;
+  window.history.replaceState(null, '', pathname + search);
+  return linkKey(hash);
+};

@@ -1,0 +1,72 @@
+import type { openExercise } from '@firebreak/shared/wire/http.ts';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { z } from 'zod';
+import { api, type Failure } from '../../connection/http.ts';
+import { useLibraryWords } from '../../i18n/library-words.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { Loading } from '../../ui/loading.tsx';
+import { Refusal } from '../../ui/refusal.tsx';
+import { Section } from '../../ui/section.tsx';
+import { FaultList } from './fault-list.tsx';
+import css from './library.module.css';
+import { type Scenario, ScenarioChoice } from './scenario-choice.tsx';
+import { UploadScenario } from './upload-scenario.tsx';
+
+/** From the library or from a file; then straight to its control room. */
+export const OpenExercise = () => {
+  const say = useLibraryWords();
+  const text = useText();
+  const [, navigate] = useLocation();
+  const [scenarios, setScenarios] = useState<readonly Scenario[]>();
+  const [failure, setFailure] = useState<Failure>();
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    let gone = false;
+    void api.scenarios().then((answer) => {
+      if (gone) return;
+      if (answer.ok) setScenarios(answer.value.scenarios);
+      else setFailure(answer.error);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+
+  const open = async (request: z.infer<typeof openExercise>): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    const answer = await api.openExercise(request);
+    setBusy(false);
+    if (answer.ok) navigate(`/control/${encodeURIComponent(answer.value.session)}`);
+    else setFailure(answer.error);
+  };
+
+  return (
+    <Section region title={say('openTitle')} note={say('openNote')}>
+      {failure && (
+        <>
+          <Refusal title={text(failure.message)}>{say('openedNothing')}</Refusal>
+          {failure.faults && <FaultList faults={failure.faults} />}
+        </>
+      )}
+      {scenarios === undefined && !failure && <Loading what={say('loadingScenarios')} />}
+      <div className={css.scenarios}>
+        {(scenarios ?? []).map((scenario) => (
+          <ScenarioChoice
+            key={scenario.id}
+            scenario={scenario}
+            busy={busy}
+            onOpen={(procedures) => void open({ scenario: scenario.id, procedures: [...procedures] })}
+          />
+        ))}
+        <article className={css.scenario}>
+          <h3>{say('ownTitle')}</h3>
+          <p className={css.summary}>{say('ownBody')}</p>
+          <UploadScenario busy={busy} onOpen={(source) => void open({ source })} />
+        </article>
+      </div>
+    </Section>
+  );
+};

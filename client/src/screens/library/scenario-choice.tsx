@@ -1,0 +1,58 @@
+import type { LibraryAnswer } from '@firebreak/shared/wire/http.ts';
+import { useState } from 'react';
+import { useLibraryWords } from '../../i18n/library-words.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import css from './library.module.css';
+
+export type Scenario = LibraryAnswer['scenarios'][number];
+
+type ScenarioChoiceProps = {
+  readonly scenario: Scenario;
+  readonly busy: boolean;
+  readonly onOpen: (procedures: readonly string[]) => void;
+};
+
+/** One scenario of the library, and which of its cards the sides are given. */
+export const ScenarioChoice = ({ scenario, busy, onOpen }: ScenarioChoiceProps) => {
+  const say = useLibraryWords();
+  const text = useText();
+  const [cards, setCards] = useState<readonly string[]>(
+    scenario.procedures.filter((card) => card.inPlace).map((card) => card.id),
+  );
+  const set = (card: string, on: boolean): void =>
+    setCards(on ? [...cards, card] : cards.filter((each) => each !== card));
+  return (
+    <article className={css.scenario} data-scenario={scenario.id}>
+      <h3>{text(scenario.title)}</h3>
+      <p className="s">
+        {say('scenarioFacts', { min: scenario.lengthMin, seats: scenario.seats, injects: scenario.injects })}
+      </p>
+      <p className={css.summary}>{text(scenario.summary)}</p>
+      {scenario.procedures.length > 0 && (
+        <fieldset>
+          <legend className="s">{say('cardsInPlace', { n: cards.length, all: scenario.procedures.length })}</legend>
+          <div className={css.cards}>
+            {scenario.procedures.map((card) => (
+              <label key={card.id}>
+                <input
+                  type="checkbox"
+                  checked={cards.includes(card.id)}
+                  onChange={(event) => set(card.id, event.target.checked)}
+                />
+                <span>
+                  <span className="mono">{card.id}</span> {text(card.title)}
+                </span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <p>
+        <Button kind="main" off={busy ? say('wait') : undefined} quietReason onPress={() => onOpen(cards)}>
+          {say('openThis')}
+        </Button>
+      </p>
+    </article>
+  );
+};

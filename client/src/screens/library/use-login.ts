@@ -1,0 +1,40 @@
+import type { Text } from '@firebreak/shared/base/text.ts';
+import type { ExercisesAnswer } from '@firebreak/shared/wire/http.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { api } from '../../connection/http.ts';
+import { keepName, keptName } from './facilitator-name.ts';
+import { takeLinkKey } from './link-key.ts';
+
+type Login =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'out'; readonly failure?: Text }
+  | { readonly kind: 'in'; readonly exercises: ExercisesAnswer['exercises'] };
+
+/** Whether this browser may control exercises. The key of the link is traded for a cookie at once and kept nowhere. */
+export const useLogin = () => {
+  const [login, setLogin] = useState<Login>({ kind: 'asking' });
+  const [fromLink] = useState(takeLinkKey);
+
+  const reload = useCallback(async (): Promise<void> => {
+    const answer = await api.exercises();
+    if (answer.ok) setLogin({ kind: 'in', exercises: answer.value.exercises });
+    else setLogin(answer.error.status === 401 ? { kind: 'out' } : { kind: 'out', failure: answer.error.message });
+  }, []);
+
+  const enter = useCallback(
+    async (key: string, name: string): Promise<void> => {
+      const trimmed = name.trim();
+      keepName(trimmed);
+      const answer = await api.facilitator({ key, ...(trimmed !== '' && { name: trimmed }) });
+      if (answer.ok) await reload();
+      else setLogin({ kind: 'out', failure: answer.error.message });
+    },
+    [reload],
+  );
+
+  useEffect(() => {
+    void (fromLink === undefined ? reload() : enter(fromLink, keptName()));
+  }, [fromLink, enter, reload]);
+
+  return { login, enter, reload };
+};
