@@ -18,6 +18,8 @@ import css from './assessment.module.css';
 import { Axis } from './axis.tsx';
 import { ChanceRow } from './chance-row.tsx';
 
+/** More hypotheses than this take one line each. */
+const ROOMY = 4;
 const EMPTY = { chances: {} as Chances, confidence: '', note: '' };
 
 /** What this side believes: a draft beside what is filed. Only the filed view moves a threshold. */
@@ -38,6 +40,7 @@ export const Assessment = ({ incident }: { readonly incident: IncidentRow }) => 
   const changed = differs(chances, filed.chances, ids);
   const blocked = off('assess');
   const note = draft.value.note.trim();
+  const compact = ids.length > ROOMY;
   const file = async (): Promise<void> => {
     if (!confidence) return;
     const content = { incident: incident.id, chances, confidence, ...(note !== '' && { note }) };
@@ -52,7 +55,7 @@ export const Assessment = ({ incident }: { readonly incident: IncidentRow }) => 
           {say(changed ? 'yourDraft' : 'asFiled')}
         </span>
       </div>
-      <Axis marks={[...new Set(marks.reduce((all, some) => [...all, ...some], []))]} />
+      <Axis compact={compact} marks={[...new Set(marks.flat())]} />
       {incident.hypotheses.map((hypothesis, index) => (
         <ChanceRow
           key={hypothesis.id}
@@ -62,6 +65,7 @@ export const Assessment = ({ incident }: { readonly incident: IncidentRow }) => 
           filed={filed.chances[hypothesis.id] ?? 0}
           marks={marks[index] ?? []}
           locked={!has('assess')}
+          compact={compact}
           onValue={(value) => draft.change({ chances: rebalance(chances, ids, hypothesis.id, value) })}
         />
       ))}

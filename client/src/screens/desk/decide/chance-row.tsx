@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { chance, percent } from '../../../format/chance.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { useLanguage } from '../../../i18n/language.ts';
+import { classes } from '../../../ui/classes.ts';
 import css from './assessment.module.css';
 
 type ChanceRowProps = {
@@ -14,11 +15,13 @@ type ChanceRowProps = {
   /** Percent at which a threshold presses. */
   readonly marks: readonly number[];
   readonly locked: boolean;
+  /** Name, track and value in one line. */
+  readonly compact?: boolean;
   readonly onValue: (value: number) => void;
 };
 
 /** A browser slider under a drawn track: arrows, Page keys, touch and screen readers for nothing. */
-export const ChanceRow = ({ name, label, value, filed, marks, locked, onValue }: ChanceRowProps) => {
+export const ChanceRow = ({ name, label, value, filed, marks, locked, compact = false, onValue }: ChanceRowProps) => {
   const say = useDeskWords();
   const language = useLanguage();
   const at = (percentage: number): CSSProperties => ({ left: `${percentage}%` });
@@ -28,7 +31,7 @@ export const ChanceRow = ({ name, label, value, filed, marks, locked, onValue }:
     ...marks.map((mark) => say('markAt', { chance: percent(mark) })),
   ].join(say('listJoin'));
   return (
-    <div className={css.row}>
+    <div className={classes(css.row, compact && css.compact)}>
       <p className={css.name}>
         <b>{name}</b> {label}
       </p>

@@ -65,6 +65,7 @@ export const Probe = ({ probe }: { readonly probe: ProbeRow }) => {
           value={chances[h.id] ?? 0}
           marks={[]}
           locked={false}
+          compact
           onValue={(value) => draft.change({ chances: rebalance(chances, ids, h.id, value) })}
         />
       ))}

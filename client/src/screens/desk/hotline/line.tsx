@@ -46,7 +46,7 @@ export const Line = ({ line }: { readonly line: LineRow }) => {
   const voice = line.kind === 'voice';
   const shut = line.suspended.length > 0 && line.suspended.length === line.topics.length;
   const topics = line.topics.map((topic) => say(`topic_${topic}`)).join(say('listJoin'));
-  const first = facts[0] ?? (line.note ? text(line.note) : say('carries', { topics }));
+  const tested = line.testedAt === undefined ? say('untested') : say('tested', { time: times.short(line.testedAt) });
   return (
     <>
       <tr>
@@ -58,12 +58,8 @@ export const Line = ({ line }: { readonly line: LineRow }) => {
             {text(line.label)}
           </button>
         </th>
-        <td className={css.fact}>
-          <span className="mono">{line.number}</span> · {first}
-        </td>
-        <td className={css.tested}>
-          {line.testedAt === undefined ? say('untested') : say('tested', { time: times.short(line.testedAt) })}
-        </td>
+        <td className="mono">{line.number}</td>
+        <td className={css.fact}>{facts[0] ?? tested}</td>
         <td className="r">
           {voice ? (
             <Button kind="word" off={off('call')} quietReason onPress={() => setCalling(true)}>
@@ -78,13 +74,14 @@ export const Line = ({ line }: { readonly line: LineRow }) => {
         </td>
       </tr>
       {more && (
-        <tr className={css.lineMore}>
-          <td />
-          <td colSpan={4}>
+        <tr>
+          <td className={css.more} />
+          <td className={css.more} colSpan={4}>
             {[
               say(voice ? 'voiceLine' : 'textLine'),
               say('carries', { topics }),
               say('asOf', { date: line.asOf }),
+              tested,
               ...facts,
               ...(line.note ? [text(line.note)] : []),
             ].join(' · ')}

@@ -15,8 +15,8 @@ export const Lines = () => {
         <tr>
           <th scope="col">{say('lineState')}</th>
           <th scope="col">{say('lineName')}</th>
+          <th scope="col">{say('number')}</th>
           <th scope="col">{say('lineFacts')}</th>
-          <th scope="col">{say('lineTested')}</th>
           <th scope="col">{say('lineAct')}</th>
         </tr>
       </thead>

@@ -21,7 +21,6 @@ const Header = ({ row }: { readonly row: MessageRow }) => {
   const side = (id: 'A' | 'B'): string => (exercise ? text(exercise.sides[id]) : id);
   const when = [
     text(row.lineLabel),
-    row.lineNumber,
     say(`topic_${row.topic}`),
     row.sentAt !== undefined && say('sentAt', { time: times.long(row.sentAt) }),
     row.receivedAt !== undefined && say(row.mine ? 'deliveredAt' : 'receivedAt', { time: times.long(row.receivedAt) }),

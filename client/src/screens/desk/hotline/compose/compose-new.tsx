@@ -5,7 +5,6 @@ import { freshId } from '../../../../device/fresh-id.ts';
 import { useDeskWords } from '../../../../i18n/desk-words.ts';
 import { useLanguage } from '../../../../i18n/language.ts';
 import { useText } from '../../../../i18n/use-text.ts';
-import { TextInput } from '../../../../ui/text-input.tsx';
 import { puttingAside, useDesk } from '../../desk-state.tsx';
 import { Failure } from '../../failure.tsx';
 import { useMay, usePeople } from '../../gate.ts';
@@ -14,6 +13,7 @@ import { focusHotline } from '../focus-hotline.ts';
 import css from './compose.module.css';
 import { ComposeFrame } from './compose-frame.tsx';
 import { Envelope } from './envelope.tsx';
+import { OwnWords } from './own-words.tsx';
 import { Preview } from './preview.tsx';
 import { SlotFields } from './slot-fields.tsx';
 
@@ -104,14 +104,12 @@ export const ComposeNew = () => {
               book={book.book}
               onValues={(next) => draft.change({ slots: next })}
             />
-            <div className={css.wide}>
-              <TextInput
-                label={say(type === 'FREE' ? 'freeText' : 'amplify')}
-                maxLength={2000}
-                value={value.words}
-                onValue={(next) => draft.change({ words: next })}
-              />
-            </div>
+            <OwnWords
+              key={type === 'FREE' ? 'only' : 'more'}
+              only={type === 'FREE'}
+              value={value.words}
+              onValue={(next) => draft.change({ words: next })}
+            />
           </div>
         </>
       }

@@ -8,7 +8,6 @@ import { useDeskWords } from '../../../../i18n/desk-words.ts';
 import { useLanguage } from '../../../../i18n/language.ts';
 import { useText } from '../../../../i18n/use-text.ts';
 import { Refusal } from '../../../../ui/refusal.tsx';
-import { TextInput } from '../../../../ui/text-input.tsx';
 import { puttingAside, useDesk } from '../../desk-state.tsx';
 import { Failure } from '../../failure.tsx';
 import { useMay } from '../../gate.ts';
@@ -16,6 +15,7 @@ import { faultIn, filledSlots } from '../../logic/compose.ts';
 import { focusHotline } from '../focus-hotline.ts';
 import css from './compose.module.css';
 import { ComposeFrame } from './compose-frame.tsx';
+import { OwnWords } from './own-words.tsx';
 import { Preview } from './preview.tsx';
 import { SlotFields } from './slot-fields.tsx';
 
@@ -83,21 +83,14 @@ export const ComposeReply = ({ row, word }: ComposeReplyProps) => {
         />
       }
       fields={
-        <div className={css.slots}>
+        <div className={css.replySlots}>
           <SlotFields
             slots={slots}
             values={draft.value.slots}
             book={book.book}
             onValues={(next) => draft.change({ slots: next })}
           />
-          <div className={css.wide}>
-            <TextInput
-              label={say('amplify')}
-              maxLength={2000}
-              value={draft.value.words}
-              onValue={(next) => draft.change({ words: next })}
-            />
-          </div>
+          <OwnWords value={draft.value.words} onValue={(next) => draft.change({ words: next })} />
         </div>
       }
     />

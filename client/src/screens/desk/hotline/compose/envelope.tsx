@@ -7,6 +7,7 @@ import { Select } from '../../../../ui/select.tsx';
 import { useDesk } from '../../desk-state.tsx';
 import { isSuspended } from '../../logic/compose.ts';
 import css from './compose.module.css';
+import { NONE } from './slot-fields.tsx';
 
 type EnvelopeProps = {
   readonly lines: readonly LineRow[];
@@ -59,12 +60,12 @@ export const Envelope = ({ lines, line, type, topic, precedence }: EnvelopeProps
       />
       <Select
         label={say('refersTo')}
-        value={messages[draft.value.inReplyTo] ? draft.value.inReplyTo : ''}
+        value={messages[draft.value.inReplyTo] ? draft.value.inReplyTo : NONE}
         choices={[
-          { value: '', label: say('none') },
+          { value: NONE, label: say('none') },
           ...numbered.map((r) => ({ value: r.id, label: r.number ?? r.id })),
         ]}
-        onValue={(next) => draft.change({ inReplyTo: next })}
+        onValue={(next) => draft.change({ inReplyTo: next === NONE ? '' : next })}
       />
     </div>
   );

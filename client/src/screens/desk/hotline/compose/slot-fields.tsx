@@ -12,6 +12,9 @@ type SlotFieldsProps = {
   readonly onValues: (values: SlotValues) => void;
 };
 
+/** A choice of nothing: the list part keeps the empty value for "not chosen yet". */
+export const NONE = '-';
+
 /** One field per slot: a list of exact wordings, or a code that is typed. */
 export const SlotFields = ({ slots, values, book, onValues }: SlotFieldsProps) => {
   const say = useDeskWords();
@@ -24,14 +27,15 @@ export const SlotFields = ({ slots, values, book, onValues }: SlotFieldsProps) =
         const choices = slotChoices(slot, book);
         if (choices) {
           const listed = choices.map((c) => ({ value: c.value, label: text(c.wording) }));
-          const none = slot.required ? [] : [{ value: '', label: say('none') }];
+          const none = slot.required ? [] : [{ value: NONE, label: say('none') }];
+          const chosen = listed.some((c) => c.value === value) ? value : '';
           return (
             <Select
               key={slot.id}
               label={text(slot.label)}
-              value={listed.some((c) => c.value === value) ? value : ''}
+              value={chosen === '' && !slot.required ? NONE : chosen}
               choices={[...none, ...listed]}
-              onValue={(next) => set(slot.id, next)}
+              onValue={(next) => set(slot.id, next === NONE ? '' : next)}
               {...(slot.required && { empty: say('choose') })}
             />
           );
