@@ -78,7 +78,8 @@ const sidesTold = (state: State, inject: Inject) =>
 
 const planned = ({ trigger }: Inject, state: State): number | undefined => {
   if ('at' in trigger) return minutes(trigger.at);
-  if ('when' in trigger) return minutes(trigger.from);
+  // Watched from the start, it answers what people do: nobody planned when.
+  if ('when' in trigger) return trigger.from > 0 ? minutes(trigger.from) : undefined;
   if ('byHand' in trigger) return trigger.planned === undefined ? undefined : minutes(trigger.planned);
   const cause = state.plan.injects[trigger.after];
   const at = cause && planned(cause, state);
