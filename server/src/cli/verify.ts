@@ -21,7 +21,7 @@ export const verify = (file: string): void => {
     return;
   }
   const { seq, message } = verdict.fault;
-  const where = `${file}: record ${seq} (line ${seq + 1})`;
+  const where = `${file}: record ${seq}`;
   if (log.cutOff())
     throw new Failure(
       EXIT.faulty,

@@ -49,19 +49,29 @@ export const bestBenign = (view: SeatView, mind: Mind, incident: string): { id: 
   return best;
 };
 
+type Body = MessageRow['body'];
+type Subject = { readonly incident?: string; readonly fact?: string };
+
+/** Reading is slow and a row's text never changes. */
+const subjects = new WeakMap<object, { readonly book: object; readonly subject: Subject }>();
+
 /** What a message is about, by finding the book's exact wording in it: slots are enumerated, so a reader can too. */
-export const about = (view: SeatView, body: MessageRow['body']): { incident?: string; fact?: string } => {
+export const about = (view: SeatView, body: Body): Subject => {
   const book = view.side.book.it?.book;
   if (!book || !body) return {};
+  const known = subjects.get(body);
+  if (known?.book === book) return known.subject;
   const named = (wordings: Readonly<Record<string, { readonly en: string }>>): string | undefined =>
     Object.keys(wordings).find((id) => body.en.includes(wordings[id]?.en ?? '\u0000'));
   const incident = named(book.incidents);
   const fact = named(book.phrases.facts);
-  return { ...(incident !== undefined && { incident }), ...(fact !== undefined && { fact }) };
+  const subject = { ...(incident !== undefined && { incident }), ...(fact !== undefined && { fact }) };
+  subjects.set(body, { book, subject });
+  return subject;
 };
 
 /** The incident a message is on: as it says, or the only one there is. */
-export const incidentOf = (view: SeatView, body: MessageRow['body']): string | undefined => {
+export const incidentOf = (view: SeatView, body: Body): string | undefined => {
   const said = about(view, body).incident;
   if (said !== undefined) return said;
   const open = Object.values(view.side.incidents).filter((i) => i.state !== 'latent');
