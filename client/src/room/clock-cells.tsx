@@ -20,13 +20,17 @@ export const ClockCells = () => {
             label={say('scenario')}
             still={exercise.phase === 'paused'}
           />
-          <HeaderCell label={say('sinceStart')}>{elapsed(now)}</HeaderCell>
+          <HeaderCell label={say('sinceStart')} spare="tablet">
+            {elapsed(now)}
+          </HeaderCell>
         </>
       )}
-      <HeaderCell label={say('wallUtc')} push={!exercise}>
+      <HeaderCell label={say('wallUtc')} push={!exercise} spare="phone">
         {utcTime(wall)}
       </HeaderCell>
-      <HeaderCell label={say('local', { zone: localZone(wall) })}>{localTime(wall)}</HeaderCell>
+      <HeaderCell label={say('local', { zone: localZone(wall) })} spare="tablet">
+        {localTime(wall)}
+      </HeaderCell>
     </>
   );
 };

@@ -1,5 +1,6 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
 import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
 import css from './header.module.css';
 import { SideMark } from './side-mark.tsx';
 
@@ -28,11 +29,17 @@ export const HeaderWho = ({ side, name, detail }: HeaderWhoProps) => (
   </div>
 );
 
-type HeaderCellProps = { readonly label: ReactNode; readonly push?: boolean; readonly children: ReactNode };
+type HeaderCellProps = {
+  readonly label: ReactNode;
+  readonly push?: boolean;
+  /** Left out where the page is narrower than a laptop, or only on a phone. */
+  readonly spare?: 'tablet' | 'phone';
+  readonly children: ReactNode;
+};
 
 /** A label above its value. `push` sends it and what follows to the right. */
-export const HeaderCell = ({ label, push = false, children }: HeaderCellProps) => (
-  <div className={push ? css.push : undefined}>
+export const HeaderCell = ({ label, push = false, spare, children }: HeaderCellProps) => (
+  <div className={classes(push && css.push, spare === 'tablet' && css.wideOnly, spare === 'phone' && css.notPhone)}>
     <span className={css.key}>{label}</span>
     <span className={css.value}>{children}</span>
   </div>

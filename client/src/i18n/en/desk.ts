@@ -20,10 +20,10 @@ export const desk = {
   other: 'They',
   // who may
   person: '{name}, {office}',
-  personState: '{person} ({state})',
+  personState: '{name}, {office} ({state})',
   online: 'online',
   offline: 'not connected',
-  vacant: 'seat vacant',
+  vacantOffice: '{office} (seat vacant)',
   nobodyCan: 'No seat of this side can do this.',
   onlyCan: 'Only {who} can do this.',
   // standing
@@ -240,11 +240,10 @@ export const desk = {
   skipTitle: 'Skip this step?',
   skipConfirm: 'Skip it',
   // probes
-  probe: 'A question to you',
+  probe: 'Asked of you:',
   probeNote: '30 s, yours alone',
   probeSend: 'Answer',
-  probeWaits: 'A question to you waits.',
-  probeAnswer: 'Answer it now',
+  probeAnswer: 'Answer…',
   later: 'Later',
   // decisions
   otherDecisions: 'Other decisions',

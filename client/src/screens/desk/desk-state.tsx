@@ -16,7 +16,8 @@ type Kept = {
   readonly word: string;
   readonly filed: readonly string[];
   readonly callsPutAway: readonly string[];
-  readonly probesLater: readonly string[];
+  /** The question to this person that is being answered. */
+  readonly probeOpen: string;
 };
 
 const START: Kept = {
@@ -27,7 +28,7 @@ const START: Kept = {
   word: '',
   filed: [],
   callsPutAway: [],
-  probesLater: [],
+  probeOpen: '',
 };
 
 export type NewDraft = ReturnType<typeof useDraft<NewDraftValue>>;

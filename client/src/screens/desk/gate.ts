@@ -38,9 +38,12 @@ export const usePeople = () => {
       return seat ? text(seat.office) : id;
     },
     withPresence: (id: string): string => {
-      const vacant = seats[id]?.holder === undefined;
-      const state = vacant ? 'vacant' : presence[id]?.online === true ? 'online' : 'offline';
-      return say('personState', { person: name(id), state: say(state) });
+      const seat = seats[id];
+      if (!seat) return id;
+      const office = text(seat.office);
+      if (seat.holder === undefined) return say('vacantOffice', { office });
+      const state = say(presence[id]?.online === true ? 'online' : 'offline');
+      return say('personState', { name: seat.holder, office, state });
     },
     /** Other seats of this side that hold an authority. */
     whoHas: (authority: Authority): readonly string[] =>

@@ -26,19 +26,18 @@ export const Probe = ({ probe }: { readonly probe: ProbeRow }) => {
   const incident = useSide((t) => t.incidents[probe.incident]);
   const live = useConnectionState((state) => state.link === 'live' && state.over === undefined);
   const phase = useExercise()?.phase;
-  const { probesLater, change } = useDesk();
+  const { probeOpen, change } = useDesk();
   const draft = useDraft(session, `probe:${probe.id}`, EMPTY);
   const sending = useSending();
   if (!incident) return null;
-  const later = probesLater.includes(probe.id);
-  if (later) {
+  if (probeOpen !== probe.id) {
     return (
-      <p className={css.probe}>
-        {say('probeWaits')}{' '}
-        <Button kind="word" onPress={() => change({ probesLater: probesLater.filter((id) => id !== probe.id) })}>
-          {say('probeAnswer')}
-        </Button>
-      </p>
+      <div className={css.asked}>
+        <p>
+          <b>{say('probe')}</b> {text(probe.ask)}
+        </p>
+        <Button onPress={() => change({ probeOpen: probe.id })}>{say('probeAnswer')}</Button>
+      </div>
     );
   }
   const ids = incident.hypotheses.map((h) => h.id);
@@ -80,7 +79,7 @@ export const Probe = ({ probe }: { readonly probe: ProbeRow }) => {
         <Button off={off} quietReason onPress={() => void answer()}>
           {say('probeSend')}
         </Button>
-        <Button kind="word" onPress={() => change({ probesLater: [...probesLater, probe.id] })}>
+        <Button kind="word" onPress={() => change({ probeOpen: '' })}>
           {say('later')}
         </Button>
       </div>

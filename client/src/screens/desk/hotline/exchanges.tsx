@@ -21,6 +21,14 @@ export const Exchanges = ({ rows, shown }: ExchangesProps) => {
     <>
       <table className={css.exchanges}>
         <caption className="sr">{say('exchanges')}</caption>
+        <colgroup>
+          <col className={css.colNumber} />
+          <col className={css.colType} />
+          <col />
+          <col className={css.colState} />
+          <col className={css.colDue} />
+          <col className={css.colLeft} />
+        </colgroup>
         <thead className="sr">
           <tr>
             <th scope="col">{say('number')}</th>

@@ -21,7 +21,6 @@ const Header = ({ row }: { readonly row: MessageRow }) => {
   const side = (id: 'A' | 'B'): string => (exercise ? text(exercise.sides[id]) : id);
   const when = [
     text(row.lineLabel),
-    say(`topic_${row.topic}`),
     row.sentAt !== undefined && say('sentAt', { time: times.long(row.sentAt) }),
     row.receivedAt !== undefined && say(row.mine ? 'deliveredAt' : 'receivedAt', { time: times.long(row.receivedAt) }),
     row.openedAt !== undefined && row.mine && say('openedAt', { time: times.long(row.openedAt) }),
@@ -35,7 +34,8 @@ const Header = ({ row }: { readonly row: MessageRow }) => {
         <span>{row.precedence}</span>
       </h3>
       <p className={css.route}>
-        <SideMark side={row.from} /> <b>{side(row.from)}</b> → {side(other)}
+        <SideMark side={row.from} /> <b>{side(row.from)}</b> → {side(other)}{' '}
+        <span className="qq">· {say(`topic_${row.topic}`)}</span>
       </p>
       <p className="s">{when.join(' · ')}</p>
     </div>
