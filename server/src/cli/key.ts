@@ -11,7 +11,7 @@ export const newKey = (): void => {
     throw new Failure(EXIT.usage, 'the key is set by FACILITATOR_KEY. Change it there and restart the server.');
   const renewed = renewKeyIn(dataDir);
   if (!renewed.ok) throw new Failure(EXIT.io, renewed.error);
-  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  const name = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host;
   console.log(
     `The old key no longer works. The facilitator's link, shown only now:\nhttp://${name}:${port}${facilitatorPath(renewed.value)}`,
   );
