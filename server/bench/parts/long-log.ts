@@ -1,0 +1,21 @@
+import type { Command } from '@firebreak/shared/log/command.ts';
+import { TableTop } from '@firebreak/shared/testing/table-top.ts';
+import { randomCommand } from '@firebreak/shared/testing/random-command.ts';
+import { rng } from '@firebreak/shared/base/rng.ts';
+import type { Scenario } from '@firebreak/shared/scenario/scenario.ts';
+
+/** Ends the exercise, or stands its clock: a long log needs neither. */
+const ENDING: ReadonlySet<Command['type']> = new Set(['endExercise', 'closeExercise', 'pauseExercise', 'jumpClock']);
+
+/** One exercise that goes on until its log has so many records, of random, mostly legal commands of all seats. */
+export const longLog = (scenario: Scenario, records: number): readonly string[] => {
+  const r = rng('long', 'bench');
+  const table = new TableTop(scenario, { exercise: 'long', procedures: scenario.procedures.map((p) => p.id) });
+  table.start();
+  while (table.lines.length < records) {
+    if (r.next() < 0.1) table.wait(r.next() * 0.2);
+    const { command, actor } = randomCommand(r, table.state);
+    if (!ENDING.has(command.type)) table.ask(command, actor);
+  }
+  return table.lines.slice(0, records);
+};
