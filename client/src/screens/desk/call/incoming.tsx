@@ -21,14 +21,15 @@ export const Incoming = ({ call }: { readonly call: CallRow }) => {
   const text = useText();
   const side = useYourSide();
   const sending = useSending();
-  const { off } = useMay();
+  const { off, has } = useMay();
   const [declining, setDeclining] = useState(false);
   const blocked = off('call');
   const left = call.state === 'left-ringing';
+  const yours = has('call');
   const { id, number } = call;
   return (
     <section
-      className={classes(css.bar, !left && css.due)}
+      className={classes(css.bar, yours && !left && css.due)}
       aria-label={say('incomingCall')}
       data-call={id}
       tabIndex={-1}
@@ -57,27 +58,34 @@ export const Incoming = ({ call }: { readonly call: CallRow }) => {
         {blocked !== undefined && <p className="s">{blocked}</p>}
         <Failure of={sending} />
       </div>
-      <div className={css.acts}>
-        <Button
-          kind="main"
-          className={css.main}
-          hint="F8"
-          data-first=""
-          off={blocked}
-          quietReason
-          onPress={() => void sending.run({ type: 'answerCall', call: id })}
-        >
-          {say('accept')}
-        </Button>
-        <Button off={blocked} quietReason onPress={() => setDeclining(true)}>
-          {say('decline')}
-        </Button>
-        {!left && (
-          <Button kind="word" off={blocked} quietReason onPress={() => void sending.run({ type: 'letRing', call: id })}>
-            {say('letRing')}
+      {yours && (
+        <div className={css.acts}>
+          <Button
+            kind="main"
+            className={css.main}
+            hint="F8"
+            data-first=""
+            off={blocked}
+            quietReason
+            onPress={() => void sending.run({ type: 'answerCall', call: id })}
+          >
+            {say('accept')}
           </Button>
-        )}
-      </div>
+          <Button off={blocked} quietReason onPress={() => setDeclining(true)}>
+            {say('decline')}
+          </Button>
+          {!left && (
+            <Button
+              kind="word"
+              off={blocked}
+              quietReason
+              onPress={() => void sending.run({ type: 'letRing', call: id })}
+            >
+              {say('letRing')}
+            </Button>
+          )}
+        </div>
+      )}
       <Decline call={id} open={declining} onClose={() => setDeclining(false)} />
     </section>
   );

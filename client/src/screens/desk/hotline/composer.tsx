@@ -15,15 +15,18 @@ export const Composer = () => {
   const say = useDeskWords();
   const { composing, replyTo, word, change, draft } = useDesk();
   const row = useSide((t) => t.messages[replyTo]);
-  const { off } = useMay();
+  const { off, has } = useMay();
   const reply = asWord(word);
   if (composing === 'reply' && row && reply) return <ComposeReply key={row.id} row={row} word={reply} />;
   if (composing === 'new') return <ComposeNew />;
   return (
     <div className={css.closed}>
-      <Button off={off('draft')} onPress={() => change(writing)}>
-        {say(draft.keptAt === undefined ? 'newMessage' : 'goOnWriting')}
-      </Button>
+      {!has('draft') && <p className="s">{off('draft')}</p>}
+      {has('draft') && (
+        <Button off={off('draft')} onPress={() => change(writing)}>
+          {say(draft.keptAt === undefined ? 'newMessage' : 'goOnWriting')}
+        </Button>
+      )}
     </div>
   );
 };

@@ -35,7 +35,7 @@ export const Line = ({ line }: { readonly line: LineRow }) => {
   const text = useText();
   const times = useTimes();
   const facts = useFacts()(line);
-  const { off } = useMay();
+  const { off, has } = useMay();
   const { change, draft } = useDesk();
   const write = (): void => {
     draft.change({ number: line.number });
@@ -61,11 +61,12 @@ export const Line = ({ line }: { readonly line: LineRow }) => {
         <td className="mono">{line.number}</td>
         <td className={css.fact}>{facts[0] ?? tested}</td>
         <td className="r">
-          {voice ? (
+          {voice && has('call') && (
             <Button kind="word" off={off('call')} quietReason onPress={() => setCalling(true)}>
               {say('call')}
             </Button>
-          ) : (
+          )}
+          {!voice && has('draft') && (
             <Button kind="word" off={off('draft')} quietReason onPress={write}>
               {say('write')}
             </Button>
