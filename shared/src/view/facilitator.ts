@@ -95,37 +95,54 @@ const waitsFor = (state: State, inject: Inject): Text | undefined => {
   return undefined;
 };
 
-const rundownRow = (state: State, inject: Inject, order: number, due: ReadonlyMap<string, number>): RundownRow => {
+/** What a rundown row says that no exercise changes. */
+type InjectFacts = Pick<
+  RundownRow,
+  'inject' | 'title' | 'trigger' | 'plannedAt' | 'to' | 'watchFor' | 'effects' | 'previews'
+>;
+const known = new WeakMap<Inject, InjectFacts>();
+
+const factsOf = (state: State, inject: Inject): InjectFacts => {
+  const made = known.get(inject);
+  if (made) return made;
   const { trigger } = inject;
-  const stands = injectPlan(state, inject.id);
   const plannedAt = planned(inject, state);
+  const facts: InjectFacts = {
+    inject: inject.id,
+    title: inject.title,
+    trigger: 'byHand' in trigger ? 'hand' : 'when' in trigger ? 'guard' : 'time',
+    ...(plannedAt !== undefined && { plannedAt }),
+    to: sidesTold(state, inject),
+    ...(inject.watchFor && { watchFor: inject.watchFor }),
+    effects: inject.effects.map((e) => effectText(state, e)),
+    previews: previews(inject),
+  };
+  known.set(inject, facts);
+  return facts;
+};
+
+const rundownRow = (state: State, inject: Inject, order: number, due: ReadonlyMap<string, number>): RundownRow => {
+  const stands = injectPlan(state, inject.id);
   const firedAt = state.fired[inject.id];
   const waits = waitsFor(state, inject);
   const dueAt = stands === 'counting' || stands === 'delaying' ? due.get(inject.id) : undefined;
   return {
-    inject: inject.id,
+    ...factsOf(state, inject),
     order,
-    title: inject.title,
-    trigger: 'byHand' in trigger ? 'hand' : 'when' in trigger ? 'guard' : 'time',
-    ...(plannedAt !== undefined && { plannedAt }),
     ...(firedAt !== undefined && { firedAt }),
     ...(dueAt !== undefined && { dueAt }),
     state: stands === 'delaying' ? 'counting' : stands,
     armed: injectArmed(state, inject.id),
-    to: sidesTold(state, inject),
     ...(waits && { waitsFor: waits }),
-    ...(inject.watchFor && { watchFor: inject.watchFor }),
-    effects: inject.effects.map((e) => effectText(state, e)),
-    previews: previews(inject),
   };
 };
 
 const rundown = (state: State): { [id: string]: RundownRow } => {
   const due = new Map<string, number>();
   for (const t of Object.values(state.timers)) if (t.family === 'inject') due.set(t.machine, t.dueAt);
-  const injects = scenarioOf(state).injects.map((inject, i) => ({ inject, i, at: planned(inject, state) ?? Infinity }));
-  injects.sort((a, b) => a.at - b.at || a.i - b.i);
-  return Object.fromEntries(injects.map(({ inject }, order) => [inject.id, rundownRow(state, inject, order, due)]));
+  const at = (inject: Inject) => factsOf(state, inject).plannedAt ?? Number.POSITIVE_INFINITY;
+  const injects = scenarioOf(state).injects.toSorted((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+  return Object.fromEntries(injects.map((inject, order) => [inject.id, rundownRow(state, inject, order, due)]));
 };
 
 const beliefs = (state: State): { [key: string]: BeliefRow } =>
@@ -253,14 +270,14 @@ export const facilitatorTables = (state: State, memo: Memo): FacilitatorTables =
       keyed(
         Object.values(state.calls),
         (c) => c.id,
-        (c) => callRow(state, c),
+        (c) => memo.row(`call:${c.id}`, [c], () => callRow(state, c)),
       ),
     ),
     messages: memo.table('messages', [state.messages, machines.exchange], () =>
       keyed(
         Object.values(state.messages),
         (m) => m.id,
-        (m) => messageRow(state, m),
+        (m) => memo.row(`message:${m.id}`, [m, machines.exchange[m.id]], () => messageRow(state, m)),
       ),
     ),
     steps: memo.table('steps', [state.steps, machines.procedure], () =>

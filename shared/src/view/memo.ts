@@ -15,7 +15,12 @@ const same = (a: unknown, b: unknown): boolean => {
   return n === 0 && Object.keys(x).length === Object.keys(y).length;
 };
 
-type Cached = { readonly deps: readonly unknown[]; readonly table: Table<unknown> };
+type Deps = readonly unknown[];
+type Cached = { readonly deps: Deps; readonly table: Table<unknown> };
+type CachedRow = { readonly deps: Deps; readonly row: unknown };
+
+const unchanged = (before: Deps, now: Deps): boolean =>
+  before.length === now.length && before.every((d, i) => d === now[i]);
 
 /**
  * Remembers the last projection of one exercise for one viewer, so that what did not change keeps its identity and a
@@ -23,11 +28,12 @@ type Cached = { readonly deps: readonly unknown[]; readonly table: Table<unknown
  */
 export class Memo {
   readonly #tables = new Map<string, Cached>();
+  readonly #rows = new Map<string, CachedRow>();
 
   /** Built anew only when a dependency changed; rows equal to the old ones are the old ones. */
   table<R>(name: string, deps: readonly unknown[], build: () => { readonly [key: string]: R }): Table<R> {
     const old = this.#tables.get(name);
-    if (old?.deps.every((d, i) => d === deps[i])) return old.table as Table<R>;
+    if (old && unchanged(old.deps, deps)) return old.table as Table<R>;
     const rows = build() as { [key: string]: R };
     let changed = old === undefined;
     for (const key in rows) {
@@ -39,6 +45,15 @@ export class Memo {
     const table = old && !changed ? (old.table as Table<R>) : rows;
     this.#tables.set(name, { deps, table });
     return table;
+  }
+
+  /** A row that hangs on `deps` alone: built anew only when one of them is another object. */
+  row<R>(name: string, deps: Deps, build: () => R): R {
+    const old = this.#rows.get(name);
+    if (old && unchanged(old.deps, deps)) return old.row as R;
+    const row = build();
+    this.#rows.set(name, { deps, row });
+    return row;
   }
 }
 

@@ -191,12 +191,15 @@ const receivedRow = (state: State, side: SideId, m: Message): MessageRow => {
   };
 };
 
-const messageRows = (state: State, side: SideId): { [id: string]: MessageRow } => {
+const messageRows = (state: State, side: SideId, memo: Memo): { [id: string]: MessageRow } => {
   const rows: { [id: string]: MessageRow } = {};
   for (const m of Object.values(state.messages)) {
-    const row =
-      m.from === side ? sentRow(state, side, m) : m.receivedAt === undefined ? undefined : receivedRow(state, side, m);
-    if (row) rows[row.id] = row;
+    if (m.from !== side && m.receivedAt === undefined) continue;
+    const ref = m.content.inReplyTo;
+    const deps = [m, state.machines.exchange[m.id], ref === undefined ? undefined : state.messages[ref]];
+    const build = m.from === side ? sentRow : receivedRow;
+    const row = memo.row(`message:${m.id}`, deps, () => build(state, side, m));
+    rows[row.id] = row;
   }
   return rows;
 };
@@ -269,17 +272,21 @@ export const sideTables = (state: State, side: SideId, memo: Memo): SideTables =
       ),
     ),
     situation: memo.table('situation', [state.situation[side]], () =>
-      keyed(Object.values(state.situation[side]), (i) => i.id, itemRow),
+      keyed(
+        Object.values(state.situation[side]),
+        (i) => i.id,
+        (i) => memo.row(`item:${i.id}`, [i], () => itemRow(i)),
+      ),
     ),
     lines: memo.table('lines', [state.lines, machines.line], () => lineRows(state, side)),
     calls: memo.table('calls', [state.calls], () =>
       keyed(
         Object.values(state.calls).filter((c) => seesCall(state, side, c)),
         (c) => c.id,
-        (c) => callRow(state, side, c),
+        (c) => memo.row(`call:${c.id}`, [c], () => callRow(state, side, c)),
       ),
     ),
-    messages: memo.table('messages', [state.messages, machines.exchange], () => messageRows(state, side)),
+    messages: memo.table('messages', [state.messages, machines.exchange], () => messageRows(state, side, memo)),
     rungs: memo.table('rungs', [], () => rungRows(state)),
     ladder: memo.table('ladder', [state.ladder[side], machines.side[side]], () => ({ it: ladderRow(state, side) })),
     thresholds: memo.table('thresholds', [state.thresholds, machines.side[side], state.filed[side]], () =>
