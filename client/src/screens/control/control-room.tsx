@@ -37,8 +37,8 @@ const Running = () => {
         <ActRefusal act={act} />
         <Item row={row} />
         <Ladders />
-        <Decisions />
         <Beliefs />
+        <Decisions />
         <Cards />
       </div>
       <div className={css.column}>

@@ -7,7 +7,6 @@ import type { Stuck } from './stuck.ts';
 /** What runs out, in a few words: `rung 5`, `A-0007`, `the telephone`. */
 export const useDeadlineWords = (): ((deadline: Pick<Deadline, 'kind' | 'id'>) => string) => {
   const say = useControlWords();
-  const text = useText();
   const tables = useControl((all) => all);
   return ({ kind, id }) => {
     switch (kind) {
@@ -21,7 +20,7 @@ export const useDeadlineWords = (): ((deadline: Pick<Deadline, 'kind' | 'id'>) =
         return tables.messages[id]?.number ?? id;
       case 'step': {
         const step = tables.steps[id];
-        return step ? say('dueStep', { card: step.card, text: text(step.text) }) : id;
+        return step ? say('dueStep', { card: step.card }) : id;
       }
     }
   };
@@ -38,8 +37,10 @@ export const useStuckWords = (): ((stuck: Stuck) => { readonly what: string; rea
         const call = tables.calls[id];
         const line = call && tables.lines[call.line];
         return {
-          what: say('stuckCall', { line: line ? text(line.name) : (call?.number ?? '') }),
-          why: say(call?.state === 'left-ringing' ? 'stuckLeftRinging' : 'stuckRinging'),
+          what: say('dueCall', { number: call?.number ?? '' }),
+          why: say(call?.state === 'left-ringing' ? 'stuckLeftRinging' : 'stuckRinging', {
+            line: line ? text(line.name) : '',
+          }),
         };
       }
       case 'overdue':

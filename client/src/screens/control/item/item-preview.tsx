@@ -17,9 +17,10 @@ type SideProps = {
   readonly previews: readonly PreviewRow[];
   /** Exercise ms at which it fires; undefined: when fired. */
   readonly at: number | undefined;
+  readonly whole: boolean;
 };
 
-const Side = ({ side, previews, at }: SideProps) => {
+const Side = ({ side, previews, at, whole }: SideProps) => {
   const say = useControlWords();
   const text = useText();
   const exercise = useExercise();
@@ -47,7 +48,7 @@ const Side = ({ side, previews, at }: SideProps) => {
               {!preview.to.includes(side) && ` · ${to.map((seat) => text(seat.office)).join(say('listComma'))}`}
             </p>
             <p className={css.headline}>{text(preview.headline)}</p>
-            {preview.body && <p className={css.body}>{text(preview.body)}</p>}
+            {whole && preview.body && <p className={css.body}>{text(preview.body)}</p>}
             <p className="s">
               {text(source.name)}
               {source.confidence !== undefined && ` · ${text(CONFIDENCE_WORDS[source.confidence])}`}
@@ -59,8 +60,10 @@ const Side = ({ side, previews, at }: SideProps) => {
   );
 };
 
+type ItemPreviewProps = { readonly row: RundownRow } & Pick<SideProps, 'at' | 'whole'>;
+
 /** Exactly what each side will get, when; what it does to the world; what to look for. */
-export const ItemPreview = ({ row, at }: { readonly row: RundownRow; readonly at: number | undefined }) => {
+export const ItemPreview = ({ row, at, whole }: ItemPreviewProps) => {
   const say = useControlWords();
   const text = useText();
   return (
@@ -68,7 +71,7 @@ export const ItemPreview = ({ row, at }: { readonly row: RundownRow; readonly at
       {row.previews.length > 0 && (
         <div className={css.sides}>
           {SIDES.map((side) => (
-            <Side key={side} side={side} previews={row.previews} at={at} />
+            <Side key={side} side={side} previews={row.previews} at={at} whole={whole} />
           ))}
         </div>
       )}

@@ -1,11 +1,14 @@
 import type { RundownRow } from '@firebreak/shared/view/tables.ts';
+import { useState } from 'react';
 import { useExercise } from '../../../connection/use-tables.ts';
 import { scenarioTime } from '../../../format/scenario-time.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { State } from '../../../ui/state.tsx';
 import { firesAt } from '../rundown/rundown-order.ts';
+import css from './item.module.css';
 import { ItemButtons } from './item-buttons.tsx';
 import { ItemPreview } from './item-preview.tsx';
 
@@ -16,6 +19,7 @@ export const Item = ({ row }: ItemProps) => {
   const say = useControlWords();
   const text = useText();
   const startsAt = useExercise()?.startsAt ?? 0;
+  const [whole, setWhole] = useState(false);
   if (!row) {
     return (
       <Section region title={say('noItem')}>
@@ -39,9 +43,17 @@ export const Item = ({ row }: ItemProps) => {
           <State of="armed" />
         ) : undefined
       }
-      note={fired === undefined && row.state !== 'skipped' ? say('beforeItFires') : undefined}
+      note={
+        row.previews.some((preview) => preview.body) ? (
+          <span className={css.note}>
+            <Button kind="word" aria-expanded={whole} onPress={() => setWhole(!whole)}>
+              {say(whole ? 'headlinesOnly' : 'wholeText')}
+            </Button>
+          </span>
+        ) : undefined
+      }
     >
-      <ItemPreview row={row} at={fired ?? firesAt(row)} />
+      <ItemPreview row={row} at={fired ?? firesAt(row)} whole={whole} />
       {fired === undefined && row.state !== 'skipped' && <ItemButtons key={row.inject} row={row} />}
     </Section>
   );

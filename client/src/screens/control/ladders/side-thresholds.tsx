@@ -42,7 +42,7 @@ const Threshold = ({ row }: { readonly row: ThresholdRow }) => {
         {state === 'held' &&
           row.reason !== undefined &&
           ` · ${say('heldBecause', { who: holders, reason: row.reason })}`}
-        {state === 'pressing' && ` · ${say('answeredBy', { types: row.answeredBy.join(' / '), who: holders })}`}
+        {state === 'pressing' && ` · ${say('stopsWhen', { who: holders })}`}
       </p>
       {isTrue === false && (active || state === 'tripped') && (
         <p className={css.false}>{say(active ? 'wouldBeFalse' : 'wasFalse')}</p>
@@ -64,9 +64,11 @@ export const SideThresholds = ({ side }: { readonly side: SideId }) => {
   if (!exercise || !ladder) return null;
   return (
     <div className={css.side}>
-      <p>
+      <p className={css.head}>
         <SideMark side={side} /> {text(exercise.sides[side])}{' '}
-        <span className={`q ${css.peak}`}>{say('rungPeak', { rung: ladder.rung, peak: ladder.peak })}</span>
+        <span className={`q ${css.peak}`}>
+          {say(ladder.peak > ladder.rung ? 'rungPeak' : 'rungLower', { rung: ladder.rung, peak: ladder.peak })}
+        </span>
       </p>
       <ul>
         {rows.map((row) => (

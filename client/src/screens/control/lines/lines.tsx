@@ -24,7 +24,9 @@ const Detail = ({ line }: { readonly line: ControlLineRow }) => {
   const startsAt = useExercise()?.startsAt ?? 0;
   const now = useExerciseNow();
   const calls = useControl((tables) => tables.calls);
-  const rings = Object.values(calls).find((call) => call.line === line.id && call.ringsUntil !== undefined);
+  const rings = Object.values(calls).find(
+    (call) => call.line === line.id && (call.ringsUntil !== undefined || call.state === 'connected'),
+  );
   if (rings) {
     return (
       <>

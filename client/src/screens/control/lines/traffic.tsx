@@ -1,5 +1,4 @@
 import { otherSide } from '@firebreak/shared/base/ids.ts';
-import type { ControlCallRow } from '@firebreak/shared/view/tables.ts';
 import { useExerciseNow } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { overdue, remaining } from '../../../format/duration.ts';
@@ -40,38 +39,16 @@ const MessageLine = ({ flight, now }: { readonly flight: InFlight; readonly now:
   );
 };
 
-const CallLine = ({ call, now }: { readonly call: ControlCallRow; readonly now: number }) => {
-  const say = useControlWords();
-  return (
-    <tr>
-      <td className="mono">{call.number}</td>
-      <td>{say('call')}</td>
-      <td>
-        <FromTo from={call.from} />
-      </td>
-      <td>
-        <State of={call.state === 'connected' ? 'connected' : 'ringing'} />
-      </td>
-      <td className="r">{call.ringsUntil === undefined ? '' : remaining(call.ringsUntil - now)}</td>
-    </tr>
-  );
-};
-
-/** Calls and exchanges that are not done yet, the first to run out first. */
+/** Exchanges that are not done yet, the first to run out first. Calls stand with their line. */
 export const Traffic = () => {
   const now = useExerciseNow();
   const say = useControlWords();
-  const calls = useControl((tables) => tables.calls);
   const messages = useControl((tables) => tables.messages);
-  const open = Object.values(calls).filter((call) => call.ringsUntil !== undefined || call.state === 'connected');
   const flights = inFlight(messages);
-  if (open.length + flights.length === 0) return <p className="s">{say('nothingInFlight')}</p>;
+  if (flights.length === 0) return <p className="s">{say('nothingInFlight')}</p>;
   return (
     <table className={css.traffic} aria-label={say('inFlight')}>
       <tbody>
-        {open.map((call) => (
-          <CallLine key={call.id} call={call} now={now} />
-        ))}
         {flights.map((flight) => (
           <MessageLine key={flight.message.id} flight={flight} now={now} />
         ))}

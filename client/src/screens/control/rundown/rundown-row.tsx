@@ -19,6 +19,10 @@ const TRIGGERS = {
   hand: { icon: 'hand', word: 'byHandWord' },
 } as const satisfies Record<RundownRow['trigger'], { icon: IconName; word: string }>;
 
+/** To the second only where the plan is. */
+const clockTime = (ms: number, startsAt: number): string =>
+  (ms % 60_000 === 0 ? scenarioTimeShort(ms, startsAt) : scenarioTime(ms, startsAt)).slice(0, -1);
+
 export const rowId = (inject: string): string => `inject-${inject}`;
 
 type RowProps = {
@@ -46,7 +50,8 @@ const Words = ({ row, next }: Pick<RowProps, 'row' | 'next'>) => {
       {next && <State of="next" />}
       {row.armed && <State of="armed" />}
       {row.state === 'held' && <State of="onHold" />}
-      {waits !== undefined && waits !== '' && row.state !== 'held' && (
+      {next && byTimer && <span>{say(row.trigger === 'guard' ? 'conditionHolds' : 'byTimeOrHand')}</span>}
+      {waits !== undefined && waits !== '' && row.state !== 'held' && !byTimer && (
         <span>
           <i>{say('waitsFor')}</i> {waits}
           {watchedLater &&
@@ -58,7 +63,6 @@ const Words = ({ row, next }: Pick<RowProps, 'row' | 'next'>) => {
           <i>{say('waitsFor')}</i> {say('yourHand')}
         </span>
       )}
-      {next && byTimer && <span>{say('byTimeOrHand')}</span>}
     </span>
   );
 };
@@ -81,7 +85,7 @@ export const RundownRowView = ({ row, now, next, selected, onSelect }: RowProps)
       data-state={row.state}
       onClick={() => onSelect(row.inject)}
     >
-      <td>{plannedAt === undefined ? '—' : scenarioTimeShort(plannedAt, startsAt).slice(0, -1)}</td>
+      <td>{plannedAt === undefined ? '—' : clockTime(plannedAt, startsAt)}</td>
       <td className={next ? css.due : undefined}>
         {firedAt !== undefined
           ? scenarioTime(firedAt, startsAt).slice(0, -1)

@@ -41,7 +41,7 @@ const SeatLine = ({ seat, due, before, onOpen }: RowProps) => {
         />
       </td>
       <td>
-        <button type="button" className={css.office} onClick={() => onOpen(seat.id)}>
+        <button type="button" className={css.office} title={text(seat.office)} onClick={() => onOpen(seat.id)}>
           {text(seat.office)}
         </button>
       </td>
@@ -53,7 +53,7 @@ const SeatLine = ({ seat, due, before, onOpen }: RowProps) => {
       <td className="r">
         {before ? (
           held ? (
-            say(seat.ready ? 'ready' : 'notReady')
+            <span className={seat.ready ? undefined : css.quiet}>{say(seat.ready ? 'ready' : 'notReady')}</span>
           ) : (
             ''
           )
