@@ -15,10 +15,14 @@ describe('thresholds', () => {
     expect(crossed(all).map((t) => t.id)).toEqual(['soon', 'late', 'held', 'tripped']);
     expect(pressingOf(all).map((t) => t.id)).toEqual(['soon', 'late']);
   });
-  it('mark their hypothesis once each', () => {
+  it('mark their hypothesis once each, and say which presses', () => {
     const two = table(aThreshold('x', { atLeast: 80 }), aThreshold('y', { atLeast: 55 }), aThreshold('z'));
-    expect(marksFor(two, 'worm', 'h1')).toEqual([55, 80]);
+    expect(marksFor(two, 'worm', 'h1')).toEqual([
+      { at: 55, presses: false },
+      { at: 80, presses: false },
+    ]);
     expect(marksFor(two, 'worm', 'h2')).toEqual([]);
+    expect(marksFor(all, 'worm', 'h1')).toEqual([{ at: 55, presses: true }]);
   });
   it('mark the rungs passed, now, where this leads, and beyond', () => {
     expect(rungMarks([3, 0, 1, 2], 1, 3).map((r) => r.mark)).toEqual(['below', 'now', 'above', 'target']);

@@ -34,8 +34,7 @@ describe('the exchanges', () => {
 
 describe('explanations of a threshold', () => {
   const threshold = { answeredBy: ['INQUIRY', 'CLARIFY'] as const };
-  const ids = (...messages: readonly MessageRow[]) =>
-    explanationsFor(threshold, table(...messages)).map((r) => r.id);
+  const ids = (...messages: readonly MessageRow[]) => explanationsFor(threshold, table(...messages)).map((r) => r.id);
 
   it('are closed answers to this side’s own messages, and opened messages of the other', () => {
     expect(

@@ -55,7 +55,7 @@ export const Assessment = ({ incident }: { readonly incident: IncidentRow }) => 
           {say(changed ? 'yourDraft' : 'asFiled')}
         </span>
       </div>
-      <Axis compact={compact} marks={[...new Set(marks.flat())]} />
+      <Axis compact={compact} marks={[...new Set(marks.flat().map((mark) => mark.at))]} />
       {incident.hypotheses.map((hypothesis, index) => (
         <ChanceRow
           key={hypothesis.id}

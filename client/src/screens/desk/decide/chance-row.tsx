@@ -4,6 +4,7 @@ import { chance, percent } from '../../../format/chance.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { useLanguage } from '../../../i18n/language.ts';
 import { classes } from '../../../ui/classes.ts';
+import type { Mark } from '../logic/thresholds.ts';
 import css from './assessment.module.css';
 
 type ChanceRowProps = {
@@ -12,8 +13,7 @@ type ChanceRowProps = {
   readonly value: number;
   /** Absent where nothing has been filed: a question to this person. */
   readonly filed?: number;
-  /** Percent at which a threshold presses. */
-  readonly marks: readonly number[];
+  readonly marks: readonly Mark[];
   readonly locked: boolean;
   /** Name, track and value in one line. */
   readonly compact?: boolean;
@@ -28,7 +28,7 @@ export const ChanceRow = ({ name, label, value, filed, marks, locked, compact = 
   const spoken = [
     chance(value, language),
     ...(filed === undefined ? [] : [say('filedIs', { chance: percent(filed) })]),
-    ...marks.map((mark) => say('markAt', { chance: percent(mark) })),
+    ...marks.map((mark) => say('markAt', { chance: percent(mark.at) })),
   ].join(say('listJoin'));
   return (
     <div className={classes(css.row, compact && css.compact)}>
@@ -52,7 +52,7 @@ export const ChanceRow = ({ name, label, value, filed, marks, locked, compact = 
         />
         <span className={css.drawn} aria-hidden="true">
           {marks.map((mark) => (
-            <s key={mark} style={at(mark)} />
+            <s key={mark.at} className={classes(mark.presses && css.presses)} style={at(mark.at)} />
           ))}
           <em style={{ width: `${value}%` }} />
           {filed !== undefined && <q style={at(filed)} />}

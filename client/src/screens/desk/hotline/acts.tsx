@@ -18,11 +18,12 @@ const CLOSED_WORDS: readonly string[] = ['STANDBY'];
 const Offered = ({ row }: RowProps) => {
   const say = useDeskWords();
   const text = useText();
-  const { off } = useMay();
+  const { off, has } = useMay();
   const { change, composing, replyTo, word: chosen } = useDesk();
   const book = useSide((t) => t.book.it);
   const standby = book?.standbyMs[row.type];
-  const blocked = off('transmit');
+  // Writing an answer is open while the exercise stands; only sending it waits.
+  const blocked = has('transmit') ? undefined : off('transmit');
   return (
     <>
       {row.offered.map((word) => (

@@ -23,7 +23,7 @@ export const Composer = () => {
     <div className={css.closed}>
       {!has('draft') && <p className="s">{off('draft')}</p>}
       {has('draft') && (
-        <Button off={off('draft')} onPress={() => change(writing)}>
+        <Button onPress={() => change(writing)}>
           {say(draft.keptAt === undefined ? 'newMessage' : 'goOnWriting')}
         </Button>
       )}

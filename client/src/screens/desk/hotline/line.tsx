@@ -67,7 +67,7 @@ export const Line = ({ line }: { readonly line: LineRow }) => {
             </Button>
           )}
           {!voice && has('draft') && (
-            <Button kind="word" off={off('draft')} quietReason onPress={write}>
+            <Button kind="word" onPress={write}>
               {say('write')}
             </Button>
           )}

@@ -22,15 +22,17 @@ export const crossed = (thresholds: Table<ThresholdRow>): readonly ThresholdRow[
 export const pressingOf = (thresholds: Table<ThresholdRow>): readonly ThresholdRow[] =>
   crossed(thresholds).filter((row) => row.state === 'pressing');
 
-/** Percent marks on one hypothesis' slider. */
-export const marksFor = (thresholds: Table<ThresholdRow>, incident: string, hypothesis: string): readonly number[] =>
-  [
-    ...new Set(
-      Object.values(thresholds)
-        .filter((t) => t.incident === incident && t.hypothesis === hypothesis)
-        .map((t) => t.atLeast),
-    ),
-  ].sort((a, b) => a - b);
+/** Where a threshold stands on a slider; yellow only while it presses. */
+export type Mark = { readonly at: number; readonly presses: boolean };
+
+export const marksFor = (thresholds: Table<ThresholdRow>, incident: string, hypothesis: string): readonly Mark[] => {
+  const marks = new Map<number, boolean>();
+  for (const t of Object.values(thresholds)) {
+    if (t.incident !== incident || t.hypothesis !== hypothesis) continue;
+    marks.set(t.atLeast, marks.get(t.atLeast) === true || t.state === 'pressing');
+  }
+  return [...marks].map(([at, presses]) => ({ at, presses })).sort((a, b) => a.at - b.at);
+};
 
 export type RungMark = 'below' | 'now' | 'target' | 'above';
 

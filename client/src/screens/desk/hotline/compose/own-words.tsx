@@ -26,13 +26,11 @@ export const OwnWords = ({ value, only = false, onValue }: OwnWordsProps) => {
   }
   return (
     <div className={css.wide}>
-      <TextInput
-        label={say(only ? 'freeText' : 'amplify')}
-        lines={only ? 3 : 1}
-        maxLength={2000}
-        value={value}
-        onValue={onValue}
-      />
+      {only ? (
+        <TextInput label={say('freeText')} lines={3} maxLength={2000} value={value} onValue={onValue} />
+      ) : (
+        <TextInput label={say('amplify')} maxLength={2000} value={value} onValue={onValue} />
+      )}
     </div>
   );
 };
