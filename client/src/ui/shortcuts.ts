@@ -67,6 +67,7 @@ export const SHORTCUTS = {
   replayBookmark: key('debrief', 'B', 'KeyB', 'Bookmark', '书签'),
   comment: key('debrief', 'C', 'KeyC', 'Comment', '评注'),
   copyLink: key('debrief', 'L', 'KeyL', 'Copy the link to this moment', '复制此刻链接'),
+  hideFuture: key('debrief', 'H', 'KeyH', 'Hide or show the future', '隐藏或显示此后内容'),
   nextMisperception: key('debrief', 'M', 'KeyM', 'Next misperception', '下一误判'),
   nextThreshold: key('debrief', 'T', 'KeyT', 'Next threshold', '下一门槛'),
 } as const satisfies Record<string, Shortcut>;

@@ -11,7 +11,7 @@ export const join = {
   allTaken: 'Every seat is taken. Ask the facilitator for one.',
   ask: 'Ask to be let in',
   asking: 'Asking…',
-  askNote: 'The facilitator admits you. No account, no e-mail, nothing to install.',
+  askNote: 'The facilitator admits you. No account, no e-mail, no install.',
   needCode: 'Give the nine digits first.',
   needName: 'Give your name first.',
   looking: 'Looking for the exercise',

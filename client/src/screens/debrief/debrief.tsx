@@ -1,14 +1,55 @@
+import { useMemo } from 'react';
 import { useDebriefWords } from '../../i18n/debrief-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { Frame } from '../../ui/frame.tsx';
+import { LanguageSwitch } from '../../ui/language-switch.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Refusal } from '../../ui/refusal.tsx';
+import css from './debrief.module.css';
+import { DebriefRoom } from './debrief-room.tsx';
+import { studyOf } from './study.ts';
+import { type LogStage, useLog } from './use-log.ts';
+
+const count = (n: number): string => n.toLocaleString('en-GB');
+
+/** Until the log is there: what is being fetched, or why it cannot be shown. */
+const Before = ({ stage }: { readonly stage: Exclude<LogStage, { readonly kind: 'ready' }> }) => {
+  const say = useDebriefWords();
+  const text = useText();
+  useDocumentTitle(say('title'));
+  if (stage.kind === 'fetching' || stage.kind === 'folding') {
+    const { done, of } = stage.progress;
+    const values = { done: count(done), of: count(of ?? 0) };
+    const what = say(of === undefined ? 'fetchingSome' : stage.kind === 'folding' ? 'folding' : 'fetching', values);
+    return <Loading what={what} {...(of !== undefined && of > 0 && { done: done / of })} />;
+  }
+  const library = <a href="/control">{say('toLibrary')}</a>;
+  if (stage.kind === 'broken')
+    return (
+      <Refusal title={say('broken', { why: stage.fault.message })} ways={library}>
+        {say('brokenWay')}
+      </Refusal>
+    );
+  const { status, message } = stage.failure;
+  return (
+    <Refusal title={say('refused')} ways={library}>
+      {status === 401 || status === 403 ? say('notSignedIn') : text(message)}
+    </Refusal>
+  );
+};
 
 export const DebriefScreen = ({ exercise }: { readonly exercise: string }) => {
   const say = useDebriefWords();
-  useDocumentTitle(say('title'));
+  const stage = useLog(exercise);
+  const study = useMemo(() => (stage.kind === 'ready' ? studyOf(stage.replay) : undefined), [stage]);
+  if (study) return <DebriefRoom study={study} exercise={exercise} />;
   return (
-    <Frame>
-      <main data-exercise={exercise}>
+    <Frame top={{ left: say('title') }}>
+      <main className={css.before}>
         <h1>{say('title')}</h1>
+        {stage.kind !== 'ready' && <Before stage={stage} />}
+        <LanguageSwitch />
       </main>
     </Frame>
   );

@@ -1,0 +1,62 @@
+import { SIDES } from '@firebreak/shared/base/ids.ts';
+import { Button } from '../../ui/button.tsx';
+import { LanguageSwitch } from '../../ui/language-switch.tsx';
+import { SideMark } from '../../ui/side-mark.tsx';
+import { ThemeSwitch } from '../../ui/theme-switch.tsx';
+import css from './debrief.module.css';
+import type { Perspective } from './place.ts';
+import type { Study } from './study.ts';
+import { useSpell } from './use-spell.ts';
+
+type DebriefHeaderProps = {
+  readonly study: Study;
+  readonly label: string;
+  readonly headline: string;
+  readonly perspective: Perspective;
+  readonly copied: 'yes' | 'no' | undefined;
+  readonly onPerspective: (perspective: Perspective) => void;
+  readonly onCopy: () => void;
+};
+
+/** The largest sentence answers: what does this moment show? */
+export const DebriefHeader = (props: DebriefHeaderProps) => {
+  const { study, label, headline, perspective, copied, onPerspective, onCopy } = props;
+  const { say, side: sideName } = useSpell(study);
+  return (
+    <header className={css.top}>
+      <div className={css.find}>
+        <p className={css.findLabel}>{label}</p>
+        <h1 title={headline}>{headline}</h1>
+      </div>
+      <fieldset className={css.perspective}>
+        <legend className="sr">{say('perspective')}</legend>
+        {SIDES.map((side, i) => (
+          <Button
+            key={side}
+            hint={String(i + 1)}
+            on={perspective === side}
+            className={perspective === side ? css.chosen : undefined}
+            onPress={() => onPerspective(side)}
+          >
+            <SideMark side={side} /> {sideName(side)}
+          </Button>
+        ))}
+        <Button
+          hint="3"
+          on={perspective === 'both'}
+          className={perspective === 'both' ? css.chosen : undefined}
+          onPress={() => onPerspective('both')}
+        >
+          {say('both')}
+        </Button>
+      </fieldset>
+      <div className={css.acts}>
+        <Button hint="L" onPress={onCopy}>
+          {say(copied === 'yes' ? 'copied' : copied === 'no' ? 'notCopied' : 'copyLink')}
+        </Button>
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,114 @@
+import type { SideId } from '@firebreak/shared/base/ids.ts';
+import { csvTable } from '@firebreak/shared/report/csv-table.ts';
+import type { SideTables } from '@firebreak/shared/view/tables.ts';
+import { useMemo } from 'react';
+import { useDebriefWords } from '../../i18n/debrief-words.ts';
+import { useLanguage } from '../../i18n/language.ts';
+import { Button } from '../../ui/button.tsx';
+import { Section } from '../../ui/section.tsx';
+import css from './debrief.module.css';
+import { type Place, VIEWS, type View } from './place.ts';
+import type { BeliefChoice, BeliefChoices, Study } from './study.ts';
+import { Timeline } from './timeline.tsx';
+import { TwinTable } from './twin-table.tsx';
+import { twinOf } from './twin-tables.ts';
+import { useSpell } from './use-spell.ts';
+
+type LeftColumnProps = {
+  readonly study: Study;
+  readonly place: Place;
+  readonly seq: number;
+  readonly choices: BeliefChoices;
+  readonly tables: Readonly<Record<SideId, SideTables>>;
+  readonly onSeq: (seq: number) => void;
+  readonly onTime: (at: number) => void;
+  readonly onView: (view: View) => void;
+  readonly onChoice: (side: SideId, choice: BeliefChoice) => void;
+};
+
+const VIEW_WORDS = {
+  timeline: 'viewTimeline',
+  records: 'viewRecords',
+  beliefs: 'viewBeliefs',
+  rungs: 'viewRungs',
+  hotline: 'viewHotline',
+} as const satisfies Record<View, string>;
+
+const save = (name: string, text: string): void => {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1_000);
+};
+
+/** The timeline, or the same as a table. A side's view has no table of what it could not know. */
+export const LeftColumn = (props: LeftColumnProps) => {
+  const { study, place, seq, choices, tables, onSeq, onTime, onView, onChoice } = props;
+  const { text, side: sideName, time } = useSpell(study);
+  const say = useDebriefWords();
+  const language = useLanguage();
+  const { perspective } = place;
+  const view = perspective === 'both' ? place.view : 'timeline';
+  const hidden = place.hideFuture ? seq : Number.POSITIVE_INFINITY;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the language only
+  const twin = useMemo(() => {
+    const whole = twinOf(study, view === 'timeline' ? 'records' : view, { text, time, head: (key) => say(key) });
+    return { ...whole, rows: whole.rows.filter((r) => r.seq <= hidden) };
+  }, [study, view, hidden, language]);
+  const steps = study.evidence.steps.filter((s) => s.seq <= hidden);
+  const peak = (side: SideId): number => steps.reduce((top, s) => (s.side === side ? Math.max(top, s.to) : top), 0);
+  const title =
+    perspective === 'both'
+      ? say('h2', {
+          ...{ a: sideName('A'), b: sideName('B'), aRung: peak('A'), bRung: peak('B') },
+          n: steps.filter((s) => s.cause.kind === 'threshold' && !s.cause.isTrue).length,
+        })
+      : say('h2Side', { side: sideName(perspective), time: time(study.replay.records[seq]?.at ?? 0) });
+  return (
+    <Section
+      title={title}
+      region
+      className={css.section ?? ''}
+      note={
+        perspective === 'both' && (
+          <fieldset className={css.views}>
+            <legend className="sr">{say('views')}</legend>
+            {VIEWS.map((each) => (
+              <Button
+                key={each}
+                kind="word"
+                on={each === view}
+                className={`${css.view} ${each === view ? css.viewOn : ''}`}
+                onPress={() => onView(each)}
+              >
+                {say(VIEW_WORDS[each])}
+              </Button>
+            ))}
+            <Button
+              kind="word"
+              onPress={() =>
+                save(
+                  `${study.replay.records[0]?.exercise}-${view}.csv`,
+                  csvTable(
+                    twin.columns.map((c) => c.head),
+                    twin.rows.map((r) => r.cells),
+                  ),
+                )
+              }
+            >
+              {say('csv')}
+            </Button>
+          </fieldset>
+        )
+      }
+    >
+      {view === 'timeline' ? (
+        <Timeline {...{ study, place, seq, choices, tables, title, onTime, onChoice }} />
+      ) : (
+        <TwinTable twin={twin} seq={seq} onRecord={onSeq} filterByLane={view === 'records'} />
+      )}
+    </Section>
+  );
+};

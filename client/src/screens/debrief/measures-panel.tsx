@@ -1,0 +1,78 @@
+import { SIDES } from '@firebreak/shared/base/ids.ts';
+import { MEASURE_NAMES, type Measure } from '@firebreak/shared/report/measures.ts';
+import { elapsed } from '../../format/duration.ts';
+import { SideMark } from '../../ui/side-mark.tsx';
+import css from './panels.module.css';
+import { RecordLinks } from './record-links.tsx';
+import type { Study } from './study.ts';
+import { useSpell } from './use-spell.ts';
+
+type MeasuresPanelProps = { readonly study: Study; readonly onRecord: (seq: number) => void };
+
+/** Every figure with the records it comes from. */
+export const MeasuresPanel = ({ study, onRecord }: MeasuresPanelProps) => {
+  const { say, text, side: sideName } = useSpell(study);
+  const figure = ({ value, unit }: Measure): string => {
+    if (value === undefined) return say('never');
+    switch (unit) {
+      case 'score':
+        return value.toFixed(2);
+      case 'points':
+        return say('points', { value: `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(Math.round(value))}` });
+      case 'ms':
+        return elapsed(value);
+      case 'yes-no':
+        return say(value > 0 ? 'isYes' : 'isNo');
+      default:
+        return String(value);
+    }
+  };
+  const cell = (m: Measure | undefined) =>
+    m && (
+      <>
+        <b>{figure(m)}</b> <RecordLinks records={m.records} most={2} onRecord={onRecord} />
+      </>
+    );
+  const rows = new Map<string, Measure[]>();
+  for (const m of study.measures) {
+    const key = `${m.id}${m.about?.en ?? ''}`;
+    rows.set(key, [...(rows.get(key) ?? []), m]);
+  }
+  return (
+    <>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">{say('measure')}</th>
+            {SIDES.map((side) => (
+              <th key={side} scope="col">
+                <SideMark side={side} /> {sideName(side)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...rows].map(([key, list]) => {
+            const first = list[0];
+            if (!first) return null;
+            const shared = list.find((m) => m.side === undefined);
+            return (
+              <tr key={key}>
+                <th scope="row">
+                  {text(MEASURE_NAMES[first.id])}
+                  {first.about && <span className={css.about}>{text(first.about)}</span>}
+                </th>
+                {shared ? (
+                  <td colSpan={2}>{cell(shared)}</td>
+                ) : (
+                  SIDES.map((side) => <td key={side}>{cell(list.find((m) => m.side === side))}</td>)
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="s">{say('measuresNote')}</p>
+    </>
+  );
+};

@@ -1,0 +1,71 @@
+import type { SideId } from '@firebreak/shared/base/ids.ts';
+import type { Finding } from '@firebreak/shared/report/finding.ts';
+import type { SideTables } from '@firebreak/shared/view/tables.ts';
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import css from './debrief.module.css';
+import { DeskSummary } from './desk-summary.tsx';
+import { FindingsPanel } from './findings-panel.tsx';
+import { Instant } from './instant.tsx';
+import { MeasuresPanel } from './measures-panel.tsx';
+import type { Perspective } from './place.ts';
+import { QuestionsPanel } from './questions-panel.tsx';
+import type { BeliefChoices, Study } from './study.ts';
+import { useSpell } from './use-spell.ts';
+
+type RightColumnProps = {
+  readonly study: Study;
+  readonly seq: number;
+  readonly perspective: Perspective;
+  readonly hideFuture: boolean;
+  readonly findings: readonly Finding[];
+  readonly choices: BeliefChoices;
+  readonly tables: Readonly<Record<SideId, SideTables>>;
+  readonly selected: string | undefined;
+  readonly onFinding: (finding: Finding) => void;
+  readonly onRecord: (seq: number) => void;
+};
+
+const PANELS = ['findings', 'measures', 'questions'] as const;
+
+/** What this moment was at both desks, and what the whole log shows; or one desk as it was. */
+export const RightColumn = (props: RightColumnProps) => {
+  const { study, seq, perspective, hideFuture, findings, choices, tables, selected, onFinding, onRecord } = props;
+  const { say } = useSpell(study);
+  const [panel, setPanel] = useState<(typeof PANELS)[number]>('findings');
+  if (perspective !== 'both') {
+    const at = study.replay.records[seq]?.at ?? 0;
+    return <DeskSummary study={study} side={perspective} at={at} tables={tables[perspective]} />;
+  }
+  return (
+    <>
+      <Instant {...{ study, seq, choices, tables }} />
+      <section className={css.lower} aria-label={say(panel)}>
+        <div className={css.tabs}>
+          {PANELS.map((each) => (
+            <h2 key={each}>
+              <Button
+                kind="word"
+                on={each === panel}
+                className={each === panel ? css.tabOn : css.tab}
+                onPress={() => setPanel(each)}
+              >
+                {say(each)}
+              </Button>
+            </h2>
+          ))}
+          {panel === 'findings' && <span className="s">{say('findingsCount', { n: findings.length })}</span>}
+          <span className={css.nextHint}>
+            <kbd>M</kbd> {say('next')}
+          </span>
+        </div>
+        <div className={css.panel}>
+          {panel === 'findings' && <FindingsPanel {...{ findings, selected, onFinding, onRecord }} />}
+          {panel !== 'findings' && hideFuture && <p className="q">{say('laterOnly')}</p>}
+          {panel === 'measures' && !hideFuture && <MeasuresPanel {...{ study, onRecord }} />}
+          {panel === 'questions' && !hideFuture && <QuestionsPanel {...{ study, onRecord }} />}
+        </div>
+      </section>
+    </>
+  );
+};

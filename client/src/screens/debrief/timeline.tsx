@@ -1,0 +1,69 @@
+import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
+import type { SideTables } from '@firebreak/shared/view/tables.ts';
+import { useMemo } from 'react';
+import { laneLayout } from '../../charts/lane-layout.ts';
+import { TimelineChart } from '../../charts/timeline-chart.tsx';
+import css from './debrief.module.css';
+import { HypothesisSelect } from './hypothesis-select.tsx';
+import { marksOfBoth } from './marks-of-both.ts';
+import { marksOfSide } from './marks-of-side.ts';
+import type { Place } from './place.ts';
+import type { BeliefChoice, BeliefChoices, Study } from './study.ts';
+import { useMarkWords } from './use-mark-words.ts';
+import { useSize } from './use-size.ts';
+
+type TimelineProps = {
+  readonly study: Study;
+  readonly place: Place;
+  readonly seq: number;
+  readonly choices: BeliefChoices;
+  readonly tables: Readonly<Record<SideId, SideTables>>;
+  readonly title: string;
+  readonly onTime: (at: number) => void;
+  readonly onChoice: (side: SideId, choice: BeliefChoice) => void;
+};
+
+export const Timeline = ({ study, place, seq, choices, tables, title, onTime, onChoice }: TimelineProps) => {
+  const { ref, size } = useSize<HTMLDivElement>();
+  const words = useMarkWords(study, title);
+  const { perspective, hideFuture } = place;
+  const records = study.replay.records;
+  const until = hideFuture ? seq : records.length - 1;
+  const both = useMemo(
+    () => (perspective === 'both' ? marksOfBoth(study, choices, words.marks, until) : undefined),
+    [study, choices, words.marks, until, perspective],
+  );
+  const marks =
+    both ??
+    marksOfSide(
+      study,
+      perspective === 'B' ? 'B' : 'A',
+      tables[perspective === 'B' ? 'B' : 'A'],
+      choices,
+      words.marks,
+      seq,
+    );
+  const cursorAt = records[seq]?.at ?? 0;
+  const layout = laneLayout(size.width, size.height, marks.beliefs.length);
+  return (
+    <div ref={ref} className={css.canvas}>
+      <TimelineChart
+        {...{ marks, layout, cursorAt, onTime }}
+        cursorSeq={seq}
+        startsAt={study.startsAt}
+        endAt={study.endAt}
+        words={words.chart}
+        shownTo={hideFuture || perspective !== 'both' ? cursorAt : study.endAt}
+      />
+      {SIDES.filter((side) => marks.beliefs.some((b) => b.side === side)).map((side) => (
+        <HypothesisSelect
+          key={side}
+          {...{ study, side }}
+          choice={choices[side]}
+          top={layout.beliefs[marks.beliefs.findIndex((b) => b.side === side)]?.top ?? 0}
+          onChoice={(choice) => onChoice(side, choice)}
+        />
+      ))}
+    </div>
+  );
+};

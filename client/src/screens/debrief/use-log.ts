@@ -1,0 +1,44 @@
+import { text } from '@firebreak/shared/base/text.ts';
+import type { LogFault } from '@firebreak/shared/core/fold.ts';
+import { useEffect, useState } from 'react';
+import type { Failure } from '../../connection/http.ts';
+import { fetchLog, type LogProgress } from './fetch-log.ts';
+import { foldLog, type Replay } from './replay.ts';
+
+export type LogStage =
+  | { readonly kind: 'fetching'; readonly progress: LogProgress }
+  | { readonly kind: 'folding'; readonly progress: LogProgress }
+  | { readonly kind: 'refused'; readonly failure: Failure }
+  | { readonly kind: 'broken'; readonly fault: LogFault }
+  | { readonly kind: 'ready'; readonly replay: Replay };
+
+const NONE: LogProgress = { done: 0, of: undefined };
+const LOST: Failure = {
+  status: 0,
+  code: 'unreachable',
+  message: text('The server cannot be reached.', '无法连接服务器。'),
+};
+
+export const useLog = (exercise: string): LogStage => {
+  const [stage, setStage] = useState<LogStage>({ kind: 'fetching', progress: NONE });
+  useEffect(() => {
+    const stop = new AbortController();
+    const show = (next: LogStage): void => {
+      if (!stop.signal.aborted) setStage(next);
+    };
+    const run = async (): Promise<void> => {
+      show({ kind: 'fetching', progress: NONE });
+      const lines = await fetchLog(exercise, stop.signal, (progress) => show({ kind: 'fetching', progress }));
+      if (!lines.ok) {
+        show({ kind: 'refused', failure: lines.error });
+        return;
+      }
+      const of = lines.value.length;
+      const folded = await foldLog(lines.value, (done) => show({ kind: 'folding', progress: { done, of } }));
+      show('records' in folded ? { kind: 'ready', replay: folded } : { kind: 'broken', fault: folded });
+    };
+    run().catch(() => show({ kind: 'refused', failure: LOST }));
+    return () => stop.abort();
+  }, [exercise]);
+  return stage;
+};
