@@ -11,6 +11,8 @@ export const library = {
   keyWrongForm: 'That is no key. Paste it whole.',
   name: 'Your name',
   nameHelp: 'It stands beside every action in the log.',
+  nameMissing: 'Give a name.',
+  nameKeep: 'Use this name',
   enter: 'Enter',
   exercises: 'Exercises',
   nExercises: '{open} open, {all} in all',

@@ -13,6 +13,8 @@ export const library: Same<typeof en> = {
   keyWrongForm: '这不是密钥，请完整粘贴。',
   name: '您的姓名',
   nameHelp: '日志中的每项操作都会署此名。',
+  nameMissing: '请填写姓名。',
+  nameKeep: '使用此姓名',
   enter: '进入',
   exercises: '演习',
   nExercises: '进行中 {open} 场，共 {all} 场',

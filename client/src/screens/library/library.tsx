@@ -11,6 +11,7 @@ import { useRegions } from '../../ui/use-regions.ts';
 import { ExerciseList } from './exercise-list.tsx';
 import css from './library.module.css';
 import { LoginForm } from './login-form.tsx';
+import { NameForm } from './name-form.tsx';
 import { OpenExercise } from './open-exercise.tsx';
 import { useLogin } from './use-login.ts';
 
@@ -18,7 +19,7 @@ import { useLogin } from './use-login.ts';
 export const LibraryScreen = () => {
   const say = useLibraryWords();
   const frame = useFrameWords();
-  const { login, enter, reload } = useLogin();
+  const { login, enter, reload, giveName } = useLogin();
   useDocumentTitle(say('screen'));
   useRegions();
   return (
@@ -38,6 +39,7 @@ export const LibraryScreen = () => {
         {login.kind === 'in' && (
           <>
             <h1 className="sr">{say('screen')}</h1>
+            {giveName && <NameForm onName={giveName} />}
             <ExerciseList exercises={login.exercises} onReload={() => void reload()} />
             <OpenExercise />
           </>

@@ -36,5 +36,14 @@ export const useLogin = () => {
     void (fromLink === undefined ? reload() : enter(fromLink, keptName()));
   }, [fromLink, enter, reload]);
 
-  return { login, enter, reload };
+  /** A name for whoever came by link, while this page still knows the key. */
+  const [named, setNamed] = useState(() => keptName() !== '');
+  const giveName =
+    fromLink === undefined || named
+      ? undefined
+      : async (name: string): Promise<void> => {
+          setNamed(true);
+          await enter(fromLink, name);
+        };
+  return { login, enter, reload, giveName };
 };

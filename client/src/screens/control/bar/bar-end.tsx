@@ -5,6 +5,7 @@ import { useControlWords } from '../../../i18n/control-words.ts';
 import { LinkState } from '../../../room/link-state.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { LanguageSwitch } from '../../../ui/language-switch.tsx';
+import { State } from '../../../ui/state.tsx';
 import { ThemeSwitch } from '../../../ui/theme-switch.tsx';
 import { useDoor } from '../door-provider.tsx';
 import { DoorDialog } from '../seats/door-dialog.tsx';
@@ -15,6 +16,8 @@ export const BarEnd = () => {
   const say = useControlWords();
   const { answer } = useDoor();
   const [open, setOpen] = useState(false);
+  // That it stands still is said by the clock; here it is only about this browser's link.
+  const live = useConnectionState((state) => state.link === 'live');
   const facilitators = useConnectionState((state) => state.presence.facilitators);
   return (
     <>
@@ -31,7 +34,7 @@ export const BarEnd = () => {
       </div>
       <div className={css.side}>
         <p className={css.last}>
-          <LinkState /> <ThemeSwitch />
+          {live ? <State of="live" /> : <LinkState />} <ThemeSwitch />
         </p>
         <LanguageSwitch />
       </div>

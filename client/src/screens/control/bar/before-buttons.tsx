@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useConnectionState, useControl } from '../../../connection/use-tables.ts';
+import { useConnectionState, useControl, useExercise } from '../../../connection/use-tables.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -19,6 +19,7 @@ export const BeforeButtons = ({ phase }: { readonly phase: 'lobby' | 'briefing' 
   const act = useAct();
   const off = useOff(isBefore);
   const [asked, setAsked] = useState<'start' | 'close'>();
+  const sides = useExercise()?.sides;
   const seats = useControl((tables) => tables.seats);
   const presence = useConnectionState((state) => state.presence.seats);
   const { vacant, away, notReady } = seatsAlive(seats, presence);
@@ -26,7 +27,8 @@ export const BeforeButtons = ({ phase }: { readonly phase: 'lobby' | 'briefing' 
   const start = async (): Promise<void> => {
     if (await act.send({ type: 'startExercise' })) setAsked(undefined);
   };
-  const names = (rows: typeof vacant): string => rows.map((row) => text(row.office)).join(say('listComma'));
+  const names = (rows: typeof vacant): string =>
+    rows.map((row) => `${sides ? text(sides[row.side]) : row.side} · ${text(row.office)}`).join(say('listSemicolon'));
   const quiet = { off, quietReason: true };
   return (
     <>

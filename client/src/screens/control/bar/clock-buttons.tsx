@@ -25,7 +25,10 @@ const LiveButtons = () => {
   const act = useAct();
   const off = useOff(isLive);
   const [asked, setAsked] = useState<Asked>();
-  const paused = useExercise()?.phase === 'paused';
+  const exercise = useExercise();
+  const paused = exercise?.phase === 'paused';
+  // After a restart the banner carries the one solid button.
+  const recovered = exercise?.recovered === true;
   const resume = (): void => void act.send({ type: 'resumeExercise' });
   const jump = (by: number): void => void act.send({ type: 'jumpClock', by });
   useShortcut('pause', () => (paused ? resume() : setAsked('pause')), off === undefined);
@@ -34,7 +37,7 @@ const LiveButtons = () => {
   return (
     <>
       <Button
-        kind={paused ? 'main' : 'plain'}
+        kind={paused && !recovered ? 'main' : 'plain'}
         hint={shortcut('pause').hint}
         {...quiet}
         onPress={() => (paused ? resume() : setAsked('pause'))}

@@ -23,23 +23,25 @@ const WouldHappen = ({ to, startsAt }: { readonly to: number; readonly startsAt:
   const name = useDeadlineWords();
   const tables = useControl((all) => all);
   const { injects, expired } = wouldHappen(tables, to);
-  if (injects.length + expired.length === 0) return <p className={css.note}>{say('jumpNothing')}</p>;
+  const happens = [
+    ...injects.flatMap((id) => {
+      const row = tables.rundown[id];
+      return row ? [{ key: id, at: row.dueAt ?? 0, what: text(row.title) }] : [];
+    }),
+    ...expired.map((each) => ({
+      key: `${each.kind} ${each.id}`,
+      at: each.at,
+      what: say('runsOut', { what: name(each) }),
+    })),
+  ].sort((a, b) => a.at - b.at);
+  if (happens.length === 0) return <p className={css.note}>{say('jumpNothing')}</p>;
   return (
     <>
-      <p className={css.note}>{say('jumpWill', { n: injects.length + expired.length })}</p>
+      <p className={css.note}>{say('jumpWill', { n: happens.length })}</p>
       <ul className={css.list}>
-        {injects.map((id) => {
-          const row = tables.rundown[id];
-          if (!row) return null;
-          return (
-            <li key={id}>
-              <time>{scenarioTime(row.dueAt ?? 0, startsAt)}</time> {text(row.title)}
-            </li>
-          );
-        })}
-        {expired.map((deadline) => (
-          <li key={`${deadline.kind}${deadline.id}`}>
-            <time>{scenarioTime(deadline.at, startsAt)}</time> {name(deadline)}
+        {happens.map(({ key, at, what }) => (
+          <li key={key}>
+            <time>{scenarioTime(at, startsAt)}</time> {what}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { State } from '../../../ui/state.tsx';
+import { isAfter } from '../phases.ts';
 import { firesAt } from '../rundown/rundown-order.ts';
 import css from './item.module.css';
 import { ItemButtons } from './item-buttons.tsx';
@@ -18,7 +19,8 @@ type ItemProps = { readonly row: RundownRow | undefined };
 export const Item = ({ row }: ItemProps) => {
   const say = useControlWords();
   const text = useText();
-  const startsAt = useExercise()?.startsAt ?? 0;
+  const exercise = useExercise();
+  const startsAt = exercise?.startsAt ?? 0;
   const [whole, setWhole] = useState(false);
   if (!row) {
     return (
@@ -28,6 +30,7 @@ export const Item = ({ row }: ItemProps) => {
     );
   }
   const fired = row.firedAt;
+  const open = fired === undefined && row.state !== 'skipped' && exercise !== undefined && !isAfter(exercise.phase);
   return (
     <Section
       region
@@ -54,7 +57,7 @@ export const Item = ({ row }: ItemProps) => {
       }
     >
       <ItemPreview row={row} at={fired ?? firesAt(row)} whole={whole} />
-      {fired === undefined && row.state !== 'skipped' && <ItemButtons key={row.inject} row={row} />}
+      {open && <ItemButtons key={row.inject} row={row} />}
     </Section>
   );
 };

@@ -5,7 +5,7 @@ import { scenarioTime } from '../../../format/scenario-time.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { isBefore } from '../phases.ts';
+import { isLive } from '../phases.ts';
 import { AdhocButton } from './adhoc-button.tsx';
 import css from './rundown.module.css';
 import { rundownOrder } from './rundown-order.ts';
@@ -29,7 +29,7 @@ export const Rundown = ({ selected, onSelect }: RundownProps) => {
   const all = [...past, ...ahead];
   const known = selected !== undefined && rows[selected] !== undefined;
   const fired = past.filter((row) => row.state === 'fired').length;
-  const live = exercise !== undefined && !isBefore(exercise.phase);
+  const live = exercise !== undefined && isLive(exercise.phase);
 
   const loaded = all.length > 0;
   useEffect(() => {
