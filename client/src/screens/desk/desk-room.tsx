@@ -4,6 +4,7 @@ import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { RoomHeader } from '../../room/room-header.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Frame } from '../../ui/frame.tsx';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
 import { CallBars } from './call/call-bars.tsx';
@@ -30,6 +31,7 @@ export const DeskRoom = () => {
   const { column } = useDesk();
   const items = mergeInbox(situation, inbox, you?.seat ?? '');
   const unread = unreadCount(items);
+  const ended = exercise?.phase === 'hotwash' || exercise?.phase === 'closed';
   const title = [say('title'), you && text(you.sideName)].filter(Boolean).join(' · ');
   useDocumentTitle(title, unread);
   useDeskRegions();
@@ -41,9 +43,9 @@ export const DeskRoom = () => {
     >
       <RoomHeader />
       <Standing />
-      <CallBars />
+      {!ended && <CallBars />}
       <RegionTabs unread={unread} />
-      <main className={css.desk} data-open={asColumn(column)}>
+      <main className={classes(css.desk, ended && css.ended)} data-open={asColumn(column)}>
         <h1 className="sr">{title}</h1>
         <div className={css.column} data-column="situation">
           <Situation items={items} unread={unread} />
