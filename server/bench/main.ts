@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { describeMachine, thisMachine } from './machine.ts';
 import { type Bench, type Options, readOptions, USAGE } from './options.ts';
+import { liveRows, runLive } from './live/live.ts';
 import { measureAppends } from './parts/append.ts';
 import { measureFold } from './parts/fold.ts';
 import { measureSeek } from './parts/seek.ts';
@@ -10,6 +11,7 @@ import type { Row } from './row.ts';
 import { tableOf } from './table.ts';
 
 const MEASURES: Readonly<Record<Bench, (options: Options) => Promise<readonly Row[]>>> = {
+  live: async (options) => liveRows(await runLive(options)),
   fold: measureFold,
   append: measureAppends,
   simulate: measureSimulation,

@@ -14,7 +14,11 @@ export type Planned = {
   readonly audiences: readonly Audience[];
   /** A second update later, to everybody: a message that arrives. */
   readonly arrives?: boolean;
+  /** To be called with the server's answer: only when it was taken does the room go on from there. */
+  readonly answered?: (ok: boolean) => void;
 };
+
+type Call = { readonly id: string; readonly stands: 'none' | 'busy' | 'placed' | 'connected'; readonly spoken: number };
 
 const ALL: readonly Audience[] = ['A', 'B', 'facilitator'];
 const UTTERANCES = 8;
@@ -28,7 +32,7 @@ export class RoomScript {
   readonly #turn = SEATS.map((_, i) => i * 2);
   readonly #ready = SEATS.map(() => false);
   readonly #filed = { A: 0, B: 0 };
-  #call: { id: string; stands: 'none' | 'placed' | 'connected'; spoken: number } = { id: '', stands: 'none', spoken: 0 };
+  #call: Call = { id: '', stands: 'none', spoken: 0 };
   #made = 0;
 
   /** The next command of a seat. */
@@ -45,28 +49,26 @@ export class RoomScript {
   }
 
   #speak(side: SideId): Planned | undefined {
-    const call = this.#call;
-    const control = (command: Command, state: string): Planned => ({ command, key: `c:${call.id}:${state}`, audiences: ALL });
-    if (call.stands === 'none' && side === 'A') {
-      this.#made += 1;
-      this.#call = { id: `k${this.#made}`, stands: 'placed', spoken: 0 };
-      const command = { type: 'placeCall', call: this.#call.id, number: CALLED, topic: 'safety' } as const;
-      return { command, key: `c:${this.#call.id}:placed`, audiences: ALL };
-    }
-    if (call.stands === 'placed' && side === 'B') {
-      call.stands = 'connected';
-      return control({ type: 'answerCall', call: call.id }, 'connected');
-    }
-    if (call.stands !== 'connected') return undefined;
-    if (call.spoken >= UTTERANCES) {
-      this.#call = { ...call, stands: 'none' };
-      return control({ type: 'endCall', call: call.id }, 'ended');
-    }
-    call.spoken += 1;
+    const { id, stands, spoken } = this.#call;
     this.#made += 1;
-    const text = `${WORDS}~${this.#made}`;
-    const command = { type: 'speak', call: call.id, words: { lang: 'en', text } } as const;
-    return { command, key: `s:${this.#made}`, audiences: ['A', 'B'] };
+    if (stands === 'none' && side === 'A') {
+      const call = `${side}.k${this.#made}`;
+      return this.#control({ type: 'placeCall', call, number: CALLED, topic: 'safety' }, call, 'placed');
+    }
+    if (stands === 'placed' && side === 'B') return this.#control({ type: 'answerCall', call: id }, id, 'connected');
+    if (stands !== 'connected') return undefined;
+    if (spoken >= UTTERANCES) return this.#control({ type: 'endCall', call: id }, id, 'ended');
+    this.#call = { id, stands, spoken: spoken + 1 };
+    const words = { lang: 'en', text: `${WORDS}~${this.#made}` } as const;
+    return { command: { type: 'speak', call: id, words }, key: `s:${this.#made}`, audiences: ['A', 'B'] };
+  }
+
+  #control(command: Command, id: string, to: 'placed' | 'connected' | 'ended'): Planned {
+    this.#call = { id, stands: 'busy', spoken: 0 };
+    const answered = (ok: boolean) => {
+      this.#call = { id, stands: !ok || to === 'ended' ? 'none' : to, spoken: 0 };
+    };
+    return { command, key: `c:${id}:${to}`, audiences: ALL, answered };
   }
 
   #readyOf(index: number, audiences: readonly Audience[]): Planned {
@@ -89,7 +91,7 @@ export class RoomScript {
 
   #message(side: SideId, audiences: readonly Audience[]): Planned {
     this.#made += 1;
-    const message = `m${this.#made}`;
+    const message = `${side}.m${this.#made}`;
     const words = { lang: 'en' as const, text: WORDS };
     const content = { number: TEXT_LINE[side], type: 'FREE', topic: 'technical', precedence: 'ROUTINE', slots: {}, words } as const;
     return { command: { type: 'sendMessage', message, content }, key: `m:${message}`, audiences, arrives: true };
