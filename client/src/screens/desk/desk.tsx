@@ -1,12 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { SessionProvider } from '../../connection/session-provider.tsx';
 import { useConnectionState, useExercise } from '../../connection/use-tables.ts';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { Loading } from '../../ui/loading.tsx';
-import { LobbyScreen } from '../lobby/lobby.tsx';
-import { DeskRoom } from './desk-room.tsx';
 import { DeskStateProvider } from './desk-state.tsx';
 import { Over } from './over.tsx';
+
+// Apart, so that whoever arrives in the lobby need not wait for the desk; the lobby fetches it meanwhile.
+const Lobby = lazy(async () => ({ default: (await import('../lobby/lobby.tsx')).LobbyScreen }));
+const DeskRoom = lazy(async () => ({ default: (await import('./desk-room.tsx')).DeskRoom }));
 
 const Seat = () => {
   const ready = useConnectionState((state) => state.ready);
@@ -24,7 +27,7 @@ const Seat = () => {
       </Frame>
     );
   }
-  if (phase === 'lobby' || phase === 'briefing') return <LobbyScreen />;
+  if (phase === 'lobby' || phase === 'briefing') return <Lobby />;
   return (
     <DeskStateProvider>
       <DeskRoom />
@@ -34,6 +37,8 @@ const Seat = () => {
 
 export const DeskScreen = ({ session }: { readonly session: string }) => (
   <SessionProvider session={session}>
-    <Seat />
+    <Suspense fallback={<Loading />}>
+      <Seat />
+    </Suspense>
   </SessionProvider>
 );

@@ -5,6 +5,7 @@ import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
+import css from './failure.module.css';
 
 type Sending = ReturnType<typeof useSending>;
 
@@ -16,15 +17,17 @@ export const Failure = ({ of: { refusal, dismiss }, kept }: FailureProps) => {
   const say = useDeskWords();
   if (!refusal) return null;
   return (
-    <Refusal
-      title={text(whyNotSent(refusal))}
-      ways={
-        <Button kind="word" onPress={dismiss}>
-          {say('dismiss')}
-        </Button>
-      }
-    >
-      {kept}
-    </Refusal>
+    <div className={css.failure}>
+      <Refusal
+        title={text(whyNotSent(refusal))}
+        ways={
+          <Button kind="word" onPress={dismiss}>
+            {say('dismiss')}
+          </Button>
+        }
+      >
+        {kept}
+      </Refusal>
+    </div>
   );
 };

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useExercise, useYou } from '../../connection/use-tables.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
@@ -12,6 +13,13 @@ import css from './lobby.module.css';
 import { ReadyBar } from './ready-bar.tsx';
 import { Seats } from './seats.tsx';
 
+/** The desk's own files, before they are needed: the start must not wait for them, nor for the network. */
+const useDeskAhead = (): void => {
+  useEffect(() => {
+    import('../desk/desk-room.tsx').catch(() => undefined);
+  }, []);
+};
+
 /** Before the start: who you are, what you may do, who of your side is here. Nothing of the other side. */
 export const LobbyScreen = () => {
   const say = useLobbyWords();
@@ -22,6 +30,7 @@ export const LobbyScreen = () => {
   const title = say('title');
   useDocumentTitle(title);
   useRegions();
+  useDeskAhead();
   return (
     <Frame
       scroll
