@@ -101,7 +101,7 @@ export const desk = {
   confidence_high: 'high',
   newAbove: '{n} new above',
   // hotline
-  awaitsAnswer: '<b>{n}</b> {n, plural, one {awaits} other {await}} your answer',
+  awaitsAnswer: '{n, plural, one {<b>#</b> awaits} other {<b>#</b> await}} your answer',
   nothingAwaits: 'nothing awaits your answer',
   lines: 'Lines in your directory',
   lineState: 'State',
@@ -190,7 +190,7 @@ export const desk = {
   precedence: 'Precedence',
   refersTo: 'Refers to',
   // thresholds
-  pressingCount: '<b>{n}</b> {n, plural, one {threshold} other {thresholds}} pressing',
+  pressingCount: '{n, plural, one {<b>#</b> threshold} other {<b>#</b> thresholds}} pressing',
   nothingPresses: 'no threshold presses',
   leads: '{label}, rung {from} → {to}',
   beginsUnless:
