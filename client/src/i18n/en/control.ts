@@ -258,6 +258,7 @@ export const control = {
   releaseBody: '{name} is signed out at once and must be admitted again. What they have done stays.',
   releaseConfirm: 'Release the seat',
   applicants: 'At the door',
+  nobodyWaits: 'nobody waits',
   nWaiting: '{n, plural, one {# waits} other {# wait}}',
   noApplicants: 'Whoever enters the code appears here, to be given a seat.',
   waits: 'waits {time}',

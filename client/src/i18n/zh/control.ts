@@ -259,6 +259,7 @@ export const control: Same<typeof en> = {
   releaseBody: '{name} 将立即退出，须重新准入。其已做之事保留。',
   releaseConfirm: '收回席位',
   applicants: '等候准入',
+  nobodyWaits: '无人等候',
   nWaiting: '{n} 人等候',
   noApplicants: '输入代码者会出现在此，由您安排席位。',
   waits: '已等 {time}',

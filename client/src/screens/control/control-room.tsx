@@ -64,7 +64,6 @@ export const ControlRoom = () => {
       top={{ left: exercise && text(exercise.title), right: say('seesBoth') }}
       bottom={{ left: 'Firebreak', right: say('lostPauses') }}
     >
-      <h1 className="sr">{say('title')}</h1>
       <ClockBar />
       <Banners />
       <FiveAnswers />

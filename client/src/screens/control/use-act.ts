@@ -5,7 +5,7 @@ import type { Command } from '../../connection/command.ts';
 import type { Failure } from '../../connection/http.ts';
 import { useSend, whyNotSent } from '../../connection/use-send.ts';
 
-/** A second press within this time is the same press. */
+/** The same again within this time is the same press; anything else is meant. */
 const SAME_PRESS_MS = 400;
 const UNNAMED = text('It was refused. Look at what stands, then try again.', '请求被拒绝。请核对当前状态后重试。');
 
@@ -16,7 +16,8 @@ export type Act = {
   readonly dismiss: () => void;
   /** True when it has been done. */
   readonly send: (command: Command) => Promise<boolean>;
-  readonly call: <T>(ask: () => Promise<Result<T, Failure>>) => Promise<T | undefined>;
+  /** `intent` names what is asked and of whom: a repeat of it while it is on its way is one press. */
+  readonly call: <T>(intent: string, ask: () => Promise<Result<T, Failure>>) => Promise<T | undefined>;
 };
 
 /** One place that acts: one effect per intent, and the refusal stands where the act was asked for. */
@@ -24,23 +25,24 @@ export const useAct = (): Act => {
   const sendCommand = useSend();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Text>();
-  const closedUntil = useRef(0);
+  const closedUntil = useRef(new Map<string, number>());
 
-  const once = useCallback(async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-    if (performance.now() < closedUntil.current) return undefined;
-    closedUntil.current = Number.POSITIVE_INFINITY;
+  const once = useCallback(async <T>(intent: string, work: () => Promise<T>): Promise<T | undefined> => {
+    const closed = closedUntil.current;
+    if (performance.now() < (closed.get(intent) ?? 0)) return undefined;
+    closed.set(intent, Number.POSITIVE_INFINITY);
     setBusy(true);
     try {
       return await work();
     } finally {
-      closedUntil.current = performance.now() + SAME_PRESS_MS;
+      closed.set(intent, performance.now() + SAME_PRESS_MS);
       setBusy(false);
     }
   }, []);
 
   const send = useCallback(
     async (command: Command): Promise<boolean> => {
-      const result = await once(() => sendCommand(command));
+      const result = await once(JSON.stringify(command), () => sendCommand(command));
       if (!result) return false;
       // A server may know refusals this page has no words for.
       setRefusal(result.ok ? undefined : (whyNotSent(result) ?? UNNAMED));
@@ -49,8 +51,8 @@ export const useAct = (): Act => {
     [once, sendCommand],
   );
   const call = useCallback(
-    async <T>(ask: () => Promise<Result<T, Failure>>): Promise<T | undefined> => {
-      const result = await once(ask);
+    async <T>(intent: string, ask: () => Promise<Result<T, Failure>>): Promise<T | undefined> => {
+      const result = await once(intent, ask);
       if (!result) return undefined;
       setRefusal(result.ok ? undefined : result.error.message);
       return result.ok ? result.value : undefined;

@@ -29,11 +29,7 @@ const ExerciseLine = ({ exercise }: { readonly exercise: Exercise }) => {
       <td className="nw">{utcDateTime(exercise.openedWall)}</td>
       <td className="r">{exercise.records}</td>
       <td className={css.ways}>
-        {exercise.phase !== 'closed' && (
-          <Button kind={over ? 'plain' : 'main'} onPress={() => void enter(exercise.id)}>
-            {say('openControl')}
-          </Button>
-        )}
+        {exercise.phase !== 'closed' && <Button onPress={() => void enter(exercise.id)}>{say('openControl')}</Button>}
         {over && <Link href={`/debrief/${exercise.id}`}>{say('debrief')}</Link>}
         <a href={`/api/exercises/${encodeURIComponent(exercise.id)}/log`} download>
           {say('log')}

@@ -1,7 +1,8 @@
 import type { Text } from '@firebreak/shared/base/text.ts';
-import type { ExercisesAnswer } from '@firebreak/shared/wire/http.ts';
-import { useCallback, useEffect, useState } from 'react';
-import { api } from '../../connection/http.ts';
+import type { ExercisesAnswer, facilitatorLogin, SessionAnswer } from '@firebreak/shared/wire/http.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import { api, callApi } from '../../connection/http.ts';
 import { keepName, keptName } from './facilitator-name.ts';
 import { takeLinkKey } from './link-key.ts';
 
@@ -14,6 +15,7 @@ type Login =
 export const useLogin = () => {
   const [login, setLogin] = useState<Login>({ kind: 'asking' });
   const [fromLink] = useState(takeLinkKey);
+  const held = useRef<string>(undefined);
 
   const reload = useCallback(async (): Promise<void> => {
     const answer = await api.exercises();
@@ -25,7 +27,13 @@ export const useLogin = () => {
     async (key: string, name: string): Promise<void> => {
       const trimmed = name.trim();
       keepName(trimmed);
-      const answer = await api.facilitator({ key, ...(trimmed !== '' && { name: trimmed }) });
+      // One login per browser: an earlier one would go on signing with its own name.
+      if (held.current !== undefined) await api.leave(held.current);
+      const answer = await callApi<SessionAnswer>('POST', '/facilitator', {
+        key,
+        ...(trimmed !== '' && { name: trimmed }),
+      } satisfies z.infer<typeof facilitatorLogin>);
+      held.current = answer.ok ? answer.value.session : undefined;
       if (answer.ok) await reload();
       else setLogin({ kind: 'out', failure: answer.error.message });
     },

@@ -19,6 +19,7 @@ const BigClock = () => {
   if (!exercise) return null;
   return (
     <div className={exercise.phase === 'paused' ? css.still : undefined}>
+      <h1 className="sr">{say('title')}</h1>
       <p className={css.state}>
         {say('scenario')} · <b>{phase(exercise.phase, exercise.clock.pace)}</b>
       </p>

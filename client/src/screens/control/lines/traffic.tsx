@@ -45,7 +45,7 @@ export const Traffic = () => {
   const say = useControlWords();
   const messages = useControl((tables) => tables.messages);
   const flights = inFlight(messages);
-  if (flights.length === 0) return <p className="s">{say('nothingInFlight')}</p>;
+  if (flights.length === 0) return <p className={`s ${css.none}`}>{say('nothingInFlight')}</p>;
   return (
     <table className={css.traffic} aria-label={say('inFlight')}>
       <tbody>

@@ -41,7 +41,7 @@ const ApplicantLine = ({ applicant }: { readonly applicant: Applicant }) => {
   const seat = vacant.find((each) => each.value === chosen)?.value ?? '';
   const wanted = applicant.seat !== undefined && vacant.every((each) => each.value !== applicant.seat);
   const ask = (what: (exercise: string) => ReturnType<typeof operations.refuse>): void => {
-    if (answer) void act.call(() => what(answer.id));
+    if (answer) void act.call('admission', () => what(answer.id));
   };
   return (
     <li data-applicant={applicant.id}>
@@ -80,7 +80,11 @@ export const Applicants = ({ always = false }: { readonly always?: boolean }) =>
   const applicants = useConnectionState((state) => state.applicants);
   if (applicants.length === 0 && !always) return null;
   return (
-    <Section region title={say('applicants')} count={say('nWaiting', { n: applicants.length })}>
+    <Section
+      region
+      title={say('applicants')}
+      count={applicants.length === 0 ? say('nobodyWaits') : say('nWaiting', { n: applicants.length })}
+    >
       {applicants.length === 0 ? (
         <p className="q">{say('noApplicants')}</p>
       ) : (

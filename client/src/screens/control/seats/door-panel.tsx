@@ -23,8 +23,8 @@ export const DoorPanel = () => {
   const [renewing, setRenewing] = useState(false);
   if (!answer) return failure ? <Refusal title={text(failure.message)} /> : null;
   const { id, locked, joinCode } = answer;
-  const change = async (ask: () => ReturnType<typeof operations.newCode>): Promise<void> => {
-    const changed = await act.call(ask);
+  const change = async (intent: string, ask: () => ReturnType<typeof operations.newCode>): Promise<void> => {
+    const changed = await act.call(intent, ask);
     if (changed) put(changed);
     setRenewing(false);
   };
@@ -39,7 +39,7 @@ export const DoorPanel = () => {
         <span className="q">{say(locked ? 'doorLockedNote' : 'doorOpenNote')}</span>
       </p>
       <div className={css.acts}>
-        <Button onPress={() => void change(() => operations.lockDoor(id, !locked))}>
+        <Button onPress={() => void change(locked ? 'unlock' : 'lock', () => operations.lockDoor(id, !locked))}>
           {say(locked ? 'unlock' : 'lock')}
         </Button>
         <CopyButton kind="plain" text={groupCode(joinCode)} label={say('copyCode')} />
@@ -49,7 +49,7 @@ export const DoorPanel = () => {
       {renewing && (
         <div className={css.acts}>
           <span>{say('newCodeBody')}</span>
-          <Button kind="main" onPress={() => void change(() => operations.newCode(id))}>
+          <Button kind="main" onPress={() => void change('code', () => operations.newCode(id))}>
             {say('newCodeConfirm')}
           </Button>
           <Button onPress={() => setRenewing(false)}>{say('keep')}</Button>

@@ -67,7 +67,7 @@ const LinksBody = () => {
   const { answer } = useDoor();
   const [links, setLinks] = useState<LinksAnswer['links']>();
   const make = async (): Promise<void> => {
-    const made = answer && (await act.call(() => api.links(answer.id)));
+    const made = answer && (await act.call('links', () => api.links(answer.id)));
     if (made) setLinks(made.links);
   };
   return (
