@@ -75,7 +75,13 @@ export const RundownRowView = ({ row, now, next, selected, onSelect }: RowProps)
   const over = row.state === 'fired' || row.state === 'skipped';
   const at = firesAt(row);
   const trigger = TRIGGERS[row.trigger];
-  const classes = [css.row, over && css.past, row.armed && !over && css.armed, next && css.next, selected && css.selected];
+  const classes = [
+    css.row,
+    over && css.past,
+    row.armed && !over && css.armed,
+    next && css.next,
+    selected && css.selected,
+  ];
   return (
     <tr
       id={rowId(row.inject)}
