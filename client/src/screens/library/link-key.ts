@@ -8,10 +8,21 @@ export const linkKey = (typed: string): string | undefined => {
   return FORM.exec(trimmed)?.[1] ?? (/^[A-Za-z0-9_-]{16,128}$/.test(trimmed) ? trimmed : undefined);
 };
 
-/** Takes the key out of the address before anything else can see it there: history, a photograph, a shared screen. */
+let taken: string | undefined;
+
+/**
+ * Takes the key out of the address before anything else can see it there: history, a photograph, a shared screen. Until
+ * it has been used it is given again: a page may be drawn twice before it is shown once.
+ */
 export const takeLinkKey = (): string | undefined => {
   const { hash, pathname, search } = window.location;
-  if (!hash.startsWith('#key=')) return undefined;
-  window.history.replaceState(null, '', pathname + search);
-  return linkKey(hash);
+  if (hash.startsWith('#key=')) {
+    window.history.replaceState(null, '', pathname + search);
+    taken = linkKey(hash);
+  }
+  return taken;
+};
+
+export const forgetLinkKey = (): void => {
+  taken = undefined;
 };

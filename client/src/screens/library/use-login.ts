@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { api, callApi } from '../../connection/http.ts';
 import { keepName, keptName } from './facilitator-name.ts';
-import { takeLinkKey } from './link-key.ts';
+import { forgetLinkKey, takeLinkKey } from './link-key.ts';
 
 type Login =
   | { readonly kind: 'asking' }
@@ -41,6 +41,7 @@ export const useLogin = () => {
   );
 
   useEffect(() => {
+    forgetLinkKey();
     void (fromLink === undefined ? reload() : enter(fromLink, keptName()));
   }, [fromLink, enter, reload]);
 
