@@ -147,11 +147,12 @@ export const decidesMessages: SeatDecides<
     const slot = faultySlot(REPLY_SLOTS, slots, bookOf(scenarioOf(state), side));
     if (slot !== undefined) return refuse('slot-is-wrong', slot);
     const base = { message: m.id, seat: seat.id, word, slots, ...(words && { words }) };
-    // Filed as a TEST and never opened: the clerk's ROGER acknowledges, and the real question stays open.
-    if (m.filedAs !== undefined && m.openedAt === undefined)
-      return word === 'ROGER' && !m.answers.some((a) => a.word === 'ROGER')
-        ? ok([{ type: 'replyGiven', ...base, closes: false, late: false }])
-        : refuse('message-is-unopened', ref);
+    // A TEST is acknowledged without opening it. The ROGER to a question that was only filed as one closes nothing.
+    if (m.openedAt === undefined && word === 'ROGER' && (m.filedAs ?? m.content.type) === 'TEST') {
+      if (m.answers.length > 0) return refuse('reply-already-given', ref);
+      const test = m.content.type === 'TEST';
+      return ok([{ type: 'replyGiven', ...base, closes: test, late: test && m.dueAt !== undefined && at > m.dueAt }]);
+    }
     if (m.openedAt === undefined) return refuse('message-is-unopened', ref);
     if (m.delayed && !m.delayConfirmed) return refuse('delay-must-be-confirmed', ref);
     if (!FORMATS[m.content.type].replies.includes(word)) return refuse('reply-not-offered', word);

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts';
-import { hashLine, type LogRecord } from '../log/record.ts';
+import { hashLine } from '../log/hash-line.ts';
+import type { LogRecord } from '../log/record.ts';
 import { begin, evolve } from './evolve.ts';
 import type { State } from './state.ts';
 

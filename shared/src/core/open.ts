@@ -1,5 +1,6 @@
 import type { EventOf } from '../log/event.ts';
-import { encodeRecord, hashLine, type LogRecord, RECORD_VERSION } from '../log/record.ts';
+import { hashLine } from '../log/hash-line.ts';
+import { encodeRecord, type LogRecord, RECORD_VERSION } from '../log/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Batch } from './batch.ts';
 import { begin } from './evolve.ts';

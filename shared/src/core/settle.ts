@@ -1,6 +1,7 @@
 import type { Actor } from '../log/actor.ts';
 import type { Event } from '../log/event.ts';
-import { encodeRecord, hashLine, type LogRecord, RECORD_VERSION } from '../log/record.ts';
+import { hashLine } from '../log/hash-line.ts';
+import { encodeRecord, type LogRecord, RECORD_VERSION } from '../log/record.ts';
 import type { Batch } from './batch.ts';
 import { effectEvents, type Pending } from './effects.ts';
 import { evolve } from './evolve.ts';

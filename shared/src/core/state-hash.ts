@@ -1,4 +1,4 @@
-import { hashLine } from '../log/record.ts';
+import { hashLine } from '../log/hash-line.ts';
 import { FAMILIES } from '../machine/plan.ts';
 import type { State } from './state.ts';
 

@@ -32,7 +32,6 @@ import {
   stepRows,
   thresholdRow,
 } from './common.ts';
-import { describe } from './describe.ts';
 import type { Memo } from './memo.ts';
 import type {
   BeliefRow,
@@ -43,6 +42,7 @@ import type {
   PreviewRow,
   RundownRow,
 } from './tables.ts';
+import { waitDeps, waitsFor } from './waits.ts';
 
 const previews = (inject: Inject): PreviewRow[] =>
   inject.deliveries.map((d) => ({
@@ -86,15 +86,6 @@ const planned = ({ trigger }: Inject, state: State): number | undefined => {
   return at === undefined ? undefined : at + minutes(trigger.delay);
 };
 
-const waitsFor = (state: State, inject: Inject): Text | undefined => {
-  const { trigger } = inject;
-  const stands = injectPlan(state, inject.id);
-  if (stands === 'fired' || stands === 'skipped') return undefined;
-  if ('when' in trigger) return describe(state, trigger.when);
-  if ('after' in trigger && stands === 'waiting') return describe(state, { fired: trigger.after });
-  return undefined;
-};
-
 /** What a rundown row says that no exercise changes. */
 type InjectFacts = Pick<
   RundownRow,
@@ -121,28 +112,49 @@ const factsOf = (state: State, inject: Inject): InjectFacts => {
   return facts;
 };
 
-const rundownRow = (state: State, inject: Inject, order: number, due: ReadonlyMap<string, number>): RundownRow => {
+const orders = new WeakMap<Scenario, readonly Inject[]>();
+
+/** By planned time; those without one last. */
+const inOrder = (state: State): readonly Inject[] => {
+  const scenario = scenarioOf(state);
+  const made = orders.get(scenario);
+  if (made) return made;
+  const at = (inject: Inject) => factsOf(state, inject).plannedAt ?? Number.POSITIVE_INFINITY;
+  const order = scenario.injects.toSorted((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+  orders.set(scenario, order);
+  return order;
+};
+
+type Standing = { readonly firedAt?: number | undefined; readonly dueAt?: number | undefined; readonly waits?: Text };
+
+const rundownRow = (state: State, inject: Inject, order: number, { firedAt, dueAt, waits }: Standing): RundownRow => {
   const stands = injectPlan(state, inject.id);
-  const firedAt = state.fired[inject.id];
-  const waits = waitsFor(state, inject);
-  const dueAt = stands === 'counting' || stands === 'delaying' ? due.get(inject.id) : undefined;
   return {
     ...factsOf(state, inject),
     order,
     ...(firedAt !== undefined && { firedAt }),
-    ...(dueAt !== undefined && { dueAt }),
+    ...((stands === 'counting' || stands === 'delaying') && dueAt !== undefined && { dueAt }),
     state: stands === 'delaying' ? 'counting' : stands,
     armed: injectArmed(state, inject.id),
     ...(waits && { waitsFor: waits }),
   };
 };
 
-const rundown = (state: State): { [id: string]: RundownRow } => {
+const rundown = (state: State, memo: Memo): { [id: string]: RundownRow } => {
   const due = new Map<string, number>();
-  for (const t of Object.values(state.timers)) if (t.family === 'inject') due.set(t.machine, t.dueAt);
-  const at = (inject: Inject) => factsOf(state, inject).plannedAt ?? Number.POSITIVE_INFINITY;
-  const injects = scenarioOf(state).injects.toSorted((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
-  return Object.fromEntries(injects.map((inject, order) => [inject.id, rundownRow(state, inject, order, due)]));
+  for (const id in state.timers) {
+    const timer = state.timers[id];
+    if (timer?.family === 'inject') due.set(timer.machine, timer.dueAt);
+  }
+  const rows: { [id: string]: RundownRow } = {};
+  inOrder(state).forEach((inject, order) => {
+    const { id } = inject;
+    const [firedAt, dueAt, waits] = [state.fired[id], due.get(id), waitsFor(state, inject)];
+    const deps = [state.machines.inject[id], firedAt, dueAt, waits?.en, waits?.zh];
+    const standing = { firedAt, dueAt, ...(waits && { waits }) };
+    rows[id] = memo.row('inject', id, deps, () => rundownRow(state, inject, order, standing));
+  });
+  return rows;
 };
 
 const beliefs = (state: State): { [key: string]: BeliefRow } =>
@@ -231,23 +243,11 @@ export const facilitatorTables = (state: State, memo: Memo): FacilitatorTables =
       keyed(
         scenario.seats,
         (s) => s.id,
-        (s) => seatRow(state, s),
+        (s) => memo.row('seat', s.id, [state.seats[s.id]], () => seatRow(state, s)),
       ),
     ),
-    // Why an inject waits can hang on almost anything.
-    rundown: memo.table(
-      'rundown',
-      [
-        machines,
-        state.timers,
-        state.fired,
-        state.filed,
-        state.messages,
-        state.decisions,
-        state.calls,
-        state.thresholds,
-      ],
-      () => rundown(state),
+    rundown: memo.table('rundown', [machines.inject, state.timers, state.fired, ...waitDeps(state)], () =>
+      rundown(state, memo),
     ),
     rungs: memo.table('rungs', [], () => rungRows(state)),
     ladder: memo.table('ladder', [state.ladder, machines.side], () => eachSide((side) => ladderRow(state, side))),
@@ -270,14 +270,14 @@ export const facilitatorTables = (state: State, memo: Memo): FacilitatorTables =
       keyed(
         Object.values(state.calls),
         (c) => c.id,
-        (c) => memo.row(`call:${c.id}`, [c], () => callRow(state, c)),
+        (c) => memo.row('call', c.id, [c], () => callRow(state, c)),
       ),
     ),
     messages: memo.table('messages', [state.messages, machines.exchange], () =>
       keyed(
         Object.values(state.messages),
         (m) => m.id,
-        (m) => memo.row(`message:${m.id}`, [m, machines.exchange[m.id]], () => messageRow(state, m)),
+        (m) => memo.row('message', m.id, [m, machines.exchange[m.id]], () => messageRow(state, m)),
       ),
     ),
     steps: memo.table('steps', [state.steps, machines.procedure], () =>

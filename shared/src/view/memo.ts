@@ -3,24 +3,35 @@ import type { Table } from './tables.ts';
 const same = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+    for (let i = 0; i < a.length; i++) if (!same(a[i], b[i])) return false;
+    return true;
+  }
   const x = a as { readonly [key: string]: unknown };
   const y = b as { readonly [key: string]: unknown };
   let n = 0;
   for (const key in x) {
-    n++;
     if (!same(x[key], y[key])) return false;
+    n++;
   }
-  for (const key in y) if (key in x) n--;
-  return n === 0 && Object.keys(x).length === Object.keys(y).length;
+  for (const key in y) {
+    if (!(key in x)) return false;
+    n--;
+  }
+  return n === 0;
 };
 
 type Deps = readonly unknown[];
 type Cached = { readonly deps: Deps; readonly table: Table<unknown> };
 type CachedRow = { readonly deps: Deps; readonly row: unknown };
 
-const unchanged = (before: Deps, now: Deps): boolean =>
-  before.length === now.length && before.every((d, i) => d === now[i]);
+/** Asked some hundred times for every command of a live room, hence the plain loop. */
+const unchanged = (before: Deps, now: Deps): boolean => {
+  if (before.length !== now.length) return false;
+  for (let i = 0; i < now.length; i++) if (before[i] !== now[i]) return false;
+  return true;
+};
 
 /**
  * Remembers the last projection of one exercise for one viewer, so that what did not change keeps its identity and a
@@ -28,7 +39,7 @@ const unchanged = (before: Deps, now: Deps): boolean =>
  */
 export class Memo {
   readonly #tables = new Map<string, Cached>();
-  readonly #rows = new Map<string, CachedRow>();
+  readonly #rows = new Map<string, Map<string, CachedRow>>();
 
   /** Built anew only when a dependency changed; rows equal to the old ones are the old ones. */
   table<R>(name: string, deps: readonly unknown[], build: () => { readonly [key: string]: R }): Table<R> {
@@ -48,11 +59,16 @@ export class Memo {
   }
 
   /** A row that hangs on `deps` alone: built anew only when one of them is another object. */
-  row<R>(name: string, deps: Deps, build: () => R): R {
-    const old = this.#rows.get(name);
+  row<R>(table: string, key: string, deps: Deps, build: () => R): R {
+    let rows = this.#rows.get(table);
+    if (!rows) {
+      rows = new Map();
+      this.#rows.set(table, rows);
+    }
+    const old = rows.get(key);
     if (old && unchanged(old.deps, deps)) return old.row as R;
     const row = build();
-    this.#rows.set(name, { deps, row });
+    rows.set(key, { deps, row });
     return row;
   }
 }

@@ -81,6 +81,18 @@ const callState = (call: Call, mine: boolean): CallState => {
 const seesCall = (state: State, side: SideId, call: Call): boolean =>
   call.from === side || (call.outcome !== 'failed' && state.plan.lines[call.line]?.ends[side].staffed === 'desk');
 
+type Said = CallRow['spoken'][number];
+const said = { A: new WeakMap<Call['spoken'][number], Said>(), B: new WeakMap<Call['spoken'][number], Said>() };
+
+/** One object per utterance and side, so that a call that goes on is not compared from its first word again. */
+const saidRow = (side: SideId, utterance: Call['spoken'][number]): Said => {
+  const known = said[side].get(utterance);
+  if (known) return known;
+  const row = { at: utterance.at, mine: utterance.side === side, words: utterance.words };
+  said[side].set(utterance, row);
+  return row;
+};
+
 const callRow = (state: State, side: SideId, call: Call): CallRow => {
   const mine = call.from === side;
   const line = state.plan.lines[call.line] as Line;
@@ -101,7 +113,7 @@ const callRow = (state: State, side: SideId, call: Call): CallRow => {
     ...(rings && { ringsUntil: call.placedAt + minutes(line.ringFor) }),
     ...(call.endedAt !== undefined && { endedAt: call.endedAt }),
     ...(mine && call.reason !== undefined && { reason: call.reason }),
-    spoken: call.spoken.map((s) => ({ at: s.at, mine: s.side === side, words: s.words })),
+    spoken: call.spoken.map((s) => saidRow(side, s)),
     ...(stranger && { answeredBy: stranger }),
   };
 };
@@ -115,11 +127,16 @@ const senderSees = (state: State, m: Message): DeliveryState => {
   return delivery;
 };
 
+/** As the clerk filed it, until somebody opens it. */
+const shownType = (m: Message): MessageType =>
+  m.openedAt === undefined && m.filedAs !== undefined ? (m.filedAs as MessageType) : m.content.type;
+
 /** Only valid answers are offered. */
 const offered = (state: State, m: Message): ReplyWord[] => {
-  if (m.filedAs !== undefined && m.openedAt === undefined)
-    return m.answers.some((a) => a.word === 'ROGER') ? [] : ['ROGER'];
-  if (m.openedAt === undefined || (m.delayed && !m.delayConfirmed) || m.answers.some((a) => a.closes)) return [];
+  // A TEST is acknowledged from the list, whether it is one or was only filed as one: the two look alike.
+  if (m.openedAt === undefined && shownType(m) !== 'TEST') return [];
+  if (m.openedAt === undefined) return m.answers.length > 0 ? [] : ['ROGER'];
+  if ((m.delayed && !m.delayConfirmed) || m.answers.some((a) => a.closes)) return [];
   const reply = replyOf(state, m.id);
   return FORMATS[m.content.type].replies.filter((word) => word !== 'STANDBY' || reply === 'awaiting');
 };
@@ -170,21 +187,21 @@ const sentRow = (state: State, side: SideId, m: Message): MessageRow => {
 
 const receivedRow = (state: State, side: SideId, m: Message): MessageRow => {
   const unopened = m.openedAt === undefined;
-  const misfiled = m.filedAs !== undefined && unopened;
+  const acknowledged = unopened && m.answers.length > 0;
   return {
     id: m.number ?? m.id,
     ...common(state, side, m),
-    type: misfiled ? (m.filedAs as MessageType) : m.content.type,
-    ...(m.filedAs !== undefined && { filedAs: m.filedAs as MessageType }),
+    type: shownType(m),
+    // What the clerk made of it shows only once it is open: until then a misfiled question is a TEST like any other.
+    ...(!unopened && m.filedAs !== undefined && { filedAs: m.filedAs as MessageType }),
     ...(!unopened && { body: messageBody(state, m) }),
     ...(!unopened && m.content.words && { words: m.content.words }),
     delivery: unopened ? 'received' : 'opened',
-    // A question filed as a TEST looks like one: no deadline shows until somebody opens it.
-    reply: misfiled ? (m.answers.length > 0 ? 'answered' : 'not-owed') : replyOf(state, m.id),
+    reply: acknowledged ? 'answered' : replyOf(state, m.id),
     ...(m.receivedAt !== undefined && { receivedAt: m.receivedAt }),
     ...(m.openedAt !== undefined && { openedAt: m.openedAt }),
-    ...(!misfiled && m.dueAt !== undefined && { dueAt: m.dueAt }),
-    ...(!misfiled && m.dueFrom !== undefined && { dueFrom: m.dueFrom }),
+    ...(m.dueAt !== undefined && { dueAt: m.dueAt }),
+    ...(m.dueFrom !== undefined && { dueFrom: m.dueFrom }),
     delayed: m.delayed,
     delayConfirmed: m.delayConfirmed,
     offered: offered(state, m),
@@ -198,7 +215,7 @@ const messageRows = (state: State, side: SideId, memo: Memo): { [id: string]: Me
     const ref = m.content.inReplyTo;
     const deps = [m, state.machines.exchange[m.id], ref === undefined ? undefined : state.messages[ref]];
     const build = m.from === side ? sentRow : receivedRow;
-    const row = memo.row(`message:${m.id}`, deps, () => build(state, side, m));
+    const row = memo.row('message', m.id, deps, () => build(state, side, m));
     rows[row.id] = row;
   }
   return rows;
@@ -268,14 +285,14 @@ export const sideTables = (state: State, side: SideId, memo: Memo): SideTables =
       keyed(
         scenario.seats.filter((s) => s.side === side),
         (s) => s.id,
-        (s) => seatRow(state, s),
+        (s) => memo.row('seat', s.id, [state.seats[s.id]], () => seatRow(state, s)),
       ),
     ),
     situation: memo.table('situation', [state.situation[side]], () =>
       keyed(
         Object.values(state.situation[side]),
         (i) => i.id,
-        (i) => memo.row(`item:${i.id}`, [i], () => itemRow(i)),
+        (i) => memo.row('item', i.id, [i], () => itemRow(i)),
       ),
     ),
     lines: memo.table('lines', [state.lines, machines.line], () => lineRows(state, side)),
@@ -283,7 +300,7 @@ export const sideTables = (state: State, side: SideId, memo: Memo): SideTables =
       keyed(
         Object.values(state.calls).filter((c) => seesCall(state, side, c)),
         (c) => c.id,
-        (c) => memo.row(`call:${c.id}`, [c], () => callRow(state, side, c)),
+        (c) => memo.row('call', c.id, [c], () => callRow(state, side, c)),
       ),
     ),
     messages: memo.table('messages', [state.messages, machines.exchange], () => messageRows(state, side, memo)),

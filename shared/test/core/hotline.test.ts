@@ -221,11 +221,9 @@ describe('messages', () => {
     const t = running({ injects }).wait(0.5);
     expect(message(t, 'B', 'A-0001')).toMatchObject({
       type: 'TEST',
-      filedAs: 'TEST',
       offered: ['ROGER'],
-      reply: 'not-owed',
+      reply: 'awaiting',
     });
-    expect(message(t, 'B', 'A-0001')?.dueAt).toBeUndefined();
     expect(reply(t, 'NEGATIVE')).toMatchObject({ rejection: { code: 'message-is-unopened' } });
     expect(reply(t, 'ROGER').ok).toBe(true);
     expect(message(t, 'A', 'x1')).toMatchObject({ type: 'INQUIRY', reply: 'awaiting', answers: [{ word: 'ROGER' }] });
@@ -234,6 +232,28 @@ describe('messages', () => {
     t.seat('b-duty', { type: 'openMessage', message: 'A-0001' });
     expect(message(t, 'B', 'A-0001')).toMatchObject({ type: 'INQUIRY', filedAs: 'TEST', reply: 'overdue' });
     expect(reply(t, 'NEGATIVE').ok).toBe(true);
+  });
+
+  it('[HOT-9] until it is opened nothing but its text tells it from a real TEST', () => {
+    const transmit = (type: 'INQUIRY' | 'TEST') => ({
+      message: 'x1',
+      line: 'text',
+      from: 'A' as const,
+      type,
+      topic: 'political' as const,
+      ...(type === 'INQUIRY' && { filedAs: 'TEST' as const, slots: { incident: 'outage', question: 'yours' } }),
+    });
+    const row = (type: 'INQUIRY' | 'TEST', rogered: boolean) => {
+      const injects = (scenarioDocument().injects ?? []).map((i) =>
+        i.id === 'trains' ? { ...i, effects: [{ transmit: transmit(type) }] } : i,
+      );
+      const messages = { ...scenarioDocument().messages, TEST: { due: 6 } };
+      const t = running({ injects, messages }).wait(0.5);
+      if (rogered) expect(reply(t, 'ROGER').ok).toBe(true);
+      return message(t, 'B', 'A-0001');
+    };
+    expect(row('INQUIRY', false)).toEqual(row('TEST', false));
+    expect(row('INQUIRY', true)).toEqual(row('TEST', true));
   });
 
   it.each([
