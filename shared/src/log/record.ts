@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { id } from '../scenario/parts.ts';
 import { actor } from './actor.ts';
@@ -30,5 +28,3 @@ export type LogRecord = z.infer<typeof record>;
 
 /** The stored form is the text itself: what is hashed is what was written, byte for byte. */
 export const encodeRecord = (r: LogRecord): string => JSON.stringify(r);
-
-export const hashLine = (line: string): string => bytesToHex(sha256(utf8ToBytes(line)));

@@ -5,7 +5,8 @@ import { recover } from '../../src/core/recover.ts';
 import type { State } from '../../src/core/state.ts';
 import { stateHash } from '../../src/core/state-hash.ts';
 import { verify } from '../../src/core/verify.ts';
-import { encodeRecord, hashLine, type LogRecord } from '../../src/log/record.ts';
+import { hashLine } from '../../src/log/hash-line.ts';
+import { encodeRecord, type LogRecord } from '../../src/log/record.ts';
 import { playedLog } from '../../src/testing/played-log.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
 
