@@ -1,6 +1,5 @@
 import { otherSide, type SideId } from '@firebreak/shared/base/ids.ts';
 import css from './chart.module.css';
-import { type Label, shelve } from './label-shelf.ts';
 import type { LaneLayout } from './lane-layout.ts';
 import type { CallMark, MessageMark, SpanMark } from './marks.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -8,7 +7,6 @@ import type { TimeScale } from './time-scale.ts';
 type HotlineLaneProps = {
   readonly layout: LaneLayout;
   readonly x: TimeScale;
-  readonly cursorAt: number;
   readonly messages: readonly MessageMark[];
   readonly calls: readonly CallMark[];
   readonly downs: readonly SpanMark[];
@@ -22,11 +20,10 @@ const cls = (...names: (string | false | undefined)[]): string => names.filter(B
 const arrow = (side: SideId): string => `url(#arrow-${side})`;
 
 /** Two rails; arrows from sent to received, answers back, thick where an answer is pending, shaded where a line is down. */
-export const HotlineLane = ({ layout, x, cursorAt, messages, calls, downs }: HotlineLaneProps) => {
+export const HotlineLane = ({ layout, x, messages, calls, downs }: HotlineLaneProps) => {
   const { rails, left, right } = layout;
   const towards = (side: SideId): number => (side === 'A' ? rails.A + HEAD : rails.B - HEAD);
   const middle = (rails.A + rails.B) / 2;
-  const future = (at: number) => at > cursorAt && css.future;
   const wireOf = (side: SideId) => (side === 'A' ? css.wireA : css.wireB);
 
   const message = (m: MessageMark) => {
@@ -40,20 +37,14 @@ export const HotlineLane = ({ layout, x, cursorAt, messages, calls, downs }: Hot
             x2={Math.max(x(m.owedFrom) + OWED_EDGE, x(m.owedTo ?? x.domain()[1] ?? 0))}
             y1={rails[to]}
             y2={rails[to]}
-            className={cls(to === 'A' ? css.owedA : css.owedB, future(m.owedFrom))}
+            className={cls(to === 'A' ? css.owedA : css.owedB)}
           />
         )}
         {m.dueAt !== undefined && m.owedFrom !== undefined && (
-          <line
-            x1={x(m.dueAt)}
-            x2={x(m.dueAt)}
-            y1={rails[to] - 6}
-            y2={rails[to] + 6}
-            className={cls(css.due, future(m.owedFrom))}
-          />
+          <line x1={x(m.dueAt)} x2={x(m.dueAt)} y1={rails[to] - 6} y2={rails[to] + 6} className={cls(css.due)} />
         )}
         {m.receivedAt === undefined ? (
-          <g className={cls(future(m.sentAt))}>
+          <g>
             <line x1={x(m.sentAt)} y1={rails[m.from]} x2={x(m.sentAt) + 8} y2={middle} className={wireOf(m.from)} />
           </g>
         ) : (
@@ -63,7 +54,7 @@ export const HotlineLane = ({ layout, x, cursorAt, messages, calls, downs }: Hot
             x2={x(m.receivedAt)}
             y2={towards(to)}
             markerEnd={arrow(m.from)}
-            className={cls(wireOf(m.from), future(m.sentAt))}
+            className={cls(wireOf(m.from))}
           />
         )}
         {m.answers.map((a) => (
@@ -74,7 +65,7 @@ export const HotlineLane = ({ layout, x, cursorAt, messages, calls, downs }: Hot
             x2={x(a.at) + 6}
             y2={towards(m.from)}
             markerEnd={arrow(to)}
-            className={cls(wireOf(to), a.late && css.lateWire, future(a.at))}
+            className={cls(wireOf(to), a.late && css.lateWire)}
           />
         ))}
       </g>
@@ -86,48 +77,13 @@ export const HotlineLane = ({ layout, x, cursorAt, messages, calls, downs }: Hot
     const end = c.reached ? towards(to) : rails[c.from] + (rails[to] - rails[c.from]) * 0.55;
     const px = x(c.at) + 10;
     return (
-      <g key={c.id} className={cls(future(c.at))}>
+      <g key={c.id}>
         <title>{c.label}</title>
         <line x1={x(c.at)} y1={rails[c.from]} x2={px} y2={end} className={wireOf(c.from)} />
         {!c.reached && <path d={`M${px - 4} ${end - 4}l8 8m0-8l-8 8`} className={css.cross} />}
       </g>
     );
   };
-
-  /** What is owed or said on a side's rail is written outside it: Aldara's above, Kestria's below. */
-  const labelsOf = (side: SideId): Label[] => [
-    ...messages.flatMap((m): Label[] => [
-      ...(m.from === side
-        ? [
-            {
-              key: `${m.id}s`,
-              text: m.label,
-              x: x(m.sentAt),
-              anchor: 'middle' as const,
-              weight: 2 + (m.sentAt <= cursorAt ? 1 : 0),
-            },
-          ]
-        : []),
-      ...(m.from === side
-        ? []
-        : m.answers.map((a) => ({
-            key: `${m.id}${a.at}`,
-            text: a.label,
-            x: x(a.at),
-            anchor: 'middle' as const,
-            weight: (a.late ? 4 : 2.5) + (a.at <= cursorAt ? 1 : 0),
-          }))),
-    ]),
-    ...calls
-      .filter((c) => c.from === side)
-      .map((c) => ({ key: c.id, text: c.label, x: x(c.at), anchor: 'middle' as const, weight: 5 })),
-  ];
-  const labels = (side: SideId, y: number) =>
-    shelve(labelsOf(side), left, right).map((l) => (
-      <text key={l.key} x={l.left} y={y} className={cls(css.strong, future(x.invert(l.x)))}>
-        {l.text}
-      </text>
-    ));
 
   return (
     <g>
@@ -138,26 +94,13 @@ export const HotlineLane = ({ layout, x, cursorAt, messages, calls, downs }: Hot
           y={rails.A}
           width={Math.max(2, x(d.to) - x(d.from))}
           height={rails.B - rails.A}
-          className={cls(css.down, future(d.from))}
+          className={cls(css.down)}
         />
-      ))}
-      {downs.map((d, i) => (
-        <text
-          key={`${d.label}${d.from}`}
-          x={Math.min(x(d.to), right) - 5}
-          y={rails.A + 22 + (i % 3) * 16}
-          textAnchor="end"
-          className={cls(css.quiet, future(d.from))}
-        >
-          {d.label}
-        </text>
       ))}
       <line x1={left} x2={right} y1={rails.A} y2={rails.A} className={css.railA} />
       <line x1={left} x2={right} y1={rails.B} y2={rails.B} className={css.railB} />
       {messages.map(message)}
       {calls.map(call)}
-      {labels('A', rails.A - 8)}
-      {labels('B', rails.B + 15)}
     </g>
   );
 };

@@ -31,15 +31,16 @@ type InjectLaneProps = {
   readonly side: SideId;
   readonly y: number;
   readonly x: TimeScale;
-  readonly cursorAt: number;
+  /** Hollow: not arrived at the cursor. */
+  readonly coming: boolean;
   readonly injects: readonly PointMark[];
 };
 
-/** ● or ▲, filled once it has arrived. */
-export const InjectLane = ({ side, y, x, cursorAt, injects }: InjectLaneProps) => (
+/** ● or ▲. */
+export const InjectLane = ({ side, y, x, coming, injects }: InjectLaneProps) => (
   <g>
     {injects.map((i) => {
-      const look = i.at > cursorAt ? css.coming : side === 'A' ? css.fillA : css.fillB;
+      const look = coming ? css.coming : side === 'A' ? css.fillA : css.fillB;
       return (
         <g key={`${i.seq}${i.label}`}>
           <title>{i.label}</title>
@@ -58,21 +59,19 @@ type ActLaneProps = {
   readonly side: SideId | undefined;
   readonly y: number;
   readonly x: TimeScale;
-  readonly cursorAt: number;
   readonly acts: readonly ActMark[];
 };
 
 /** Decisions as diamonds, procedure steps as ticks (hollow when late), the facilitator's acts in violet. */
-export const ActLane = ({ side, y, x, cursorAt, acts }: ActLaneProps) => {
+export const ActLane = ({ side, y, x, acts }: ActLaneProps) => {
   const fill = side === undefined ? css.fillControl : side === 'A' ? css.fillA : css.fillB;
   const stroke = side === 'A' ? css.strokeA : css.strokeB;
   return (
     <g>
       {acts.map((a) => {
         const px = x(a.at);
-        const future = a.at > cursorAt && css.future;
         return (
-          <g key={`${a.seq}${a.shape}`} className={cls(future)}>
+          <g key={`${a.seq}${a.shape}`}>
             <title>{a.label}</title>
             {a.shape === 'decision' && <path d={`M${px} ${y - 6}l6 6-6 6-6-6z`} className={fill} />}
             {a.shape === 'act' && <rect x={px - 1.5} y={y - 5} width="3" height="10" className={fill} />}

@@ -52,11 +52,20 @@ export const LeftColumn = (props: LeftColumnProps) => {
   const { perspective } = place;
   const view = perspective === 'both' ? place.view : 'timeline';
   const hidden = place.hideFuture ? seq : Number.POSITIVE_INFINITY;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the language only
-  const twin = useMemo(() => {
-    const whole = twinOf(study, view === 'timeline' ? 'records' : view, { text, time, head: (key) => say(key) });
+  const make = (of: Exclude<View, 'timeline'>) => {
+    const whole = twinOf(study, of, { text, time, head: (key) => say(key) });
     return { ...whole, rows: whole.rows.filter((r) => r.seq <= hidden) };
-  }, [study, view, hidden, language]);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names change with the language only
+  const twin = useMemo(() => (view === 'timeline' ? undefined : make(view)), [study, view, hidden, language]);
+  const saveShown = (): void => {
+    const { columns, rows } = twin ?? make('records');
+    const table = csvTable(
+      columns.map((c) => c.head),
+      rows.map((r) => r.cells),
+    );
+    save(`${study.replay.records[0]?.exercise}-${view === 'timeline' ? 'records' : view}.csv`, table);
+  };
   const steps = study.evidence.steps.filter((s) => s.seq <= hidden);
   const peak = (side: SideId): number => steps.reduce((top, s) => (s.side === side ? Math.max(top, s.to) : top), 0);
   const title =
@@ -86,25 +95,14 @@ export const LeftColumn = (props: LeftColumnProps) => {
                 {say(VIEW_WORDS[each])}
               </Button>
             ))}
-            <Button
-              kind="word"
-              onPress={() =>
-                save(
-                  `${study.replay.records[0]?.exercise}-${view}.csv`,
-                  csvTable(
-                    twin.columns.map((c) => c.head),
-                    twin.rows.map((r) => r.cells),
-                  ),
-                )
-              }
-            >
+            <Button kind="word" onPress={saveShown}>
               {say('csv')}
             </Button>
           </fieldset>
         )
       }
     >
-      {view === 'timeline' ? (
+      {twin === undefined ? (
         <Timeline {...{ study, place, seq, choices, tables, title, onTime, onChoice }} />
       ) : (
         <TwinTable twin={twin} seq={seq} onRecord={onSeq} filterByLane={view === 'records'} />

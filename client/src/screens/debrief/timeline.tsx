@@ -25,7 +25,7 @@ type TimelineProps = {
 
 export const Timeline = ({ study, place, seq, choices, tables, title, onTime, onChoice }: TimelineProps) => {
   const { ref, size } = useSize<HTMLDivElement>();
-  const words = useMarkWords(study, title);
+  const words = useMarkWords(study);
   const { perspective, hideFuture } = place;
   const records = study.replay.records;
   const until = hideFuture ? seq : records.length - 1;
@@ -44,11 +44,12 @@ export const Timeline = ({ study, place, seq, choices, tables, title, onTime, on
       seq,
     );
   const cursorAt = records[seq]?.at ?? 0;
-  const layout = laneLayout(size.width, size.height, marks.beliefs.length);
+  const lanes = marks.beliefs.length;
+  const layout = useMemo(() => laneLayout(size.width, size.height, lanes), [size, lanes]);
   return (
     <div ref={ref} className={css.canvas}>
       <TimelineChart
-        {...{ marks, layout, cursorAt, onTime }}
+        {...{ marks, layout, title, cursorAt, onTime }}
         cursorSeq={seq}
         startsAt={study.startsAt}
         endAt={study.endAt}
