@@ -13,10 +13,13 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 120_000,
+  // Facts are waited for, however slow the machine; nothing sleeps.
+  expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
   use: {
     viewport: { width: 1366, height: 768 },
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
