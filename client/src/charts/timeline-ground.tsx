@@ -43,7 +43,8 @@ export const TimelineGround = memo(function TimelineGround({ marks, layout, star
         </g>
       ))}
       {name(rails.A, words.side('A'), true)}
-      {name((rails.A + rails.B) / 2, words.hotline)}
+      {name((rails.A + rails.B) / 2 - 7, words.hotline)}
+      {name((rails.A + rails.B) / 2 + 8, words.thick)}
       {name(rails.B, words.side('B'), true)}
       {name(rung.top + 4, words.rung, true)}
       {words.rungCause.map((line, i) => (

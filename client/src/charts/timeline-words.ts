@@ -10,6 +10,7 @@ export type TimelineWords = {
   readonly phase: string;
   readonly injects: (side: SideId) => string;
   readonly hotline: string;
+  readonly thick: string;
   readonly rung: string;
   /** On two lines. */
   readonly rungCause: readonly [string, string];

@@ -24,6 +24,7 @@ export type Names = {
   readonly ending: (id: string) => Text;
   /** `B-0004 INQUIRY` */
   readonly message: (id: string) => string;
+  readonly fromOf: (message: string) => SideId | undefined;
   /** Wording of a phrase slot, as sent. */
   readonly phrase: (exchange: Exchange, slot: string) => Text | undefined;
   readonly meaning: (id: string) => Text | undefined;
@@ -59,6 +60,7 @@ export const namesOf = ({ scenario }: Chronicle, exchanges: readonly Exchange[])
       const x = messages.get(id);
       return x ? `${x.number ?? id} ${x.type}` : id;
     },
+    fromOf: (id) => messages.get(id)?.from,
     phrase: (x, id) => {
       const slot = FORMATS[x.type].slots.find((s) => s.id === id);
       const value = x.slots[id];

@@ -1,6 +1,6 @@
-import type { SideId } from '../base/ids.ts';
+import { otherSide, type SideId } from '../base/ids.ts';
 import { type Text, text } from '../base/text.ts';
-import type { EventType } from '../log/event.ts';
+import type { Event, EventType } from '../log/event.ts';
 import type { LogRecord } from '../log/record.ts';
 import type { Names } from './names.ts';
 import { type Tell, type Tells, tellsFrame } from './tell-frame.ts';
@@ -16,9 +16,24 @@ export const tellRecord = ({ event }: LogRecord, names: Names): Text =>
 const MACHINE: Text = text('Firebreak', 'Firebreak');
 const CLOCK: Text = text('clock', '时钟');
 
+const SENDING: readonly EventType[] = ['messageDrafted', 'messageApproved', 'messageTransmitted'];
+const RECEIVING: readonly EventType[] = [
+  'messageReceived',
+  'messageOpened',
+  'delayConfirmed',
+  'replyGiven',
+  'replyOverdue',
+];
+
+/** Some office of a side that has no seat here: it writes above its desk's head. */
+const aboveTheDesk = (event: Event, names: Names): Text | undefined => {
+  const from = 'message' in event && SENDING.includes(event.type) ? names.fromOf(event.message) : undefined;
+  return from && names.side(from);
+};
+
 /** Whose act a record is; what a machine made of it has no actor but its cause. */
-export const actorOf = ({ actor, cause }: LogRecord, names: Names): Text => {
-  if (cause !== undefined) return text('', '');
+export const actorOf = ({ event, actor, cause }: LogRecord, names: Names): Text => {
+  if (cause !== undefined) return aboveTheDesk(event, names) ?? text('', '');
   if (actor.kind === 'facilitator') return text(actor.name, actor.name);
   if (actor.kind === 'seat') {
     const office = names.seat(actor.seat);
@@ -32,6 +47,11 @@ export const actorOf = ({ actor, cause }: LogRecord, names: Names): Text => {
 /** Whose side a record belongs to, where it belongs to one. */
 export const sideOfRecord = ({ event, actor }: LogRecord, names: Names): SideId | undefined => {
   if ('side' in event) return event.side;
+  if ('message' in event) {
+    const from = names.fromOf(event.message);
+    if (from && SENDING.includes(event.type)) return from;
+    if (from && RECEIVING.includes(event.type)) return otherSide(from);
+  }
   if ('from' in event && (event.from === 'A' || event.from === 'B')) return event.from;
   if ('seat' in event && event.seat !== undefined) return names.sideOfSeat(event.seat);
   return actor.kind === 'seat' ? names.sideOfSeat(actor.seat) : undefined;

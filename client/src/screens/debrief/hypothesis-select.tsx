@@ -9,11 +9,13 @@ type HypothesisSelectProps = {
   readonly side: SideId;
   readonly choice: BeliefChoice | undefined;
   readonly top: number;
+  /** The ideal observer is drawn, and what goes beyond it hatched. */
+  readonly hatched: boolean;
   readonly onChoice: (choice: BeliefChoice) => void;
 };
 
 /** Stands in the margin of a belief lane: whose, and which belief. The browser's own list opens over it. */
-export const HypothesisSelect = ({ study, side, choice, top, onChoice }: HypothesisSelectProps) => {
+export const HypothesisSelect = ({ study, side, choice, top, hatched, onChoice }: HypothesisSelectProps) => {
   const { say, text, side: sideName } = useSpell(study);
   const id = useId();
   const incidents = study.scenario.incidents.filter((i) => i.sides.includes(side));
@@ -22,6 +24,7 @@ export const HypothesisSelect = ({ study, side, choice, top, onChoice }: Hypothe
     <div className={css.hypothesis} style={{ top }}>
       <b>{sideName(side)}</b>
       <span aria-hidden="true">{say('beliefOf', { label })}</span>
+      {hatched && <em>{say('hatched')}</em>}
       <label className="sr" htmlFor={id}>
         {say('belief', { side: sideName(side) })}
       </label>

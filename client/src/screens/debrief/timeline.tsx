@@ -61,6 +61,7 @@ export const Timeline = ({ study, place, seq, choices, tables, title, onTime, on
           key={side}
           {...{ study, side }}
           choice={choices[side]}
+          hatched={perspective === 'both'}
           top={layout.beliefs[marks.beliefs.findIndex((b) => b.side === side)]?.top ?? 0}
           onChoice={(choice) => onChoice(side, choice)}
         />

@@ -38,6 +38,7 @@ export const useMarkWords = (study: Study): { readonly marks: MarkWords; readonl
       phase: say('phase'),
       injects: (of) => say('injects', { side: side(of) }),
       hotline: say('hotline'),
+      thick: say('thick'),
       rung: say('rung'),
       rungCause: [say('rungCause'), say('rungCauseMore')],
       acts: (of) => say('acts', { side: side(of) }),
