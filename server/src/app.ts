@@ -72,8 +72,10 @@ export const createApp = (config: Config, { clock, log, library = openLibrary() 
       return ok({ host: config.host, port: listening.value.port, ...(newKey !== undefined && { newKey }) });
     },
     close: async () => {
-      await gateway.close();
+      // Kept-alive connections would hold the server open until they idle out.
+      const hungUp = gateway.close();
       http.closeAllConnections();
+      await hungUp;
       await exercises.close();
       await storage.value.close();
     },

@@ -9,6 +9,7 @@ import type {
 import { PROTOCOL } from '@firebreak/shared/wire/protocol.ts';
 import { io } from 'socket.io-client';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { tabName } from '../device/tab-name.ts';
 import { backOff } from './back-off.ts';
 import { createClockSync } from './clock-sync.ts';
 import type { Command } from './command.ts';
@@ -24,6 +25,8 @@ export type Connection = {
   readonly store: StoreApi<ConnectionState>;
   readonly send: (command: Command) => Promise<SendResult>;
   readonly reconnectNow: () => void;
+  /** Brings the seat to this window; the window that had it is told. */
+  readonly takeOver: () => void;
   /** Opens the line; the returned function closes it. */
   readonly open: () => () => void;
 };
@@ -32,9 +35,13 @@ const pollingOnly = (): boolean => new URLSearchParams(location.search).get('tra
 
 /** One session's line to the server. The cookie says who it is; `session` says which of its seats is meant. */
 export const createConnection = (session: string): Connection => {
+  let takingOver = false;
   const store = createStore<ConnectionState>(() => ({ ...INITIAL, linkSince: Date.now() }));
   const socket = io({
-    auth: { session, protocol: PROTOCOL },
+    auth: (give: (credentials: object) => void) => {
+      give({ session, protocol: PROTOCOL, tab: tabName(), ...(takingOver && { takeOver: true }) });
+      takingOver = false;
+    },
     transports: pollingOnly() ? ['polling'] : ['websocket', 'polling'],
     tryAllTransports: true,
     // Own back-off: the header counts down to the next attempt, and a server that closes on purpose is retried too.
@@ -133,6 +140,12 @@ export const createConnection = (session: string): Connection => {
     session,
     store,
     send: outbox.send,
+    takeOver: () => {
+      takingOver = true;
+      attempt = 0;
+      store.setState({ over: undefined });
+      tryNow();
+    },
     reconnectNow: () => {
       attempt = 0;
       tryNow();

@@ -18,9 +18,15 @@ const WHY = {
   ),
 } as const;
 
+/** A newer server may refuse for a reason this page has no words for. */
+const UNKNOWN = text(
+  'Not sent: it was refused. Reload the page and try again.',
+  '未发出：被拒绝。请重新加载页面后重试。',
+);
+
 /** A failed send in words, in both languages. */
 export const whyNotSent = (result: Exclude<SendResult, { readonly ok: true }>): Text =>
-  result.why === 'rejected' ? REJECTIONS[result.rejection.code] : WHY[result.why];
+  result.why === 'rejected' ? (REJECTIONS[result.rejection.code] ?? UNKNOWN) : WHY[result.why];
 
 export const useSend = (): ((command: Command) => Promise<SendResult>) => useConnection().send;
 

@@ -44,7 +44,7 @@ describe('the order of the rundown', () => {
   });
   it('never says a guard fires when its watch begins, and does when its delay runs', () => {
     expect(firesAt(row('g', 0, { trigger: 'guard', plannedAt: 700, dueAt: 700 }))).toBeUndefined();
-    expect(firesAt(row('g', 0, { trigger: 'guard', plannedAt: 0, dueAt: 700 }))).toBe(700);
+    expect(firesAt(row('g', 0, { trigger: 'guard', state: 'delaying', plannedAt: 0, dueAt: 700 }))).toBe(700);
   });
   it('fires the selected item if it is armed, else the first armed one', () => {
     const order = rundownOrder(

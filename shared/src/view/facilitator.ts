@@ -134,7 +134,7 @@ const rundownRow = (state: State, inject: Inject, order: number, { firedAt, dueA
     order,
     ...(firedAt !== undefined && { firedAt }),
     ...((stands === 'counting' || stands === 'delaying') && dueAt !== undefined && { dueAt }),
-    state: stands === 'delaying' ? 'counting' : stands,
+    state: stands,
     armed: injectArmed(state, inject.id),
     ...(waits && { waitsFor: waits }),
   };

@@ -313,7 +313,8 @@ export type RundownRow = {
   readonly firedAt?: number;
   /** When its running timer fires it. */
   readonly dueAt?: number;
-  readonly state: 'waiting' | 'counting' | 'watching' | 'held' | 'fired' | 'skipped';
+  /** `delaying`: its condition has held and it fires at `dueAt`; a guard that is `counting` only begins its watch then. */
+  readonly state: 'waiting' | 'counting' | 'watching' | 'delaying' | 'held' | 'fired' | 'skipped';
   readonly armed: boolean;
   readonly to: readonly SideId[];
   /** Why it has not fired yet, in words, with the present value. */

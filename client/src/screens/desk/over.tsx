@@ -1,5 +1,6 @@
 import type { OverFrame } from '@firebreak/shared/wire/frames.ts';
 import { Link } from 'wouter';
+import { useConnection } from '../../connection/session-provider.tsx';
 import { useExercise } from '../../connection/use-tables.ts';
 import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
@@ -23,9 +24,10 @@ export const OVER_WORDS = {
 export const WayOn = ({ why }: { readonly why: Why }) => {
   const frame = useFrameWords();
   const say = useDeskWords();
+  const { takeOver } = useConnection();
   if (why === 'removed' || why === 'closed') return <Link href="/join">{frame('toJoin')}</Link>;
   return (
-    <Button kind="main" onPress={() => location.reload()}>
+    <Button kind="main" onPress={why === 'taken-over' ? takeOver : () => location.reload()}>
       {why === 'taken-over' ? frame('takeBack') : why === 'admitted' ? say('goIn') : frame('reload')}
     </Button>
   );

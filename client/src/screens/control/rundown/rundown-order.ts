@@ -1,13 +1,8 @@
 import type { RundownRow, Table } from '@firebreak/shared/view/tables.ts';
 
-/**
- * When its running timer fires it, exercise ms. A guard's timer only begins the watch, unless it stands at another
- * time than planned: then its condition has held and a delay runs.
- */
-export const firesAt = ({ trigger, dueAt, plannedAt, state }: RundownRow): number | undefined => {
-  if (state !== 'counting' || (trigger === 'guard' && dueAt === plannedAt)) return undefined;
-  return dueAt;
-};
+/** When its running timer fires it, exercise ms. A counting guard's timer only begins the watch. */
+export const firesAt = ({ trigger, dueAt, state }: RundownRow): number | undefined =>
+  state === 'delaying' || (state === 'counting' && trigger !== 'guard') ? dueAt : undefined;
 
 const isPast = ({ state, plannedAt }: RundownRow, now: number): boolean =>
   state === 'fired' || (state === 'skipped' && (plannedAt ?? 0) <= now);
