@@ -19,18 +19,19 @@ export const textWidth = (text: string): number => {
 
 const GAP = 8;
 
-/** One row of labels: the weightiest stand, one that would cover another is left to the table twin. */
+/** One row of labels: the weightiest stand; one that finds no room on either side of its mark is left to the table twin. */
 export const shelve = (labels: readonly Label[], left: number, right: number): PlacedLabel[] => {
   const taken: { from: number; to: number }[] = [];
   const placed: PlacedLabel[] = [];
   for (const label of [...labels].sort((a, b) => b.weight - a.weight)) {
     const width = textWidth(label.text);
-    const wish = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
-    const from = Math.max(left, Math.min(right - width, wish));
-    const to = from + width;
-    if (taken.some((t) => from < t.to + GAP && to > t.from - GAP)) continue;
-    taken.push({ from, to });
-    placed.push({ ...label, left: from });
+    const places = { start: label.x, middle: label.x - width / 2, end: label.x - width };
+    const free = [places[label.anchor], places.start, places.end]
+      .map((wish) => Math.max(left, Math.min(right - width, wish)))
+      .find((from) => !taken.some((t) => from < t.to + GAP && from + width > t.from - GAP));
+    if (free === undefined) continue;
+    taken.push({ from: free, to: free + width });
+    placed.push({ ...label, left: free });
   }
   return placed;
 };

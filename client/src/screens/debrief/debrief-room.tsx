@@ -12,6 +12,7 @@ import css from './debrief.module.css';
 import { DebriefHeader } from './debrief-header.tsx';
 import { sideTablesAt } from './differences.ts';
 import { LeftColumn } from './left-column.tsx';
+import { formatPlace } from './place.ts';
 import { RightColumn } from './right-column.tsx';
 import { Scrubber } from './scrubber.tsx';
 import { faster, seqAtTime, slower } from './stepping.ts';
@@ -61,7 +62,9 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
   };
   const player = usePlayer(records, seq, speed, toSeq);
   const copy = async (): Promise<void> => {
-    const done = await navigator.clipboard?.writeText(location.href).then(
+    // The address of the page follows only when the cursor rests.
+    const link = location.origin + location.pathname + formatPlace({ ...place, seq, choices });
+    const done = await navigator.clipboard?.writeText(link).then(
       () => true,
       () => false,
     );
