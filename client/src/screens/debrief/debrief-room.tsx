@@ -159,7 +159,13 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
             onHide={() => change({ hideFuture: !place.hideFuture })}
           />
         </div>
-        <div className={css.right}>
+        <section
+          className={css.right}
+          aria-label={place.perspective === 'both' ? say('findings') : granted}
+          data-region
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+        >
           <RightColumn
             {...{ study, seq, findings, choices, tables }}
             perspective={place.perspective}
@@ -168,7 +174,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
             onFinding={toFinding}
             onRecord={toSeq}
           />
-        </div>
+        </section>
       </main>
       <ShortcutSheet scope="debrief" />
     </Frame>
