@@ -18,6 +18,10 @@ export default defineConfig({
   // Loopback only: this server hands out source files, and only `npm run dev` starts it.
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': server, '/socket.io': { target: server, ws: true } },
+    // The server refuses other origins: the browser's own must reach it.
+    proxy: {
+      '/api': { target: server, changeOrigin: false },
+      '/socket.io': { target: server, ws: true, changeOrigin: false },
+    },
   },
 });

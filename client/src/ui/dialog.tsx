@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useFrameWords } from '../i18n/frame-words.ts';
 import { Button } from './button.tsx';
-import css from './dialog.module.css';
 
-type DialogProps = {
+export type DialogProps = {
   readonly title: ReactNode;
   readonly open: boolean;
   readonly onClose: () => void;
@@ -15,19 +13,24 @@ type DialogProps = {
   readonly actions?: ReactNode;
 };
 
-/** Focus is held inside and given back. Opened only by the user's own act. */
-export const Dialog = ({ title, open, onClose, wide = false, alert = false, children, actions }: DialogProps) => {
-  const say = useFrameWords();
+/** A sixth of a desk's script that its first picture does not need: fetched once the page stands, before anybody asks. */
+const fetchBox = () => import('./modal-box.tsx');
+const ModalBox = lazy(() => fetchBox().then((module) => ({ default: module.ModalBox })));
+const AHEAD_MS = 1_500;
+
+/** Opened only by the user's own act. It stays mounted once used, so that closing gives the focus back. */
+export const Dialog = (props: DialogProps) => {
+  const [used, setUsed] = useState(props.open);
+  if (props.open && !used) setUsed(true);
+  useEffect(() => {
+    const ahead = setTimeout(() => void fetchBox().catch(() => {}), AHEAD_MS);
+    return () => clearTimeout(ahead);
+  }, []);
+  if (!used) return null;
   return (
-    <ModalOverlay className={css.overlay ?? ''} isOpen={open} isDismissable onOpenChange={(next) => !next && onClose()}>
-      <Modal className={`${css.box} ${wide ? css.wide : ''}`}>
-        <AriaDialog className={css.inner ?? ''} role={alert ? 'alertdialog' : 'dialog'}>
-          <Heading slot="title">{title}</Heading>
-          {children}
-          <div className={css.actions}>{actions ?? <Button onPress={onClose}>{say('close')}</Button>}</div>
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense fallback={null}>
+      <ModalBox {...props} />
+    </Suspense>
   );
 };
 
