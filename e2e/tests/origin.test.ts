@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '../fixtures/test.ts';
+
+const DIST = new URL('../../client/dist', import.meta.url);
+const PARTICIPANT_KB = 170;
+
+/** Every other test holds this too, for every browser in it (fixtures/witness.ts). */
+test('[E2E-15] a strict policy comes with every page, and a page that breaks it is noticed', async ({
+  room,
+  server,
+}) => {
+  const desk = await room.blank();
+  for (const path of ['/', '/join', '/control', '/desk/nobody', '/debrief/nothing']) {
+    const policy = (await fetch(`${server.url}${path}`)).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  }
+  desk.witness.expects(/csp-violation/, /Content Security Policy/i);
+  await desk.page.goto('/join');
+  const noticed = desk.page.waitForEvent('console', (message) => message.text().includes('csp-violation'));
+  await desk.page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "broken"';
+    document.body.append(script);
+  });
+  await expect(desk.page).not.toHaveTitle('broken');
+  expect((await noticed).text()).toContain('script-src');
+});
+
+test(`[E2E-16] a participant loads at most ${PARTICIPANT_KB} kB of script, compressed, from the door to the desk`, async ({
+  room,
+}) => {
+  const facilitator = await room.facilitator();
+  const desk = await room.desk('A', 'duty');
+  await facilitator.signsIn();
+  await room.seats(facilitator, await facilitator.opensExercise(), [desk]);
+  await desk.isReady();
+  await facilitator.starts();
+  await desk.isAtTheDesk();
+  const scripts = [...desk.witness.scripts];
+  expect(scripts.length).toBeGreaterThan(1);
+  const sizes = await Promise.all(
+    scripts.map(
+      async (path) => gzipSync(await readFile(new URL(`${DIST.pathname}${path}`, DIST)), { level: 9 }).length,
+    ),
+  );
+  const total = sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  test
+    .info()
+    .annotations.push({ type: 'measured', description: `${total.toFixed(1)} kB gzipped, ${scripts.length} files` });
+  expect(total).toBeLessThanOrEqual(PARTICIPANT_KB);
+  // What only the facilitator or the trainer needs never comes to a desk.
+  expect(scripts.filter((path) => /control|debrief|library/.test(path))).toEqual([]);
+});

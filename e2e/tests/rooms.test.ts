@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { isAccessible } from '../fixtures/axe.ts';
+import { makeBusy } from '../fixtures/busy-room.ts';
+import type { Person } from '../fixtures/person.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+const FOLDER = fileURLToPath(new URL('../screenshots/', import.meta.url));
+
+/** Both languages are looked at: by axe here, and by people in the pictures. */
+const looksAt = async (person: Person, room: string): Promise<void> => {
+  for (const language of ['en', 'zh'] as const) {
+    await test.step(`${room}, ${language}`, async () => {
+      await person.switchesTo(language);
+      await person.page.screenshot({ path: `${FOLDER}${room}-${language}.png`, animations: 'disabled' });
+      await isAccessible(person.page, `${room}, ${language}`);
+    });
+  }
+  await person.switchesTo('en');
+};
+
+test('[E2E-13] no room has a serious accessibility fault, in either language', async ({ room }) => {
+  test.slow();
+  const facilitator = await room.facilitator();
+  const [aLeader, aDuty, bDuty] = await Promise.all([
+    room.desk('A', 'commissioner'),
+    room.desk('A', 'duty'),
+    room.desk('B', 'duty'),
+  ]);
+  // Whoever has no session yet is told 401 before the form is shown.
+  facilitator.witness.expects(/status of 401/);
+
+  await facilitator.page.goto('/control');
+  await expect(facilitator.page.getByLabel(facilitator.says('library', 'key'))).toBeVisible();
+  await looksAt(facilitator, 'login');
+  await facilitator.signsIn();
+  await looksAt(facilitator, 'library');
+  const code = await facilitator.opensExercise();
+
+  await bDuty.page.goto('/join');
+  await bDuty.page.getByLabel(bDuty.says('join', 'code')).fill(code);
+  await expect(bDuty.page.getByRole('radio')).toHaveCount(5);
+  await looksAt(bDuty, 'join');
+  await bDuty.asksToJoin(code);
+  await looksAt(bDuty, 'waiting');
+  await expect(facilitator.region('At the door')).toContainText(bDuty.name);
+  await looksAt(facilitator, 'control-before');
+  await facilitator.admits(bDuty.name);
+  await expect(bDuty.button(bDuty.says('lobby', 'ready'))).toBeVisible();
+  await looksAt(bDuty, 'lobby');
+
+  await room.seats(facilitator, code, [aLeader, aDuty]);
+  await makeBusy({ facilitator, aLeader, aDuty, bDuty });
+  await facilitator.pauses('A word to all. 向全体说明。');
+  await looksAt(bDuty, 'desk');
+  await looksAt(aLeader, 'desk-leader');
+  await bDuty.composer.startsAnswer('NEGATIVE');
+  await looksAt(bDuty, 'desk-composing');
+  await looksAt(facilitator, 'control');
+  await facilitator.ends();
+  await expect(bDuty.link('ended')).toBeVisible();
+  await looksAt(bDuty, 'desk-ended');
+  await facilitator.page
+    .getByRole('link', { name: facilitator.says('control', 'openDebrief') })
+    .first()
+    .click();
+  await expect(facilitator.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(facilitator.page.getByRole('main').getByRole('region').first()).toBeVisible();
+  await looksAt(facilitator, 'debrief');
+});
