@@ -1,8 +1,9 @@
 /** Every figure beside its limit, measured in the same run: `npm run bench`. What the rows mean: docs/performance.md. */
 import { writeFileSync } from 'node:fs';
+import { liveRows, runLive } from './live/live.ts';
+import { measureMemory } from './live/memory.ts';
 import { describeMachine, thisMachine } from './machine.ts';
 import { type Bench, type Options, readOptions, USAGE } from './options.ts';
-import { liveRows, runLive } from './live/live.ts';
 import { measureAppends } from './parts/append.ts';
 import { measureFold } from './parts/fold.ts';
 import { measureSeek } from './parts/seek.ts';
@@ -16,6 +17,7 @@ const MEASURES: Readonly<Record<Bench, (options: Options) => Promise<readonly Ro
   append: measureAppends,
   simulate: measureSimulation,
   seek: measureSeek,
+  memory: measureMemory,
 };
 
 const run = async (options: Options): Promise<void> => {

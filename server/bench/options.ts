@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const BENCHES = ['live', 'fold', 'append', 'simulate', 'seek'] as const;
+export const BENCHES = ['live', 'fold', 'append', 'simulate', 'seek', 'memory'] as const;
 export type Bench = (typeof BENCHES)[number];
 
 export type Options = {
@@ -40,7 +40,8 @@ export const readOptions = (args: readonly string[]): Options | 'help' => {
     return known;
   });
   const rooms = values.rooms === undefined ? undefined : Number(values.rooms);
-  if (rooms !== undefined && !(Number.isInteger(rooms) && rooms > 0)) throw new Error('--rooms must be a number from 1');
+  if (rooms !== undefined && !(Number.isInteger(rooms) && rooms > 0))
+    throw new Error('--rooms must be a number from 1');
   const { quick, json, profile } = values;
   return {
     ...{ quick, only },

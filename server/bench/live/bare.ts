@@ -21,6 +21,9 @@ export const startBare = async (): Promise<Contestant> => {
         onEvent: (_event, frame, bytes) => update([(frame as BareUpdate).key], bytes),
       });
     const [control, ...seats] = await Promise.all([join('facilitator'), ...SEATS.map(({ side }) => join(side))]);
+    const leave = () => {
+      for (const member of [control, ...seats]) member?.close();
+    };
     let sent = 0;
     return {
       send: (seat, { command, key, audiences, arrives }, taken) => {
@@ -31,9 +34,8 @@ export const startBare = async (): Promise<Contestant> => {
         };
         seats[seat]?.emit('command', frame, () => taken(true, ''));
       },
-      close: async () => {
-        for (const member of [control, ...seats]) member?.close();
-      },
+      close: async () => leave(),
+      leave,
     };
   };
 

@@ -10,7 +10,10 @@ export type Heard = {
 /** A room with its nine members connected. */
 export type LiveRoom = {
   readonly send: (seat: number, planned: Planned, taken: (ok: boolean, why: string) => void) => void;
+  /** Ends the exercise and leaves it. */
   readonly close: () => Promise<void>;
+  /** Only hangs up: the server is about to be stopped. */
+  readonly leave: () => void;
 };
 
 /** A server, and how rooms are opened on it. */

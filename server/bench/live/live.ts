@@ -12,8 +12,8 @@ import { measureStep, type Step, stepLine, type Timing } from './step.ts';
 
 export type LiveRun = { readonly most: number; readonly at: Step | undefined; readonly steps: readonly Step[] };
 
-const FULL = { timing: { warmUpMs: 3_000, measuredMs: 8_000 }, plan: { from: 50, limit: 1_200, bisections: 3 } };
-const QUICK = { timing: { warmUpMs: 2_000, measuredMs: 4_000 }, plan: { from: 100, limit: 800, bisections: 1 } };
+const FULL = { timing: { warmUpMs: 3_000, measuredMs: 8_000 }, plan: { from: 50, limit: 2_000, bisections: 3 } };
+const QUICK = { timing: { warmUpMs: 2_000, measuredMs: 4_000 }, plan: { from: 100, limit: 1_600, bisections: 1 } };
 
 const contest = async (contestant: Contestant, plan: SearchPlan, timing: Timing): Promise<LiveRun> => {
   const load = createLoad(contestant);
@@ -56,7 +56,12 @@ export const liveRows = ({ ours, bare }: { readonly ours: LiveRun; readonly bare
       ...{ limit: limit(bare.most), aim: { ratio: 0.5 } },
     },
     {
-      ...{ bench: 'live', what: 'server CPU at that number', ours: at(ours, (s) => s.cpuPerThousand), unit: 's/1,000 updates' },
+      ...{
+        bench: 'live',
+        what: 'server CPU at that number',
+        ours: at(ours, (s) => s.cpuPerThousand),
+        unit: 's/1,000 updates',
+      },
       limit: limit(at(bare, (s) => s.cpuPerThousand)),
     },
     {

@@ -8,7 +8,7 @@ import { type Planned, RoomScript } from './script.ts';
 import { newTally, type Tally } from './tally.ts';
 
 export type Load = {
-  /** Opens or closes rooms until there are so many. */
+  /** Opens or closes rooms until there are so many; nobody sends anything meanwhile. */
   readonly resize: (rooms: number) => Promise<void>;
   /** What happens to the commands sent from now on. */
   readonly count: () => Tally;
@@ -26,6 +26,7 @@ const SLOT_MS = 2;
 const SLOTS = PERIOD_MS / SLOT_MS;
 /** Rooms opened at a time. */
 const AT_ONCE = 8;
+const LONGEST_RESIZE_MS = 180_000;
 
 const membersOf = ({ audiences }: Planned): number =>
   audiences.reduce((sum, audience) => sum + (audience === 'facilitator' ? 1 : SEATS.length / 2), 0);
@@ -34,6 +35,10 @@ export const createLoad = ({ openRoom }: Contestant): Load => {
   const playing: Playing[] = [];
   const slots: Turn[][] = Array.from({ length: SLOTS }, () => []);
   let tally = newTally();
+  const freshTally = (): Tally => {
+    tally = newTally();
+    return tally;
+  };
 
   const send = ({ playing: { room, script, pending }, seat }: Turn) => {
     const planned = script.next(seat);
@@ -64,7 +69,7 @@ export const createLoad = ({ openRoom }: Contestant): Load => {
     const room = await openRoom({ update, lost: (why) => tally.lostLine(why) });
     const one: Playing = { room, script: new RoomScript(), pending };
     playing.push(one);
-    SEATS.forEach((_, seat) => slots[Math.floor(Math.random() * SLOTS)]?.push({ playing: one, seat }));
+    for (const seat of SEATS.keys()) slots[Math.floor(Math.random() * SLOTS)]?.push({ playing: one, seat });
   };
 
   const shut = async () => {
@@ -77,25 +82,31 @@ export const createLoad = ({ openRoom }: Contestant): Load => {
 
   const began = performance.now();
   let slot = 0;
+  let isQuiet = false;
   const timer = setInterval(() => {
     const now = Math.floor((performance.now() - began) / SLOT_MS);
-    for (; slot < now; slot++) for (const turn of slots[slot % SLOTS] ?? []) send(turn);
+    for (; slot < now; slot++) if (!isQuiet) for (const turn of slots[slot % SLOTS] ?? []) send(turn);
   }, SLOT_MS);
 
   const resize = async (rooms: number) => {
-    while (playing.length < rooms) {
-      await Promise.all(Array.from({ length: Math.min(AT_ONCE, rooms - playing.length) }, open));
-    }
-    while (playing.length > rooms) await Promise.all(Array.from({ length: Math.min(AT_ONCE, playing.length - rooms) }, shut));
+    isQuiet = true;
+    const latest = performance.now() + LONGEST_RESIZE_MS;
+    const some = (count: number, change: () => Promise<void>) => {
+      if (performance.now() > latest) throw new Error(`${rooms} rooms could not be opened in ${LONGEST_RESIZE_MS} ms`);
+      return Promise.all(Array.from({ length: Math.min(AT_ONCE, count) }, change));
+    };
+    while (playing.length < rooms) await some(rooms - playing.length, open);
+    while (playing.length > rooms) await some(playing.length - rooms, shut);
+    isQuiet = false;
   };
 
   return {
     resize,
-    count: () => (tally = newTally()),
-    stopCounting: () => void (tally = newTally()),
+    count: freshTally,
+    stopCounting: () => void freshTally(),
     close: async () => {
       clearInterval(timer);
-      await resize(0).catch(() => undefined);
+      for (const { room } of playing) room.leave();
     },
   };
 };

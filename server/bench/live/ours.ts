@@ -21,24 +21,41 @@ const insist = (member: Member, id: string, command: unknown): Promise<void> =>
     });
   });
 
-export const startOurs = async (dataDir: string, flags: readonly string[] = []): Promise<Contestant> => {
+export type Ours = Contestant & {
+  /** A running exercise with every seat taken, and nobody connected. */
+  readonly openExercise: () => Promise<void>;
+};
+
+export const startOurs = async (dataDir: string, flags: readonly string[] = []): Promise<Ours> => {
   const server = await startServer('our-server.ts', [dataDir, KEY], flags);
   const login = await signIn(server.port, KEY);
 
-  const openRoom = async ({ update, lost }: Heard): Promise<LiveRoom> => {
-    const { control, seats } = await seatAll(server.port, login);
-    const join = async ({ session, cookie }: SignedIn): Promise<Member> => {
-      const onEvent = (event: string, frame: unknown, bytes: number) => {
-        if (event === 'update') update(keysOf(frame as UpdateFrame), bytes);
-      };
-      const member = await connectMember({ port: server.port, auth: { session }, cookie, onEvent, onLost: lost });
-      member.emit('hello', { protocol: PROTOCOL });
-      return member;
+  const join = async ({ session, cookie }: SignedIn, { update, lost }: Heard): Promise<Member> => {
+    const onEvent = (event: string, frame: unknown, bytes: number) => {
+      if (event === 'update') update(keysOf(frame as UpdateFrame), bytes);
     };
-    const facilitator = await join(control);
-    const members = await Promise.all(SEATS.map(({ id }) => join(seats[id] as SignedIn)));
+    const member = await connectMember({ port: server.port, auth: { session }, cookie, onEvent, onLost: lost });
+    member.emit('hello', { protocol: PROTOCOL });
+    return member;
+  };
+
+  const start = async (facilitator: Member) => {
     await insist(facilitator, 'start', { type: 'startExercise' });
     await insist(facilitator, 'jump', { type: 'jumpClock', by: BEGUN_MS });
+  };
+
+  const openExercise = async () => {
+    const { control } = await seatAll(server.port, login);
+    const facilitator = await join(control, { update: () => {}, lost: () => {} });
+    await start(facilitator);
+    facilitator.close();
+  };
+
+  const openRoom = async (heard: Heard): Promise<LiveRoom> => {
+    const { control, seats } = await seatAll(server.port, login);
+    const facilitator = await join(control, heard);
+    const members = await Promise.all(SEATS.map(({ id }) => join(seats[id] as SignedIn, heard)));
+    await start(facilitator);
     let sent = 0;
     return {
       send: (seat, { command }, taken) => {
@@ -54,8 +71,11 @@ export const startOurs = async (dataDir: string, flags: readonly string[] = []):
         await insist(facilitator, 'close', { type: 'closeExercise' });
         facilitator.close();
       },
+      leave: () => {
+        for (const member of [facilitator, ...members]) member.close();
+      },
     };
   };
 
-  return { name: 'Firebreak', server, openRoom };
+  return { name: 'Firebreak', server, openRoom, openExercise };
 };

@@ -14,7 +14,9 @@ export type BenchSeat = { readonly id: string; readonly side: SideId };
 /** Side A's four, then side B's four. */
 export const SEATS: readonly BenchSeat[] = [
   ...['aldara-pm', 'aldara-duty', 'aldara-cert', 'aldara-legal'].map((id): BenchSeat => ({ id, side: 'A' })),
-  ...['kestria-minister', 'kestria-duty', 'kestria-analyst', 'kestria-naval'].map((id): BenchSeat => ({ id, side: 'B' })),
+  ...['kestria-minister', 'kestria-duty', 'kestria-analyst', 'kestria-naval'].map(
+    (id): BenchSeat => ({ id, side: 'B' }),
+  ),
 ];
 
 /** Kestria's duty desk, as Aldara's list has it. */

@@ -93,7 +93,14 @@ export class RoomScript {
     this.#made += 1;
     const message = `${side}.m${this.#made}`;
     const words = { lang: 'en' as const, text: WORDS };
-    const content = { number: TEXT_LINE[side], type: 'FREE', topic: 'technical', precedence: 'ROUTINE', slots: {}, words } as const;
+    const content = {
+      number: TEXT_LINE[side],
+      type: 'FREE',
+      topic: 'technical',
+      precedence: 'ROUTINE',
+      slots: {},
+      words,
+    } as const;
     return { command: { type: 'sendMessage', message, content }, key: `m:${message}`, audiences, arrives: true };
   }
 }

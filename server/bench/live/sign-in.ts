@@ -4,7 +4,12 @@ import { PROCEDURES, SCENARIO } from './scenario.ts';
 
 export type SignedIn = { readonly session: string; readonly cookie: string };
 
-const post = async <T>(port: number, path: string, body: unknown, cookie = ''): Promise<{ body: T; cookie: string }> => {
+const post = async <T>(
+  port: number,
+  path: string,
+  body: unknown,
+  cookie = '',
+): Promise<{ body: T; cookie: string }> => {
   const response = await fetch(`http://127.0.0.1:${port}/api${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },

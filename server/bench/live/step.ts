@@ -68,4 +68,3 @@ export const stepLine = (name: string, s: Step): string =>
       ? [`${s.refused} refused, ${s.unfinished} unfinished, ${s.lostLines} lines lost ${s.why.join('; ')}`]
       : []),
   ].join('; ');
-

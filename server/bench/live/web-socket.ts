@@ -44,7 +44,7 @@ const frameAt = (data: Buffer, at: number): Frame | undefined => {
 
 export const openWebSocket = ({ port, path, headers, onText, onEnd }: WebSocketPorts): WebSocketClient => {
   const socket = createConnection({ host: '127.0.0.1', port, noDelay: true });
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   let upgraded = false;
   let ended = false;
   const end = (why?: string) => {
@@ -70,7 +70,10 @@ export const openWebSocket = ({ port, path, headers, onText, onEnd }: WebSocketP
     let data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     if (!upgraded) {
       const blank = data.indexOf('\r\n\r\n');
-      if (blank < 0) return void (rest = data);
+      if (blank < 0) {
+        rest = data;
+        return;
+      }
       const status = data.toString('latin1', 0, data.indexOf('\r\n'));
       if (!status.includes(' 101 ')) return end(status);
       upgraded = true;

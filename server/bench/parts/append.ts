@@ -47,7 +47,7 @@ export const measureAppends = ({ quick }: Options): Promise<readonly Row[]> =>
       if (round === 0) continue;
       seen.ours.push(now.ours);
       seen.alone.push(now.alone);
-      now.bare.forEach((rate, i) => seen.bare[i]?.push(rate));
+      for (const [i, rate] of now.bare.entries()) seen.bare[i]?.push(rate);
     }
     db.close();
     const [one = 0, ten = 0, hundred = 0] = seen.bare.map((rates) => median(rates));
@@ -59,6 +59,11 @@ export const measureAppends = ({ quick }: Options): Promise<readonly Row[]> =>
       { ...row, limit: { what: 'bare SQLite, 1 a transaction', value: one }, aim: { ratio: 3 }, note },
       { ...row, limit: { what: 'bare SQLite, 10 a transaction', value: ten } },
       { ...row, limit: { what: 'bare SQLite, 100 a transaction', value: hundred } },
-      { ...row, what: 'one exercise alone', ours: median(seen.alone), limit: { what: 'bare SQLite, 1 a transaction', value: one } },
+      {
+        ...row,
+        what: 'one exercise alone',
+        ours: median(seen.alone),
+        limit: { what: 'bare SQLite, 1 a transaction', value: one },
+      },
     ];
   });
