@@ -64,11 +64,24 @@ export const JoinScreen = ({ door }: JoinScreenProps) => {
     };
   }, [stage]);
 
+  useEffect(() => {
+    if (door !== 'seat-link') return;
+    // Another seat link pasted into the address of this very page loads nothing anew.
+    const onHash = (): void => setStage({ kind: 'seat-link', token: takeSeatToken() });
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, [door]);
+
   return (
     <JoinPage title={title}>
       {stage.kind === 'returning' && <Loading />}
       {stage.kind === 'seat-link' && (
-        <SeatLinkForm token={stage.token} onJoined={take} onUseCode={() => setStage({ kind: 'code' })} />
+        <SeatLinkForm
+          key={stage.token}
+          token={stage.token}
+          onJoined={take}
+          onUseCode={() => setStage({ kind: 'code' })}
+        />
       )}
       {stage.kind === 'waiting' && (
         <Waiting

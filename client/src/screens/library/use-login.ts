@@ -45,6 +45,17 @@ export const useLogin = () => {
     void (fromLink === undefined ? reload() : enter(fromLink, keptName()));
   }, [fromLink, enter, reload]);
 
+  useEffect(() => {
+    // The link pasted into the address of this very page loads nothing anew.
+    const onHash = (): void => {
+      const key = takeLinkKey();
+      forgetLinkKey();
+      if (key !== undefined) void enter(key, keptName());
+    };
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, [enter]);
+
   /** A name for whoever came by link, while this page still knows the key. */
   const [named, setNamed] = useState(() => keptName() !== '');
   const giveName =
