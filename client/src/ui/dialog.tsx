@@ -1,17 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useFrameWords } from '../i18n/frame-words.ts';
 import { Button } from './button.tsx';
-
-export type DialogProps = {
-  readonly title: ReactNode;
-  readonly open: boolean;
-  readonly onClose: () => void;
-  readonly wide?: boolean;
-  /** It asks for a decision, and Esc or a click beside it means no. */
-  readonly alert?: boolean;
-  readonly children?: ReactNode;
-  readonly actions?: ReactNode;
-};
+import type { ModalBoxProps } from './modal-box.tsx';
 
 /** A sixth of a desk's script that its first picture does not need: fetched once the page stands, before anybody asks. */
 const fetchBox = () => import('./modal-box.tsx');
@@ -19,7 +9,7 @@ const ModalBox = lazy(() => fetchBox().then((module) => ({ default: module.Modal
 const AHEAD_MS = 1_500;
 
 /** Opened only by the user's own act. It stays mounted once used, so that closing gives the focus back. */
-export const Dialog = (props: DialogProps) => {
+export const Dialog = (props: ModalBoxProps) => {
   const [used, setUsed] = useState(props.open);
   if (props.open && !used) setUsed(true);
   useEffect(() => {

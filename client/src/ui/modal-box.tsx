@@ -1,11 +1,22 @@
+import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useFrameWords } from '../i18n/frame-words.ts';
 import { Button } from './button.tsx';
 import css from './dialog.module.css';
-import type { DialogProps } from './dialog.tsx';
+
+export type ModalBoxProps = {
+  readonly title: ReactNode;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  /** It asks for a decision, and Esc or a click beside it means no. */
+  readonly alert?: boolean;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+};
 
 /** Focus is held inside and given back. */
-export const ModalBox = ({ title, open, onClose, wide = false, alert = false, children, actions }: DialogProps) => {
+export const ModalBox = ({ title, open, onClose, wide = false, alert = false, children, actions }: ModalBoxProps) => {
   const say = useFrameWords();
   return (
     <ModalOverlay className={css.overlay ?? ''} isOpen={open} isDismissable onOpenChange={(next) => !next && onClose()}>
