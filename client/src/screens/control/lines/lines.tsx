@@ -89,30 +89,33 @@ export const Lines = () => {
           </tr>
         </thead>
         <tbody>
-          {rows.map((line, index) => (
-            <tr key={line.id} data-line={line.id}>
-              <th scope="row" title={text(line.name)}>
-                {text(line.name)}
-              </th>
-              <td>
-                <State of={states[index] ?? 'ready'} />
-              </td>
-              <td>
-                <Detail line={line} />
-              </td>
-              <td className="r">
-                <Button
-                  kind="word"
-                  aria-label={say('faultOf', { line: text(line.name) })}
-                  onPress={() => setOpen(line.id)}
-                >
-                  {say(
-                    line.state === 'down' ? 'faultDown' : line.suspended.length > 0 ? 'faultSuspended' : 'faultNone',
-                  )}
-                </Button>
-              </td>
-            </tr>
-          ))}
+          {rows.map((line, index) => {
+            const fault = say(
+              line.state === 'down' ? 'faultDown' : line.suspended.length > 0 ? 'faultSuspended' : 'faultNone',
+            );
+            return (
+              <tr key={line.id} data-line={line.id}>
+                <th scope="row" title={text(line.name)}>
+                  {text(line.name)}
+                </th>
+                <td>
+                  <State of={states[index] ?? 'ready'} />
+                </td>
+                <td>
+                  <Detail line={line} />
+                </td>
+                <td className="r">
+                  <Button
+                    kind="word"
+                    aria-label={`${say('faultOf', { line: text(line.name) })}: ${fault}`}
+                    onPress={() => setOpen(line.id)}
+                  >
+                    {fault}
+                  </Button>
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       <Traffic />
