@@ -12,7 +12,13 @@ test('[E2E-9] a personal link leads straight to its seat, keeps no secret in the
   desk.witness.expects(/status of 40[134]/);
   await facilitator.signsIn();
   await facilitator.opensExercise();
+  const stale = await facilitator.makesSeatLink('B', 'duty');
   const link = await facilitator.makesSeatLink('B', 'duty');
+
+  await test.step('fresh links put the earlier ones out of use; the new one pasted over it is taken', async () => {
+    await desk.page.goto(stale);
+    await expect(desk.page.getByRole('main').getByText(desk.says('join', 'link'))).toBeVisible();
+  });
 
   await test.step('it says whose seat it is before it is taken', async () => {
     await desk.page.goto(link);
