@@ -1,0 +1,125 @@
+/** The MSEL as control sees it: what fired, what is next, and why the rest has not fired yet. */
+import { SIDES } from '../base/ids.ts';
+import { type Text, text } from '../base/text.ts';
+import { minutes } from '../base/time.ts';
+import { injectArmed, injectPlan, scenarioOf } from '../core/query.ts';
+import type { State } from '../core/state.ts';
+import { recipients } from '../machine/plan.ts';
+import type { Effect, Inject, Scenario } from '../scenario/scenario.ts';
+import { sourceRow } from './common.ts';
+import type { Memo } from './memo.ts';
+import type { PreviewRow, RundownRow } from './tables.ts';
+import { waitsFor } from './waits.ts';
+
+const previews = (inject: Inject): PreviewRow[] =>
+  inject.deliveries.map((d) => ({
+    to: recipients(d).sides,
+    seats: recipients(d).seats,
+    delayMs: minutes(d.delay),
+    headline: d.headline,
+    ...(d.body && { body: d.body }),
+    source: sourceRow(d.source),
+  }));
+
+const effectText = (state: State, effect: Effect): Text => {
+  const name = (line: string): Text => state.plan.lines[line]?.name ?? text(line, line);
+  if ('cut' in effect) return text(`cuts ${name(effect.cut).en}`, `切断${name(effect.cut).zh}`);
+  if ('restore' in effect)
+    return text(`restores ${name(effect.restore.line).en}`, `恢复${name(effect.restore.line).zh}`);
+  if ('suspend' in effect)
+    return text(`suspends ${name(effect.suspend.line).en}`, `中止${name(effect.suspend.line).zh}`);
+  if ('resume' in effect)
+    return text(`reopens ${name(effect.resume.line).en}`, `恢复受理${name(effect.resume.line).zh}`);
+  const { from, type, line } = effect.transmit;
+  const side = scenarioOf(state).sides[from].name;
+  return text(`${side.en} sends ${type} on ${name(line).en}`, `${side.zh}在${name(line).zh}发出 ${type}`);
+};
+
+const sidesTold = (state: State, inject: Inject) =>
+  SIDES.filter((side) =>
+    inject.deliveries.some((d) => {
+      const to = recipients(d);
+      return to.sides.includes(side) || to.seats.some((seat) => state.plan.seats[seat]?.side === side);
+    }),
+  );
+
+const planned = ({ trigger }: Inject, state: State): number | undefined => {
+  if ('at' in trigger) return minutes(trigger.at);
+  // Watched from the start, it answers what people do: nobody planned when.
+  if ('when' in trigger) return trigger.from > 0 ? minutes(trigger.from) : undefined;
+  if ('byHand' in trigger) return trigger.planned === undefined ? undefined : minutes(trigger.planned);
+  const cause = state.plan.injects[trigger.after];
+  const at = cause && planned(cause, state);
+  return at === undefined ? undefined : at + minutes(trigger.delay);
+};
+
+/** What a rundown row says that no exercise changes. */
+type InjectFacts = Pick<
+  RundownRow,
+  'inject' | 'title' | 'trigger' | 'plannedAt' | 'to' | 'watchFor' | 'effects' | 'previews'
+>;
+const known = new WeakMap<Inject, InjectFacts>();
+
+const factsOf = (state: State, inject: Inject): InjectFacts => {
+  const made = known.get(inject);
+  if (made) return made;
+  const { trigger } = inject;
+  const plannedAt = planned(inject, state);
+  const facts: InjectFacts = {
+    inject: inject.id,
+    title: inject.title,
+    trigger: 'byHand' in trigger ? 'hand' : 'when' in trigger ? 'guard' : 'time',
+    ...(plannedAt !== undefined && { plannedAt }),
+    to: sidesTold(state, inject),
+    ...(inject.watchFor && { watchFor: inject.watchFor }),
+    effects: inject.effects.map((e) => effectText(state, e)),
+    previews: previews(inject),
+  };
+  known.set(inject, facts);
+  return facts;
+};
+
+const orders = new WeakMap<Scenario, readonly Inject[]>();
+
+/** By planned time; those without one last. */
+const inOrder = (state: State): readonly Inject[] => {
+  const scenario = scenarioOf(state);
+  const made = orders.get(scenario);
+  if (made) return made;
+  const at = (inject: Inject) => factsOf(state, inject).plannedAt ?? Number.POSITIVE_INFINITY;
+  const order = scenario.injects.toSorted((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+  orders.set(scenario, order);
+  return order;
+};
+
+type Standing = { readonly firedAt?: number | undefined; readonly dueAt?: number | undefined; readonly waits?: Text };
+
+const rundownRow = (state: State, inject: Inject, order: number, { firedAt, dueAt, waits }: Standing): RundownRow => {
+  const stands = injectPlan(state, inject.id);
+  return {
+    ...factsOf(state, inject),
+    order,
+    ...(firedAt !== undefined && { firedAt }),
+    ...((stands === 'counting' || stands === 'delaying') && dueAt !== undefined && { dueAt }),
+    state: stands,
+    armed: injectArmed(state, inject.id),
+    ...(waits && { waitsFor: waits }),
+  };
+};
+
+export const rundown = (state: State, memo: Memo): { [id: string]: RundownRow } => {
+  const due = new Map<string, number>();
+  for (const id in state.timers) {
+    const timer = state.timers[id];
+    if (timer?.family === 'inject') due.set(timer.machine, timer.dueAt);
+  }
+  const rows: { [id: string]: RundownRow } = {};
+  inOrder(state).forEach((inject, order) => {
+    const { id } = inject;
+    const [firedAt, dueAt, waits] = [state.fired[id], due.get(id), waitsFor(state, inject)];
+    const deps = [state.machines.inject[id], firedAt, dueAt, waits?.en, waits?.zh];
+    const standing = { firedAt, dueAt, ...(waits && { waits }) };
+    rows[id] = memo.row('inject', id, deps, () => rundownRow(state, inject, order, standing));
+  });
+  return rows;
+};

@@ -1,0 +1,63 @@
+/** Calls as one side's desk knows them. */
+import type { SideId } from '../base/ids.ts';
+import { minutes } from '../base/time.ts';
+import { directoryOf, farEnd } from '../core/query.ts';
+import type { Call, State } from '../core/state.ts';
+import type { Line } from '../scenario/scenario.ts';
+import { keyed } from './common.ts';
+import type { Memo } from './memo.ts';
+import type { CallRow, CallState } from './tables.ts';
+
+const callState = (call: Call, mine: boolean): CallState => {
+  if (call.outcome === 'ringing') return mine ? 'calling' : 'ringing';
+  if (call.outcome === 'left-ringing') return mine ? 'calling' : 'left-ringing';
+  return call.outcome;
+};
+
+/** A call is seen by its caller, and at the far end only where it rings on this side's own desk. */
+const seesCall = (state: State, side: SideId, call: Call): boolean =>
+  call.from === side || (call.outcome !== 'failed' && state.plan.lines[call.line]?.ends[side].staffed === 'desk');
+
+type Said = CallRow['spoken'][number];
+const said = { A: new WeakMap<Call['spoken'][number], Said>(), B: new WeakMap<Call['spoken'][number], Said>() };
+
+/** One object per utterance and side, so that a call that goes on is not compared from its first word again. */
+const saidRow = (side: SideId, utterance: Call['spoken'][number]): Said => {
+  const known = said[side].get(utterance);
+  if (known) return known;
+  const row = { at: utterance.at, mine: utterance.side === side, words: utterance.words };
+  said[side].set(utterance, row);
+  return row;
+};
+
+const callRow = (state: State, side: SideId, call: Call): CallRow => {
+  const mine = call.from === side;
+  const line = state.plan.lines[call.line] as Line;
+  const number = mine ? call.number : line.ends[call.from].number;
+  const entry = directoryOf(state, side).find((e) => e.number === number);
+  const rings = call.outcome === 'ringing' || call.outcome === 'left-ringing';
+  const stranger = mine && call.wrongPost ? farEnd(line, side).says : undefined;
+  return {
+    id: call.id,
+    mine,
+    number,
+    ...(entry && { label: entry.label }),
+    listed: entry !== undefined,
+    says: mine ? (entry?.label ?? line.ends[side].post) : line.ends[call.from].post,
+    topic: call.topic,
+    state: callState(call, mine),
+    placedAt: call.placedAt,
+    ...(rings && { ringsUntil: call.placedAt + minutes(line.ringFor) }),
+    ...(call.endedAt !== undefined && { endedAt: call.endedAt }),
+    ...(mine && call.reason !== undefined && { reason: call.reason }),
+    spoken: call.spoken.map((s) => saidRow(side, s)),
+    ...(stranger && { answeredBy: stranger }),
+  };
+};
+
+export const callRows = (state: State, side: SideId, memo: Memo): { [id: string]: CallRow } =>
+  keyed(
+    Object.values(state.calls).filter((c) => seesCall(state, side, c)),
+    (c) => c.id,
+    (c) => memo.row('call', c.id, [c], () => callRow(state, side, c)),
+  );

@@ -1,0 +1,34 @@
+/** A side's directory, as the lines behind its numbers stand. */
+import type { SideId } from '../base/ids.ts';
+import { directoryOf, lineBehind, lineIsDown } from '../core/query.ts';
+import type { State } from '../core/state.ts';
+import type { Line, Scenario } from '../scenario/scenario.ts';
+import type { LineRow } from './tables.ts';
+
+const lineRow = (state: State, line: Line, entry: Scenario['directories']['A'][number]): LineRow => {
+  const facts = state.lines[line.id];
+  return {
+    number: entry.number,
+    label: entry.label,
+    asOf: entry.asOf,
+    ...(entry.note && { note: entry.note }),
+    kind: line.kind,
+    topics: line.topics,
+    state: lineIsDown(state, line.id) ? 'down' : 'ready',
+    ...(facts?.downSince !== undefined && { downSince: facts.downSince }),
+    suspended: line.topics.flatMap((topic) => {
+      const order = facts?.suspended[topic];
+      return order ? [{ topic, by: order.by, ...(order.at !== undefined && { at: order.at }) }] : [];
+    }),
+    ...(facts?.testedAt !== undefined && { testedAt: facts.testedAt }),
+  };
+};
+
+export const lineRows = (state: State, side: SideId): { [number: string]: LineRow } => {
+  const rows: { [number: string]: LineRow } = {};
+  for (const entry of directoryOf(state, side)) {
+    const line = lineBehind(state, side, entry.number);
+    if (line) rows[entry.number] = lineRow(state, line, entry);
+  }
+  return rows;
+};

@@ -1,0 +1,112 @@
+/** Messages as one side's desk knows them: its own, with what the link tells, and those that have arrived. */
+import type { SideId } from '../base/ids.ts';
+import { FORMATS, type MessageType, type ReplyWord } from '../base/message.ts';
+import { deliveryOf, directoryOf, farEnd, replyOf } from '../core/query.ts';
+import type { Message, State } from '../core/state.ts';
+import type { Line } from '../scenario/scenario.ts';
+import { answerRow, messageBody } from './common.ts';
+import type { Memo } from './memo.ts';
+import type { DeliveryState, MessageRow } from './tables.ts';
+
+/** What the link tells its sender; the truth stays in the log. */
+const senderSees = (state: State, m: Message): DeliveryState => {
+  const delivery = deliveryOf(state, m.id);
+  const receipts = state.plan.lines[m.line]?.receipts ?? 'none';
+  if (delivery === 'opened') return receipts === 'opened' ? 'opened' : receipts === 'delivered' ? 'delivered' : 'sent';
+  if (delivery === 'received') return receipts === 'none' ? 'sent' : 'delivered';
+  return delivery;
+};
+
+/** As the clerk filed it, until somebody opens it. */
+const shownType = (m: Message): MessageType =>
+  m.openedAt === undefined && m.filedAs !== undefined ? (m.filedAs as MessageType) : m.content.type;
+
+/** Only valid answers are offered. */
+const offered = (state: State, m: Message): ReplyWord[] => {
+  // A TEST is acknowledged from the list, whether it is one or was only filed as one: the two look alike.
+  if (m.openedAt === undefined && shownType(m) !== 'TEST') return [];
+  if (m.openedAt === undefined) return m.answers.length > 0 ? [] : ['ROGER'];
+  if ((m.delayed && !m.delayConfirmed) || m.answers.some((a) => a.closes)) return [];
+  const reply = replyOf(state, m.id);
+  return FORMATS[m.content.type].replies.filter((word) => word !== 'STANDBY' || reply === 'awaiting');
+};
+
+const common = (state: State, side: SideId, m: Message) => {
+  const mine = m.from === side;
+  const line = state.plan.lines[m.line] as Line;
+  // A message is seen on the line as this side's own directory names it.
+  const lineNumber = mine ? m.content.number : farEnd(line, side).number;
+  const entry = directoryOf(state, side).find((e) => e.number === lineNumber);
+  const ref = m.content.inReplyTo;
+  const inReplyTo = ref === undefined ? undefined : (state.messages[ref]?.number ?? ref);
+  return {
+    ...(m.number !== undefined && { number: m.number }),
+    mine,
+    from: m.from,
+    lineNumber,
+    lineLabel: entry?.label ?? line.ends[side].post,
+    topic: m.content.topic,
+    precedence: m.content.precedence,
+    ...(inReplyTo !== undefined && { inReplyTo }),
+    ...(m.sentAt !== undefined && { sentAt: m.sentAt }),
+    answers: m.answers.map((a) => answerRow(state, a)),
+  };
+};
+
+const sentRow = (state: State, side: SideId, m: Message): MessageRow => {
+  const delivery = senderSees(state, m);
+  return {
+    id: m.id,
+    ...common(state, side, m),
+    type: m.content.type,
+    body: messageBody(state, m),
+    ...(m.content.words && { words: m.content.words }),
+    delivery,
+    reply: replyOf(state, m.id),
+    draftedAt: m.draftedAt,
+    ...((delivery === 'delivered' || delivery === 'opened') &&
+      m.receivedAt !== undefined && { receivedAt: m.receivedAt }),
+    ...(delivery === 'opened' && m.openedAt !== undefined && { openedAt: m.openedAt }),
+    ...(m.dueAt !== undefined && { dueAt: m.dueAt }),
+    ...(m.dueFrom !== undefined && { dueFrom: m.dueFrom }),
+    delayed: false,
+    delayConfirmed: false,
+    offered: [],
+  };
+};
+
+const receivedRow = (state: State, side: SideId, m: Message): MessageRow => {
+  const unopened = m.openedAt === undefined;
+  const acknowledged = unopened && m.answers.length > 0;
+  return {
+    id: m.number ?? m.id,
+    ...common(state, side, m),
+    type: shownType(m),
+    // What the clerk made of it shows only once it is open: until then a misfiled question is a TEST like any other.
+    ...(!unopened && m.filedAs !== undefined && { filedAs: m.filedAs as MessageType }),
+    ...(!unopened && { body: messageBody(state, m) }),
+    ...(!unopened && m.content.words && { words: m.content.words }),
+    delivery: unopened ? 'received' : 'opened',
+    reply: acknowledged ? 'answered' : replyOf(state, m.id),
+    ...(m.receivedAt !== undefined && { receivedAt: m.receivedAt }),
+    ...(m.openedAt !== undefined && { openedAt: m.openedAt }),
+    ...(m.dueAt !== undefined && { dueAt: m.dueAt }),
+    ...(m.dueFrom !== undefined && { dueFrom: m.dueFrom }),
+    delayed: m.delayed,
+    delayConfirmed: m.delayConfirmed,
+    offered: offered(state, m),
+  };
+};
+
+export const messageRows = (state: State, side: SideId, memo: Memo): { [id: string]: MessageRow } => {
+  const rows: { [id: string]: MessageRow } = {};
+  for (const m of Object.values(state.messages)) {
+    if (m.from !== side && m.receivedAt === undefined) continue;
+    const ref = m.content.inReplyTo;
+    const deps = [m, state.machines.exchange[m.id], ref === undefined ? undefined : state.messages[ref]];
+    const build = m.from === side ? sentRow : receivedRow;
+    const row = memo.row('message', m.id, deps, () => build(state, side, m));
+    rows[row.id] = row;
+  }
+  return rows;
+};
