@@ -1,3 +1,4 @@
+import { Debrief } from '../fixtures/debrief.ts';
 import type { Desk } from '../fixtures/desk.ts';
 import { firebreak } from '../fixtures/firebreak.ts';
 import { PRACTICE } from '../fixtures/practice.ts';
@@ -11,7 +12,7 @@ const KEPT = {
   B: { note: 'KESTRIA-KEEPS-NOTE', hold: 'KESTRIA-KEEPS-HOLD', decision: 'KESTRIA-KEEPS-DECISION' },
 } as const;
 
-test('[E2E-1] [E2E-2] facilitator and both sides play the practice scenario to its end, and no side sees the other’s secrets', async ({
+test('[E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice scenario to its end, and no side sees the other’s secrets', async ({
   room,
   server,
 }) => {
@@ -194,8 +195,9 @@ test('[E2E-1] [E2E-2] facilitator and both sides play the practice scenario to i
     }
   });
 
+  const log = await facilitator.savesTheLog();
+
   await test.step('the log is what the machines say', async () => {
-    const log = await facilitator.savesTheLog();
     const types = log.records.map(({ event }) => event.type);
     for (const type of [
       'callAnswered',
@@ -204,12 +206,48 @@ test('[E2E-1] [E2E-2] facilitator and both sides play the practice scenario to i
       'injectCalled',
       'lineCut',
       'endingReached',
-    ]) {
+    ] as const) {
       expect(types).toContain(type);
     }
     const verdict = await firebreak('verify', log.path);
     expect(verdict.output).toContain('sound');
     expect(verdict.code).toBe(0);
     expect(server.output.join('\n')).not.toContain('KEEPS');
+  });
+
+  await test.step('the debrief rebuilds it from that log, record by record', async () => {
+    const debrief = new Debrief(facilitator);
+    const { page } = facilitator;
+    const last = log.records.length - 1;
+    await debrief.opens();
+    await expect(page.getByText(/log sha-256 .* verified/)).toBeVisible();
+    await facilitator.presses('Home');
+    await debrief.isAt(0);
+    await facilitator.presses('ArrowRight');
+    await facilitator.presses('ArrowRight');
+    await debrief.isAt(2);
+    await facilitator.presses('ArrowLeft');
+    await debrief.isAt(1);
+    await facilitator.presses('End');
+    await debrief.isAt(last);
+    await debrief.scrubsTo(0.5);
+    await expect(debrief.position).not.toHaveAttribute('aria-valuenow', String(last));
+
+    const filed = log.records.find(({ event }) => event.type === 'assessmentFiled' && event.side === 'A')?.seq ?? 0;
+    await debrief.followsLinkTo(filed);
+    await expect(debrief.believed('A')).toContainText('60 %');
+    await facilitator.presses('ArrowLeft');
+    await debrief.isAt(filed - 1);
+    await expect(debrief.believed('A')).toContainText('30 %');
+    await expect(page).toHaveURL(new RegExp(`record=${filed - 1}\\b`));
+  });
+
+  await test.step('as one side saw it, nothing of the other side is in the page', async () => {
+    const { page } = facilitator;
+    await facilitator.presses('1');
+    const desk = facilitator.region(facilitator.says('debrief', 'grantedSide', { side: PRACTICE.sides.A.en }));
+    await expect(desk).toContainText(headlines.loginSeenByA.en);
+    const shown = await page.content();
+    expect(PRACTICE.onlyFor.B.filter((secret) => shown.includes(secret))).toEqual([]);
   });
 });

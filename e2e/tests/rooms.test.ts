@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { isAccessible } from '../fixtures/axe.ts';
 import { makeBusy } from '../fixtures/busy-room.ts';
+import { Debrief } from '../fixtures/debrief.ts';
 import type { Person } from '../fixtures/person.ts';
+import { PRACTICE } from '../fixtures/practice.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const FOLDER = fileURLToPath(new URL('../screenshots/', import.meta.url));
@@ -33,6 +35,7 @@ test('[E2E-13] no room has a serious accessibility fault, in either language', a
   await expect(facilitator.page.getByLabel(facilitator.says('library', 'key'))).toBeVisible();
   await looksAt(facilitator, 'login');
   await facilitator.signsIn();
+  await expect(facilitator.scenario(PRACTICE.title.en)).toBeVisible();
   await looksAt(facilitator, 'library');
   const code = await facilitator.opensExercise();
 
@@ -59,11 +62,6 @@ test('[E2E-13] no room has a serious accessibility fault, in either language', a
   await facilitator.ends();
   await expect(bDuty.link('ended')).toBeVisible();
   await looksAt(bDuty, 'desk-ended');
-  await facilitator.page
-    .getByRole('link', { name: facilitator.says('control', 'openDebrief') })
-    .first()
-    .click();
-  await expect(facilitator.page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(facilitator.page.getByRole('main').getByRole('region').first()).toBeVisible();
+  await new Debrief(facilitator).opens();
   await looksAt(facilitator, 'debrief');
 });
