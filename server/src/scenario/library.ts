@@ -39,7 +39,20 @@ export const readScenarioFile = async (file: string): Promise<Result<Scenario, r
   }
 };
 
+type Read = { readonly stamp: string; readonly result: Result<Scenario, readonly ScenarioFault[]> };
+
 export const openLibrary = (folder: string = SCENARIO_FOLDER): Library => {
+  /** Reading and checking a whole scenario holds up everything else for a moment: done again only when the file changed. */
+  const known = new Map<string, Read>();
+  const readOnce = async (file: string): Promise<Result<Scenario, readonly ScenarioFault[]>> => {
+    const found = await stat(file).catch(() => undefined);
+    const stamp = found ? `${found.mtimeMs}/${found.size}` : '';
+    const before = known.get(file);
+    if (before !== undefined && stamp !== '' && before.stamp === stamp) return before.result;
+    const result = await readScenarioFile(file);
+    known.set(file, { stamp, result });
+    return result;
+  };
   const list = async (): Promise<readonly string[]> => {
     const names = await readdir(folder);
     return names
@@ -52,7 +65,7 @@ export const openLibrary = (folder: string = SCENARIO_FOLDER): Library => {
     if (!ID_PATTERN.test(id) || !ids.includes(id)) {
       return refused(`The library has no scenario "${id.slice(0, 64)}".`, `It has: ${ids.join(', ')}.`);
     }
-    const read = await readScenarioFile(join(folder, `${id}.yaml`));
+    const read = await readOnce(join(folder, `${id}.yaml`));
     if (read.ok && read.value.id !== id) {
       return refused(`The file ${id}.yaml holds the scenario "${read.value.id}".`, 'Give the file the name of its id.');
     }
