@@ -8,15 +8,17 @@ export type SearchPlan = {
   readonly bisections: number;
 };
 
+const ATTEMPTS = 3;
+
 export const searchMost = async <S extends { readonly rooms: number; readonly isFast: boolean }>(
   { from, limit, bisections }: SearchPlan,
   measure: (rooms: number) => Promise<S>,
 ): Promise<Search<S>> => {
   const steps: S[] = [];
   let best: S | undefined;
-  /** A step that is too slow is tried once more: the machine may have been busy with something else. */
+  /** A step that is too slow is tried again: the machine or its disk may have been busy with something else. */
   const isFast = async (rooms: number): Promise<boolean> => {
-    for (let attempt = 0; attempt < 2; attempt++) {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const step = await measure(rooms);
       steps.push(step);
       if (!step.isFast) continue;
