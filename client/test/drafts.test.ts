@@ -3,20 +3,20 @@ import { mergeDraft } from '../src/device/drafts.ts';
 
 describe('a kept draft', () => {
   const initial = { type: 'RFI', words: '', topics: [] as string[], urgent: false };
-  it('fills the form', () => {
+  it('[UI-2] fills the form', () => {
     expect(mergeDraft(initial, { words: 'half a sentence', urgent: true })).toEqual({
       ...initial,
       words: 'half a sentence',
       urgent: true,
     });
   });
-  it('loses only what the form no longer has or holds differently', () => {
+  it('[UI-2] loses only what the form no longer has or holds differently', () => {
     expect(mergeDraft(initial, { words: 7, topics: 'crime', gone: 'x', type: 'WARN' })).toEqual({
       ...initial,
       type: 'WARN',
     });
   });
-  it('is nothing when what was kept is unreadable', () => {
+  it('[UI-2] is nothing when what was kept is unreadable', () => {
     expect(mergeDraft(initial, undefined)).toBe(initial);
     expect(mergeDraft(initial, 'text')).toBe(initial);
   });

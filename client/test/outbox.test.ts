@@ -14,20 +14,20 @@ describe('the outbox', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('sends nothing and keeps nothing while not live', async () => {
+  it('[UI-4] sends nothing and keeps nothing while not live', async () => {
     const { outbox, sent } = wired();
     expect(await outbox.send(READY)).toEqual({ ok: false, why: 'not-live' });
     outbox.goLive();
     expect(sent).toEqual([]);
   });
-  it('passes a refusal on', async () => {
+  it('[UI-4] passes a refusal on', async () => {
     const { outbox, sent } = wired();
     outbox.goLive();
     const result = outbox.send(READY);
     sent[0]?.answer({ ok: false, rejection: { code: 'wrong-phase' } });
     expect(await result).toEqual({ ok: false, why: 'rejected', rejection: { code: 'wrong-phase' } });
   });
-  it('sends again with the same id what was on its way when the line dropped', async () => {
+  it('[UI-4] sends again with the same id what was on its way when the line dropped', async () => {
     const { outbox, sent } = wired();
     outbox.goLive();
     const result = outbox.send(READY);
@@ -38,7 +38,7 @@ describe('the outbox', () => {
     sent[1]?.answer({ ok: true });
     expect(await result).toEqual({ ok: true });
   });
-  it('does not send again what is older than a minute', async () => {
+  it('[UI-4] does not send again what is older than a minute', async () => {
     const { outbox, sent } = wired();
     outbox.goLive();
     const result = outbox.send(READY);
@@ -48,7 +48,7 @@ describe('the outbox', () => {
     expect(await result).toEqual({ ok: false, why: 'unconfirmed' });
     expect(sent).toHaveLength(1);
   });
-  it('gives up after three tries without an answer', async () => {
+  it('[UI-4] gives up after three tries without an answer', async () => {
     const { outbox, sent } = wired();
     outbox.goLive();
     const result = outbox.send(READY);
@@ -56,7 +56,7 @@ describe('the outbox', () => {
     expect(await result).toEqual({ ok: false, why: 'unconfirmed' });
     expect(sent).toHaveLength(3);
   });
-  it('refuses an oversized command before it leaves', async () => {
+  it('[UI-4] refuses an oversized command before it leaves', async () => {
     const { outbox, sent } = wired();
     outbox.goLive();
     const result = await outbox.send({ type: 'pauseExercise', reason: '演'.repeat(30_000) });

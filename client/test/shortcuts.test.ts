@@ -16,43 +16,43 @@ const press = (code: string, more: Partial<KeyPress> = {}): KeyPress => ({
 });
 
 describe('the shortcut table', () => {
-  it.each(SCOPES)('gives each press one meaning in %s', (scope) => {
+  it.each(SCOPES)('[UI-5] gives each press one meaning in %s', (scope) => {
     const presses = [...shortcutsOf(scope), ...shortcutsOf('everywhere')].map((id) => {
       const { code, mod = false, shift = false } = shortcut(id);
       return `${code} ${mod} ${shift}`;
     });
     expect(new Set(presses).size).toBe(presses.length);
   });
-  it('says what each does in both languages', () => {
+  it('[UI-5] says what each does in both languages', () => {
     for (const id of all) expect(shortcut(id).does.en !== '' && shortcut(id).does.zh !== '').toBe(true);
   });
 });
 
 describe('a key press', () => {
   const control = [...shortcutsOf('control'), ...shortcutsOf('everywhere')];
-  it('is known by its place, not its character', () => {
+  it('[UI-5] is known by its place, not its character', () => {
     expect(matchShortcut(press('Slash', { shiftKey: true }), 'page', control, true)).toBe('showKeys');
     expect(matchShortcut(press('KeyP'), 'page', control, true)).toBe('pause');
   });
-  it('belongs to the field that has the focus, unless it is a combination or a function key', () => {
+  it('[UI-5] belongs to the field that has the focus, unless it is a combination or a function key', () => {
     expect(matchShortcut(press('KeyP'), 'editable', control, true)).toBeUndefined();
     expect(matchShortcut(press('KeyK', { ctrlKey: true }), 'editable', control, true)).toBe('palette');
     expect(matchShortcut(press('KeyK', { metaKey: true }), 'editable', control, true)).toBe('palette');
     expect(matchShortcut(press('F6'), 'editable', control, true)).toBe('nextRegion');
     expect(matchShortcut(press('F6', { shiftKey: true }), 'editable', control, true)).toBe('previousRegion');
   });
-  it('on a button leaves Space to the button', () => {
+  it('[UI-5] on a button leaves Space to the button', () => {
     expect(matchShortcut(press('Space'), 'control', control, true)).toBeUndefined();
     expect(matchShortcut(press('Space'), 'page', control, true)).toBe('fireArmed');
   });
-  it('that feeds an input method never transmits', () => {
+  it('[UI-5] that feeds an input method never transmits', () => {
     const desk = shortcutsOf('desk');
     expect(matchShortcut(press('Enter', { ctrlKey: true }), 'editable', desk, true)).toBe('transmit');
     expect(matchShortcut(press('Enter', { ctrlKey: true, isComposing: true }), 'editable', desk, true)).toBeUndefined();
     expect(matchShortcut(press('Enter', { ctrlKey: true, keyCode: 229 }), 'editable', desk, true)).toBeUndefined();
     expect(matchShortcut(press('Enter'), 'editable', desk, true)).toBeUndefined();
   });
-  it('with single keys turned off still closes and transmits', () => {
+  it('[UI-5] with single keys turned off still closes and transmits', () => {
     expect(matchShortcut(press('KeyA'), 'page', control, false)).toBeUndefined();
     expect(matchShortcut(press('Escape'), 'page', control, false)).toBe('closeTop');
   });

@@ -5,24 +5,24 @@ import { mergeStreams, numbersHeld, type Streams, takeUpdate, takeView } from '.
 const side = takeView({}, { stream: 'side:A', n: 4, tables: { messages: { m1: { id: 'm1' } }, lines: {} } });
 
 describe('a stream', () => {
-  it('applies the next number only', () => {
+  it('[UI-6] applies the next number only', () => {
     const taken = takeUpdate(side, { stream: 'side:A', n: 5, set: { messages: { m2: { id: 'm2' } } } });
     expect(taken.kind).toBe('applied');
     if (taken.kind !== 'applied') return;
     expect(Object.keys(taken.streams['side:A']?.tables.messages ?? {})).toEqual(['m1', 'm2']);
     expect(numbersHeld(taken.streams)).toEqual({ 'side:A': 5 });
   });
-  it('takes an older number for a repeat and a later one for a gap', () => {
+  it('[UI-6] takes an older number for a repeat and a later one for a gap', () => {
     expect(takeUpdate(side, { stream: 'side:A', n: 4 }).kind).toBe('repeat');
     expect(takeUpdate(side, { stream: 'side:A', n: 6 }).kind).toBe('gap');
     expect(takeUpdate(side, { stream: 'seat:x', n: 1 }).kind).toBe('gap');
   });
-  it('is replaced by a view, also by one with a lower number', () => {
+  it('[UI-6] is replaced by a view, also by one with a lower number', () => {
     const fresh = takeView(side, { stream: 'side:A', n: 1, tables: { messages: {} } });
     expect(numbersHeld(fresh)).toEqual({ 'side:A': 1 });
     expect(fresh['side:A']?.tables.messages).toEqual({});
   });
-  it('removes rows that went', () => {
+  it('[UI-6] removes rows that went', () => {
     const taken = takeUpdate(side, { stream: 'side:A', n: 5, gone: { messages: ['m1'] } });
     expect(taken.kind === 'applied' && taken.streams['side:A']?.tables.messages).toEqual({});
   });
@@ -30,16 +30,16 @@ describe('a stream', () => {
 
 describe('merged streams', () => {
   const both: Streams = takeView(side, { stream: 'seat:a-1', n: 2, tables: { you: { it: { seat: 'a-1' } } } });
-  it('hold the tables of all of them', () => {
+  it('[UI-6] hold the tables of all of them', () => {
     expect(Object.keys(mergeStreams(both)).sort()).toEqual(['lines', 'messages', 'you']);
   });
-  it('keep what did not change', () => {
+  it('[UI-6] keep what did not change', () => {
     const taken = takeUpdate(both, { stream: 'side:A', n: 5, set: { lines: { l1: {} } } });
     if (taken.kind !== 'applied') throw new Error('not applied');
     expect(mergeStreams(taken.streams).messages).toBe(mergeStreams(both).messages);
     expect(mergeStreams(taken.streams).you).toBe(mergeStreams(both).you);
   });
-  it('have every table, empty until its view comes, always the same empty one', () => {
+  it('[UI-6] have every table, empty until its view comes, always the same empty one', () => {
     expect(everyTable({}).probes).toEqual({});
     expect(everyTable({}).probes).toBe(everyTable(mergeStreams(both)).probes);
   });

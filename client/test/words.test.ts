@@ -22,11 +22,11 @@ const values = (parts: readonly MessageFormatElement[]): string[] =>
 const placeholders = (message: string): string[] => [...new Set(values(parse(message)))].sort();
 
 describe('the catalogues', () => {
-  it('have the same files', () => {
+  it('[UI-7] have the same files', () => {
     const names = (files: object) => Object.keys(files).map((path) => path.split('/').pop());
     expect(names(chinese)).toEqual(names(english));
   });
-  it.each(Object.keys(english))('%s asks for the same values in both languages', (path) => {
+  it.each(Object.keys(english))('[UI-7] %s asks for the same values in both languages', (path) => {
     const [en] = Object.values(english[path] ?? {});
     const [zh] = Object.values(chinese[path.replace('/en/', '/zh/')] ?? {});
     for (const [key, message] of Object.entries(en ?? {})) {
@@ -36,10 +36,10 @@ describe('the catalogues', () => {
 });
 
 describe('states', () => {
-  it('each have a glyph of the sprite', () => {
+  it('[UI-7] each have a glyph of the sprite', () => {
     for (const state of Object.values(STATES)) expect(GLYPHS).toHaveProperty(state.glyph);
   });
-  it('put the time where the language wants it', () => {
+  it('[UI-7] put the time where the language wants it', () => {
     const word = (name: StateName, time?: string) => stateWord(name, time);
     expect(word('answerBy', '14:13Z')).toEqual({ en: 'ANSWER BY 14:13Z', zh: '请于 14:13Z 前答复' });
     expect(word('late', '+9:04').en).toBe('LATE +9:04');
@@ -48,7 +48,7 @@ describe('states', () => {
 });
 
 describe('text that lacks a language', () => {
-  it('falls back visibly', () => {
+  it('[UI-7] falls back visibly', () => {
     expect(pickText({ en: 'Worm', zh: '' }, 'zh')).toBe('[EN] Worm');
     expect(pickText({ en: 'Worm', zh: '蠕虫' }, 'zh')).toBe('蠕虫');
   });

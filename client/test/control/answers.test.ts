@@ -59,14 +59,14 @@ const busy = tables({
 });
 
 describe('what expires first', () => {
-  it('lists what runs, the first first, with the side that has to act', () => {
+  it('[CTL-1] lists what runs, the first first, with the side that has to act', () => {
     expect(deadlines(busy).map((d) => `${d.kind} ${d.side} ${d.at}`)).toEqual([
       'message B 200',
       'threshold B 300',
       'call B 400',
     ]);
   });
-  it('tells each seat only what its office can see to', () => {
+  it('[CTL-1] tells each seat only what its office can see to', () => {
     const due = (row: SeatRow) => seatDue(row, deadlines(busy), busy)?.kind;
     expect(due(seat('b-leader'))).toBe('threshold');
     expect(due(seat('b-duty', { authorities: ['call', 'transmit'] }))).toBe('message');
@@ -76,7 +76,7 @@ describe('what expires first', () => {
 });
 
 describe('who is stuck', () => {
-  it('puts a ringing telephone before an overdue answer, and forgives two minutes', () => {
+  it('[CTL-1] puts a ringing telephone before an overdue answer, and forgives two minutes', () => {
     const now = 1_000_000;
     const found = stuck(
       tables({
@@ -95,7 +95,7 @@ describe('who is stuck', () => {
 });
 
 describe('is every seat alive', () => {
-  it('counts who is there, who is away and who is missing', () => {
+  it('[CTL-1] counts who is there, who is away and who is missing', () => {
     const seats = keyed(
       seat('one', { holder: 'L. Hart', ready: true }),
       seat('two', { holder: 'R. Osei' }),
@@ -109,11 +109,11 @@ describe('is every seat alive', () => {
 });
 
 describe('a jump', () => {
-  it('names what it sets off', () => {
+  it('[CTL-1] names what it sets off', () => {
     const { expired } = wouldHappen(busy, 300);
     expect(expired.map((d) => d.kind)).toEqual(['message', 'threshold']);
   });
-  it('takes a time of the scenario’s clock, always a later one', () => {
+  it('[CTL-1] takes a time of the scenario’s clock, always a later one', () => {
     const starts = Date.UTC(2026, 4, 11, 13, 0);
     expect(readTime('14:05', starts, 0)).toBe(65 * 60_000);
     expect(readTime('１４：０５：３０Z', starts, 0)).toBe(65 * 60_000 + 30_000);

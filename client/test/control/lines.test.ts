@@ -24,12 +24,12 @@ describe('the state of a line', () => {
     ...{ id: 'k', line: 'voice', number: '1', from: 'A', topic: 'safety', state: 'ringing' },
     ...{ placedAt: 0, ringsUntil: 9 },
   };
-  it('says the loudest thing', () => {
+  it('[CTL-2] says the loudest thing', () => {
     expect(lineState(line(), [])).toBe('ready');
     expect(lineState(line(), [ringing])).toBe('ringing');
     expect(lineState(line({ state: 'down' }), [ringing])).toBe('down');
   });
-  it('is suspended only when every topic is', () => {
+  it('[CTL-2] is suspended only when every topic is', () => {
     const crime = { topic: 'crime', by: 'B' } as const;
     expect(lineState(line({ suspended: [crime] }), [])).toBe('ready');
     expect(lineState(line({ suspended: [crime, { topic: 'safety', by: 'B' }] }), [])).toBe('suspended');
@@ -37,7 +37,7 @@ describe('the state of a line', () => {
 });
 
 describe('exchanges in flight', () => {
-  it('leave out what is done, and put what runs out first on top', () => {
+  it('[CTL-2] leave out what is done, and put what runs out first on top', () => {
     const rows = [
       message('late', { reply: 'overdue', dueAt: 100 }),
       message('open', { openedAt: 40, dueAt: 300 }),
@@ -57,20 +57,21 @@ describe('exchanges in flight', () => {
 
 describe('an ad hoc inject', () => {
   const draft = { ...EMPTY_ADHOC, headlineEn: 'A call', headlineZh: '来电' };
-  it('needs its headline in both languages, and its text in both or neither', () => {
+  it('[CTL-2] needs its headline in both languages, and its text in both or neither', () => {
     expect(adhocContent({ ...draft, headlineZh: ' ' })).toBeUndefined();
     expect(adhocContent({ ...draft, bodyEn: 'Only English' })).toBeUndefined();
     expect(adhocContent(draft)).toMatchObject({ to: 'all', headline: { en: 'A call', zh: '来电' } });
   });
-  it('goes to a side, to all, or to one seat', () => {
+  it('[CTL-2] goes to a side, to all, or to one seat', () => {
     expect(adhocContent({ ...draft, to: 'B' })?.to).toBe('B');
     expect(adhocContent({ ...draft, to: seatTarget('a-duty') })?.to).toEqual(['a-duty']);
   });
 });
 
 describe('words and numbers', () => {
-  it('write a threshold as a share', () => expect([share(58), share(100), share(5)]).toEqual(['.58', '1.00', '.05']));
-  it('say what was done, in both languages', () => {
+  it('[CTL-2] write a threshold as a share', () =>
+    expect([share(58), share(100), share(5)]).toEqual(['.58', '1.00', '.05']));
+  it('[CTL-2] say what was done, in both languages', () => {
     expect(actionWords('injectArmed', { en: 'N2', zh: '二号' })).toEqual({ en: 'armed “N2”', zh: '备发“二号”' });
     expect(actionWords('someNewEvent', say('x')).en).toBe('someNewEvent x');
   });

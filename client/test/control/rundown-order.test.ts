@@ -19,7 +19,7 @@ const table = (...rows: RundownRow[]) => Object.fromEntries(rows.map((each) => [
 const names = (rows: readonly RundownRow[]) => rows.map((each) => each.inject);
 
 describe('the order of the rundown', () => {
-  it('puts what fired above NOW by its own time, and the rest below by what is due', () => {
+  it('[CTL-3] puts what fired above NOW by its own time, and the rest below by what is due', () => {
     const { past, ahead, next } = rundownOrder(
       table(
         row('late', 0, { plannedAt: 100, firedAt: 900, state: 'fired' }),
@@ -34,7 +34,7 @@ describe('the order of the rundown', () => {
     expect(names(ahead)).toEqual(['retimed', 'soon', 'watched']);
     expect(next?.inject).toBe('retimed');
   });
-  it('leaves a skipped item where its time is', () => {
+  it('[CTL-3] leaves a skipped item where its time is', () => {
     const rows = table(
       row('then', 0, { state: 'skipped', plannedAt: 500 }),
       row('later', 1, { state: 'skipped', plannedAt: 2000 }),
@@ -42,11 +42,11 @@ describe('the order of the rundown', () => {
     const { past, ahead, next } = rundownOrder(rows, 1000);
     expect([names(past), names(ahead), next]).toEqual([['then'], ['later'], undefined]);
   });
-  it('never says a guard fires when its watch begins, and does when its delay runs', () => {
+  it('[CTL-3] never says a guard fires when its watch begins, and does when its delay runs', () => {
     expect(firesAt(row('g', 0, { trigger: 'guard', plannedAt: 700, dueAt: 700 }))).toBeUndefined();
     expect(firesAt(row('g', 0, { trigger: 'guard', state: 'delaying', plannedAt: 0, dueAt: 700 }))).toBe(700);
   });
-  it('fires the selected item if it is armed, else the first armed one', () => {
+  it('[CTL-3] fires the selected item if it is armed, else the first armed one', () => {
     const order = rundownOrder(
       table(row('a', 0, { dueAt: 1, armed: true }), row('b', 1, { dueAt: 2, armed: true }), row('c', 2, { dueAt: 3 })),
       0,
@@ -57,10 +57,10 @@ describe('the order of the rundown', () => {
 });
 
 describe('planned against actual', () => {
-  it('is written with its sign', () => {
+  it('[CTL-3] is written with its sign', () => {
     expect([planOffset(40_000), planOffset(-80_000), planOffset(300)]).toEqual(['+0:40', '−1:20', '0:00']);
   });
-  it('is the offset of the last item that had a time', () => {
+  it('[CTL-3] is the offset of the last item that had a time', () => {
     const order = rundownOrder(
       table(
         row('a', 0, { state: 'fired', plannedAt: 1000, firedAt: 41_000 }),

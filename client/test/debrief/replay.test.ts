@@ -26,7 +26,7 @@ const folded = async (lines: readonly string[]): Promise<Replay> => {
 /** Without the hash, which stepping does not compute, and the plan, which is compiled anew. */
 const bare = ({ head, plan: _plan, opening: _opening, ...rest }: State) => JSON.stringify({ ...rest, seq: head.seq });
 
-test('a state sought in any order is the state that was', async () => {
+test('[DEB-2] a state sought in any order is the state that was', async () => {
   const { table, states } = played();
   const replay = await folded(table.lines);
   const known = Object.keys(states).map(Number);
@@ -38,7 +38,7 @@ test('a state sought in any order is the state that was', async () => {
   expect(replay.hash).toBe(table.state.head.hash);
 });
 
-test('a changed record is named, and what stands before it is still shown', async () => {
+test('[DEB-2] a changed record is named, and what stands before it is still shown', async () => {
   const { table } = played();
   const lines = [...table.lines];
   lines[20] = (lines[20] ?? '').replace(/"wall":(\d)/, '"wall":9$1');
@@ -47,14 +47,14 @@ test('a changed record is named, and what stands before it is still shown', asyn
   expect(replay.records).toHaveLength(21);
 });
 
-test('a truncated last line is named', async () => {
+test('[DEB-2] a truncated last line is named', async () => {
   const { table } = played();
   const lines = table.lines.slice(0, 30);
   lines[29] = (lines[29] ?? '').slice(0, 40);
   expect((await folded(lines)).fault).toMatchObject({ seq: 29 });
 });
 
-test('a log without its opening cannot be followed at all', async () => {
+test('[DEB-2] a log without its opening cannot be followed at all', async () => {
   const { table } = played();
   expect(await foldLog(table.lines.slice(1), () => {})).not.toHaveProperty('records');
 });

@@ -11,11 +11,11 @@ describe('thresholds', () => {
     aThreshold('late', { state: 'pressing', dueAt: 90 }),
     aThreshold('soon', { state: 'pressing', dueAt: 50 }),
   );
-  it('stand with what presses first on top; a clear one does not stand there', () => {
+  it('[DESK-2] stand with what presses first on top; a clear one does not stand there', () => {
     expect(crossed(all).map((t) => t.id)).toEqual(['soon', 'late', 'held', 'tripped']);
     expect(pressingOf(all).map((t) => t.id)).toEqual(['soon', 'late']);
   });
-  it('mark their hypothesis once each, and say which presses', () => {
+  it('[DESK-2] mark their hypothesis once each, and say which presses', () => {
     const two = table(aThreshold('x', { atLeast: 80 }), aThreshold('y', { atLeast: 55 }), aThreshold('z'));
     expect(marksFor(two, 'worm', 'h1')).toEqual([
       { at: 55, presses: false },
@@ -24,14 +24,14 @@ describe('thresholds', () => {
     expect(marksFor(two, 'worm', 'h2')).toEqual([]);
     expect(marksFor(all, 'worm', 'h1')).toEqual([{ at: 55, presses: true }]);
   });
-  it('mark the rungs passed, now, where this leads, and beyond', () => {
+  it('[DESK-2] mark the rungs passed, now, where this leads, and beyond', () => {
     expect(rungMarks([3, 0, 1, 2], 1, 3).map((r) => r.mark)).toEqual(['below', 'now', 'above', 'target']);
     expect(rungMarks([0, 1], 1, 1).map((r) => r.mark)).toEqual(['below', 'now']);
   });
 });
 
 describe('procedure cards', () => {
-  it('are checklists in written order, counting every way of being done', () => {
+  it('[DESK-2] are checklists in written order, counting every way of being done', () => {
     const steps = {
       b: aStep('P1', 'second', 1, { state: 'done-late' }),
       a: aStep('P1', 'first', 0, { state: 'out-of-order' }),

@@ -17,15 +17,15 @@ const rows = table(
 );
 
 describe('the exchanges', () => {
-  it('stand with the nearest answer first, then drafts, open ones, closed ones', () => {
+  it('[DESK-3] stand with the nearest answer first, then drafts, open ones, closed ones', () => {
     expect(inOrder(rows).map((r) => r.id)).toEqual(['sooner', 'later', 'draft', 'theirs', 'done']);
   });
-  it('keep in focus what was chosen while it is there', () => {
+  it('[DESK-3] keep in focus what was chosen while it is there', () => {
     expect(inFocus(inOrder(rows), 'done')?.id).toBe('done');
     expect(inFocus(inOrder(rows), 'gone')?.id).toBe('sooner');
     expect(inFocus([], '')).toBeUndefined();
   });
-  it('count only what this desk owes', () => {
+  it('[DESK-3] count only what this desk owes', () => {
     expect(awaitingCount(rows)).toBe(2);
     expect(nearestAnswer(rows)).toBe(40);
     expect(nearestAnswer({})).toBeUndefined();
@@ -36,7 +36,7 @@ describe('explanations of a threshold', () => {
   const threshold = { answeredBy: ['INQUIRY', 'CLARIFY'] as const };
   const ids = (...messages: readonly MessageRow[]) => explanationsFor(threshold, table(...messages)).map((r) => r.id);
 
-  it('are closed answers to this side’s own messages, and opened messages of the other', () => {
+  it('[DESK-3] are closed answers to this side’s own messages, and opened messages of the other', () => {
     expect(
       ids(
         aMessage('ours-closed', { mine: true, reply: 'answered', answers: [anAnswer('NEGATIVE', 5)], sentAt: 2 }),
@@ -58,23 +58,23 @@ const BOOK: Phrasebook = {
 const { slots, template } = FORMATS.NOTIFY;
 
 describe('composing', () => {
-  it('sends no empty slot, and names the first that is missing or outside its list', () => {
+  it('[DESK-3] sends no empty slot, and names the first that is missing or outside its list', () => {
     expect(filledSlots(slots, { incident: 'worm', fact: ' ', other: 'x' })).toEqual({ incident: 'worm' });
     expect(faultIn(slots, { incident: 'worm' }, BOOK)?.id).toBe('fact');
     expect(faultIn(slots, { incident: 'worm', fact: 'nothing' }, BOOK)?.id).toBe('fact');
     expect(faultIn(slots, { incident: 'worm', fact: 'hit' }, BOOK)).toBeUndefined();
   });
-  it('offers the exact wording of a slot; a code is typed', () => {
+  it('[DESK-3] offers the exact wording of a slot; a code is typed', () => {
     const [incident] = slots;
     expect(incident && slotChoices(incident, BOOK)).toEqual([{ value: 'worm', wording: text('the worm', '蠕虫') }]);
     const code = FORMATS.RFI.slots.find((s) => s.of.kind === 'code');
     expect(code && slotChoices(code, BOOK)).toBeUndefined();
   });
-  it('shows a gap by its name in both languages', () => {
+  it('[DESK-3] shows a gap by its name in both languages', () => {
     expect(withGaps(template, slots).en).toBe('Notice concerning [Incident]: [Fact].');
     expect(withGaps(template, slots).zh).toBe('关于[事件]的通报：[事实]。');
   });
-  it('starts on a topic that is open on the line', () => {
+  it('[DESK-3] starts on a topic that is open on the line', () => {
     const line: LineRow = {
       ...{ number: '1', label: text('', ''), asOf: '', kind: 'text', topics: ['crime', 'technical'], state: 'ready' },
       suspended: [{ topic: 'crime', by: 'B' }],
@@ -93,7 +93,7 @@ const call = (id: string, fields: Partial<CallRow>): CallRow => ({
 });
 
 describe('the call bars', () => {
-  it('show what goes on, ringing first, and the outcome of this desk’s last call until it is put away', () => {
+  it('[DESK-3] show what goes on, ringing first, and the outcome of this desk’s last call until it is put away', () => {
     const calls = table(
       call('old', { state: 'refused', placedAt: 1 }),
       call('last', { state: 'refused', placedAt: 2 }),
@@ -103,7 +103,7 @@ describe('the call bars', () => {
     expect(callBars(calls, []).map((c) => c.id)).toEqual(['ring', 'talk', 'last']);
     expect(callBars(calls, ['last']).map((c) => c.id)).toEqual(['ring', 'talk']);
   });
-  it('say nothing of a call that simply ended', () => {
+  it('[DESK-3] say nothing of a call that simply ended', () => {
     expect(callBars(table(call('a', { state: 'ended' })), [])).toEqual([]);
   });
 });

@@ -6,25 +6,25 @@ const shared = table(anItem('s1', { receivedAt: 10, openedBy: ['me'] }), anItem(
 const own = table(anItem('me.1', { receivedAt: 20, source: { kind: 'staff', name: { en: '', zh: '' } } }));
 
 describe('the desk’s inbox', () => {
-  it('merges what the side and what this seat was told, newest first', () => {
+  it('[DESK-4] merges what the side and what this seat was told, newest first', () => {
     expect(mergeInbox(shared, own, 'me').map((i) => i.id)).toEqual(['s2', 'me.1', 's1']);
   });
-  it('puts the later of two at one instant first', () => {
+  it('[DESK-4] puts the later of two at one instant first', () => {
     const both = table(anItem('s1'), anItem('s2'));
     expect(mergeInbox(both, {}, 'me').map((i) => i.id)).toEqual(['s2', 's1']);
   });
-  it('counts as unread what this seat has not opened, whoever else has', () => {
+  it('[DESK-4] counts as unread what this seat has not opened, whoever else has', () => {
     const items = mergeInbox(table(anItem('s1', { openedBy: ['other'] }), ...Object.values(shared)), own, 'me');
     expect(items.filter((i) => i.unread).map((i) => i.id)).toEqual(['s2', 'me.1']);
     expect(unreadCount(items)).toBe(2);
   });
-  it('counts the kinds that are there, in a fixed order', () => {
+  it('[DESK-4] counts the kinds that are there, in a fixed order', () => {
     expect(kindsOf(mergeInbox(shared, own, 'me'))).toEqual([
       { kind: 'technical', count: 2 },
       { kind: 'staff', count: 1 },
     ]);
   });
-  it('tells how many came since a row was newest', () => {
+  it('[DESK-4] tells how many came since a row was newest', () => {
     const items = mergeInbox(shared, own, 'me');
     expect(newSince(items, 'me.1')).toBe(1);
     expect(newSince(items, 's2')).toBe(0);

@@ -3,14 +3,14 @@ import { groupCode, joinDigits, seatToken } from '../../src/format/join-code.ts'
 import { caretAfter } from '../../src/screens/join/code-caret.ts';
 import { mayRetry, refusalKind } from '../../src/screens/join/refusals.ts';
 
-test('the caret stays behind the digit it was behind, whatever the grouping', () => {
+test('[JOIN-1] the caret stays behind the digit it was behind, whatever the grouping', () => {
   for (let digits = 0; digits <= 9; digits += 1) {
     const code = '482913507'.slice(0, digits);
     expect(groupCode(code).slice(0, caretAfter(digits)).replaceAll(' ', '')).toBe(code);
   }
 });
 
-test('digits come typed, spaced, full-width and as an address', () => {
+test('[JOIN-1] digits come typed, spaced, full-width and as an address', () => {
   for (const typed of [
     '482913507',
     ' 482 913 507 ',
@@ -21,12 +21,12 @@ test('digits come typed, spaced, full-width and as an address', () => {
     expect(joinDigits(typed)).toBe('482913507');
 });
 
-test('a pasted seat link is known by its fragment', () => {
+test('[JOIN-1] a pasted seat link is known by its fragment', () => {
   expect(seatToken(' https://host:3000/seat#AbCdEfGhIjKlMnOpQrStUv ')).toBe('AbCdEfGhIjKlMnOpQrStUv');
   expect(seatToken('482 913 507')).toBeUndefined();
 });
 
-test('each refusal of the door has its own words; others keep the words of the server', () => {
+test('[JOIN-1] each refusal of the door has its own words; others keep the words of the server', () => {
   const codes = [
     'code-wrong',
     'code-expired',
@@ -41,7 +41,7 @@ test('each refusal of the door has its own words; others keep the words of the s
   expect(refusalKind({ code: 'not-stored' })).toBeUndefined();
 });
 
-test('only what may pass by itself offers another try', () => {
+test('[JOIN-1] only what may pass by itself offers another try', () => {
   expect(mayRetry({ code: 'unreachable', status: 0 })).toBe(true);
   expect(mayRetry({ code: 'door-locked', status: 423 })).toBe(true);
   expect(mayRetry({ code: 'code-wrong', status: 404 })).toBe(false);

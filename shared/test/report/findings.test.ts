@@ -47,7 +47,7 @@ const ask = { incident: 'outage', question: 'yours' };
 const begun = () => new TableTop().start().wait(1.5);
 
 describe('findings', () => {
-  test('a rung climbed on a false belief names the step, the trip and the filing', () => {
+  test('[REP-1] a rung climbed on a false belief names the step, the trip and the filing', () => {
     const table = begun();
     table.seat('a-duty', file(70));
     table.wait(6);
@@ -60,7 +60,7 @@ describe('findings', () => {
     expect(measure(table, 'missed', 'A')?.value).toBe(0);
   });
 
-  test('a rung climbed on a true belief is no finding', () => {
+  test('[REP-1] a rung climbed on a true belief is no finding', () => {
     const document = scenarioDocument();
     const [incident] = document.incidents;
     const table = new TableTop(scenario.parse({ ...document, incidents: [{ ...incident, truth: 'attack' }] }));
@@ -72,7 +72,7 @@ describe('findings', () => {
     expect(measure(table, 'peakRung', 'A')?.value).toBe(3);
   });
 
-  test('a true threat held low at the end is missed where the inbox pointed to it', () => {
+  test('[REP-1] a true threat held low at the end is missed where the inbox pointed to it', () => {
     const document = scenarioDocument();
     const [incident] = document.incidents;
     const table = new TableTop(scenario.parse({ ...document, incidents: [{ ...incident, truth: 'attack' }] }));
@@ -83,7 +83,7 @@ describe('findings', () => {
     expect(measure(table, 'unwarranted', 'A')?.value).toBe(0);
   });
 
-  test('a question filed as a TEST is told with how long, until it was opened', () => {
+  test('[REP-1] a question filed as a TEST is told with how long, until it was opened', () => {
     const document = scenarioDocument();
     const misfiling = {
       id: 'slot',
@@ -110,7 +110,7 @@ describe('findings', () => {
     expect(measure(table, 'firstContact')?.value).toBeUndefined();
   });
 
-  test('a late answer and a missing one are told apart', () => {
+  test('[REP-1] a late answer and a missing one are told apart', () => {
     const table = begun();
     send(table, 'A', 'late', 'INQUIRY', ask);
     send(table, 'A', 'never', 'INQUIRY', ask);
@@ -122,7 +122,7 @@ describe('findings', () => {
     expect(measure(table, 'lateAnswers', 'B')?.value).toBe(1);
   });
 
-  test('a call left to ring out is told, an answered one is not', () => {
+  test('[REP-1] a call left to ring out is told, an answered one is not', () => {
     const table = begun();
     table.seat('a-duty', { type: 'placeCall', call: 'A.c1', number: '2000 0002', topic: 'technical' });
     table.wait(3);
@@ -133,7 +133,7 @@ describe('findings', () => {
     expect(measure(table, 'firstContact')?.records).toEqual([table.record('callAnswered')?.seq]);
   });
 
-  test('a CLARIFY answered with another meaning tells how long one word meant two things', () => {
+  test('[REP-1] a CLARIFY answered with another meaning tells how long one word meant two things', () => {
     const table = begun();
     send(table, 'B', 'ask', 'INQUIRY', ask);
     table.wait(2);
@@ -144,7 +144,7 @@ describe('findings', () => {
     expect(finding?.sentence.en).toContain('Aldara read B-0001 INQUIRY as “a fault in our own network”');
   });
 
-  test('an answer in time after which the asker came down is a strength, and so is a held threshold', () => {
+  test('[REP-1] an answer in time after which the asker came down is a strength, and so is a held threshold', () => {
     const table = begun();
     table.seat('a-duty', file(60));
     table.seat('a-leader', { type: 'holdThreshold', threshold: 'a-alert', reason: 'Ask first.' });
@@ -156,7 +156,7 @@ describe('findings', () => {
     expect(found(table, 'hold:').map((f) => f.detail.en)).toEqual(['“Ask first.”']);
   });
 
-  test('every finding and measure stands on records that exist, in both languages', () => {
+  test('[REP-1] every finding and measure stands on records that exist, in both languages', () => {
     const table = begun();
     table.seat('a-duty', file(70));
     send(table, 'A', 'ask', 'INQUIRY', ask);
@@ -171,7 +171,7 @@ describe('findings', () => {
     for (const m of measuresOf(evidence(table))) for (const seq of m.records) expect(table.records[seq]?.seq).toBe(seq);
   });
 
-  test('every record has words in both languages', () => {
+  test('[REP-1] every record has words in both languages', () => {
     const table = begun();
     table.seat('a-duty', file(70));
     table.wait(20);
@@ -185,7 +185,7 @@ describe('findings', () => {
 });
 
 describe('measures', () => {
-  test('misperception is the time average of the Brier score since the first report', () => {
+  test('[REP-1] misperception is the time average of the Brier score since the first report', () => {
     const table = new TableTop().start().wait(1);
     table.wait(4);
     table.seat('a-duty', file(0));
