@@ -19,21 +19,14 @@ type Waiting = {
   readonly reject: (reason: unknown) => void;
 };
 
-/** A commit may wait as long as this many of the last one took, but no longer than `LONGEST_WAIT_MS`. */
-const WAIT_FACTOR = 2;
-const LONGEST_WAIT_MS = 20;
-
 /**
  * Appends that arrive together share one commit, hence one fsync. `commit` is synchronous: whatever arrived at the
- * sockets while it ran is handled in the next turn and waits for the next commit together. On a slow disk the next
- * commit waits for more company, so that no more than about a third of the time goes into waiting for the disk.
+ * sockets while it ran is handled in the next turn and waits for the next commit together.
  * `commit` stores all appends it is given or throws and stores none; then each is tried alone, so that one append that
  * cannot be stored does not take the others with it.
  */
 export const groupCommit = (commit: (appends: readonly Append[]) => readonly AppendOutcome[]): GroupCommit => {
   let waiting: Waiting[] = [];
-  /** Of `performance.now()`: before it the next commit does not begin by itself. */
-  let notBefore = 0;
 
   const settle = (group: readonly Waiting[]) => {
     try {
@@ -51,24 +44,14 @@ export const groupCommit = (commit: (appends: readonly Append[]) => readonly App
   const flush = () => {
     const group = waiting;
     waiting = [];
-    if (group.length === 0) return;
-    const began = performance.now();
-    settle(group);
-    const ended = performance.now();
-    notBefore = ended + Math.min(LONGEST_WAIT_MS, WAIT_FACTOR * (ended - began));
-  };
-
-  const flushSoon = () => {
-    const wait = notBefore - performance.now();
-    // Below the resolution of timers: setImmediate, which runs after all sockets readable in this turn have been read.
-    if (wait < 1) setImmediate(flush);
-    else setTimeout(flush, wait);
+    if (group.length > 0) settle(group);
   };
 
   return {
     append: (append) =>
       new Promise((resolve, reject) => {
-        if (waiting.length === 0) flushSoon();
+        // setImmediate runs after all sockets that were readable in this turn have been read.
+        if (waiting.length === 0) setImmediate(flush);
         waiting.push({ append, resolve, reject });
       }),
     flush,
