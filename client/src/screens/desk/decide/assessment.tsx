@@ -19,7 +19,7 @@ import { Axis } from './axis.tsx';
 import { ChanceRow } from './chance-row.tsx';
 
 /** More hypotheses than this take one line each. */
-const ROOMY = 4;
+const ROOMY = 5;
 const EMPTY = { chances: {} as Chances, confidence: '', note: '' };
 
 /** What this side believes: a draft beside what is filed. Only the filed view moves a threshold. */
