@@ -13,7 +13,7 @@ import type { State, Timer } from './state.ts';
 const RECENT_ACTIONS = 40;
 
 export type Evolved = { readonly state: State; readonly emitted: readonly Event[] };
-export type Happening = Pick<LogRecord, 'at' | 'wall' | 'actor' | 'seq'> & { readonly event: Event };
+export type Happening = Pick<LogRecord, 'at' | 'wall' | 'actor' | 'seq' | 'cause'> & { readonly event: Event };
 
 /** Takes a chart's step into the state: its snapshot, its timers. */
 const taken = (state: State, family: Family, machine: string, done: Step, at: number): State => {
@@ -61,8 +61,9 @@ const newExchange = (state: State, message: string): State => {
   return taken(state, 'exchange', message, start(chart, input), 0);
 };
 
-const acted = (state: State, { actor, event, at, seq }: Happening): State => {
-  if (actor.kind !== 'facilitator' && actor.kind !== 'system') return state;
+const acted = (state: State, { actor, event, at, seq, cause }: Happening): State => {
+  // What follows from an act carries its actor and names its cause; the act itself has none.
+  if (cause !== undefined || (actor.kind !== 'facilitator' && actor.kind !== 'system')) return state;
   const by = actor.kind === 'facilitator' ? actor.name : 'Firebreak';
   return { ...state, actions: [...state.actions.slice(1 - RECENT_ACTIONS), { seq, at, by, event }] };
 };

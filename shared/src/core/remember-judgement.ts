@@ -38,9 +38,15 @@ export const remembersJudgement: Remembers<
   | 'stepPassed'
   | 'stepDone'
 > = {
-  assessmentFiled: (state, { side, incident, chances, confidence, seat }, { at }) => ({
+  assessmentFiled: (state, { side, incident, chances, confidence, seat, note }, { at }) => ({
     ...state,
-    filed: { ...state.filed, [side]: { ...state.filed[side], [incident]: { chances, confidence, at, by: seat } } },
+    filed: {
+      ...state.filed,
+      [side]: {
+        ...state.filed[side],
+        [incident]: { chances, confidence, at, by: seat, ...(note !== undefined && { note }) },
+      },
+    },
   }),
   thresholdPressing: (state, event, { at }) =>
     threshold(state, event.threshold, (kept) => ({

@@ -86,6 +86,8 @@ export type Call = {
 };
 
 export type Filed = {
+  /** Why, in the filer's words. */
+  readonly note?: string;
   readonly chances: Readonly<Record<string, number>>;
   readonly confidence: Confidence;
   readonly at: number;

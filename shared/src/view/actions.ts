@@ -3,17 +3,6 @@ import { scenarioOf } from '../core/query.ts';
 import type { State } from '../core/state.ts';
 import type { Event } from '../log/event.ts';
 
-/** What somebody, or the server by itself, did to the exercise. What followed from it in the same breath is not listed. */
-const ACTS: ReadonlySet<Event['type']> = new Set([
-  ...(['exerciseOpened', 'briefingBegan', 'exerciseStarted', 'exercisePaused', 'exerciseResumed'] as const),
-  ...(['exerciseRecovered', 'exerciseEnded', 'exerciseClosed', 'paceSet', 'clockJumped'] as const),
-  ...(['injectArmed', 'injectDisarmed', 'injectHeld', 'injectReleased', 'injectSkipped', 'injectRetimed'] as const),
-  ...(['injectCalled', 'adhocSent', 'lineCut', 'lineRestored', 'lineSuspended', 'lineResumed'] as const),
-  ...(['seatTaken', 'seatReleased'] as const),
-]);
-
-export const isAct = (event: Event): boolean => ACTS.has(event.type);
-
 const plain = (s: string): Text => text(s, s);
 
 /** What a facilitator's act was about, in words: the inject's title, the line's name, the seat, the reason. */

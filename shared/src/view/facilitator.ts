@@ -7,7 +7,7 @@ import { awaited } from '../core/decide-judgement.ts';
 import { believed, deliveryOf, directoryOf, lineIsDown, replyOf, scenarioOf } from '../core/query.ts';
 import type { Call, Message, State } from '../core/state.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
-import { actionAbout, isAct } from './actions.ts';
+import { actionAbout } from './actions.ts';
 import {
   answerRow,
   eachSide,
@@ -175,7 +175,7 @@ export const facilitatorTables = (state: State, memo: Memo): FacilitatorTables =
     ),
     actions: memo.table('actions', [state.actions], () =>
       keyed(
-        state.actions.filter((a) => isAct(a.event)),
+        state.actions,
         (a) => String(a.seq),
         ({ seq, at, by, event }) => ({ seq, at, by, what: event.type, about: actionAbout(state, event) }),
       ),

@@ -187,6 +187,8 @@ export type ThresholdRow = {
 };
 
 export type FiledRow = {
+  /** Why, in the words of whoever filed it; for this side alone. */
+  readonly note?: string;
   readonly chances: Readonly<Record<string, number>>;
   readonly confidence?: Confidence;
   readonly at?: number;

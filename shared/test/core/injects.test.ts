@@ -132,6 +132,12 @@ describe('injects', () => {
     });
   });
 
+  it('[INJ-4] control lists what was done, not what followed from it', () => {
+    const t = new TableTop().start();
+    t.facilitator({ type: 'fireInject', inject: 'trains' });
+    expect(t.state.actions.map((a) => a.event.type)).toEqual(['exerciseStarted', 'injectCalled']);
+  });
+
   it('[INJ-11] the first delivery with evidence reports the incident to that side', () => {
     const t = new TableTop().start();
     expect(incidentState(t.state, 'outage', 'A')).toBe('latent');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rungOf, thresholdState } from '../../src/core/query.ts';
 import { aScenario, scenarioDocument } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
+import { project } from '../../src/view/project.ts';
 
 const filing = (attack: number) =>
   ({
@@ -42,6 +43,13 @@ describe('assessments', () => {
       rejection: { code: 'assessment-names-other-hypotheses' },
     });
     expect(file({ attack: 50, fault: 50, third: 0 }).ok).toBe(true);
+  });
+
+  it('[BEL-1] its note stands with it, for its own side alone', () => {
+    const t = reported();
+    t.seat('a-duty', { ...filing(40), note: 'the log is thin' });
+    const sent = (side: 'A' | 'B') => JSON.stringify(project(t.state, { kind: 'side', side }));
+    expect([sent('A').includes('the log is thin'), sent('B').includes('the log is thin')]).toEqual([true, false]);
   });
 
   it('[BEL-2] only of an incident that has been reported to that side', () => {

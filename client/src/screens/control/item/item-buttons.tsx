@@ -1,5 +1,5 @@
 import type { RundownRow } from '@firebreak/shared/view/tables.ts';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -13,6 +13,9 @@ import { useOff } from '../use-off.ts';
 import css from './item.module.css';
 import { RetimeDialog } from './retime-dialog.tsx';
 
+/** Fire takes Arm's place: the second click of a double click on Arm must not fire. */
+const DOUBLE_CLICK_MS = 500;
+
 /** Arm, then fire. Everything else keeps it from firing by itself. */
 export const ItemButtons = ({ row }: { readonly row: RundownRow }) => {
   const say = useControlWords();
@@ -23,6 +26,15 @@ export const ItemButtons = ({ row }: { readonly row: RundownRow }) => {
   const offLive = useOff(isLive);
   const { inject, armed } = row;
   const held = row.state === 'held';
+  const changedAt = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the moment at which the buttons changed places.
+  useEffect(() => {
+    changedAt.current = performance.now();
+  }, [armed, inject]);
+  const fireNow = (): void => {
+    if (performance.now() - changedAt.current < DOUBLE_CLICK_MS) return;
+    void act.send({ type: 'fireInject', inject });
+  };
   const arm = (): void => void act.send({ type: armed ? 'disarmInject' : 'armInject', inject });
   const skip = async (): Promise<void> => {
     if (await act.send({ type: 'skipInject', inject })) setAsked(undefined);
@@ -36,7 +48,7 @@ export const ItemButtons = ({ row }: { readonly row: RundownRow }) => {
       {...(armed && { hint: shortcut('fireArmed').hint })}
       off={offLive}
       {...quiet}
-      onPress={() => void act.send({ type: 'fireInject', inject })}
+      onPress={fireNow}
     >
       {say('fireNow')}
     </Button>

@@ -69,6 +69,7 @@ export const Assessment = ({ incident }: { readonly incident: IncidentRow }) => 
           onValue={(value) => draft.change({ chances: rebalance(chances, ids, hypothesis.id, value) })}
         />
       ))}
+      {filed.note !== undefined && !changed && <p className="s q">“{filed.note}”</p>}
       {has('assess') ? (
         <>
           <div className={css.foot}>
