@@ -15,6 +15,7 @@ import { createClockSync } from './clock-sync.ts';
 import type { Command } from './command.ts';
 import { type ConnectionState, everyTable, INITIAL, type Link } from './connection-state.ts';
 import { createOutbox, type SendResult } from './outbox.ts';
+import { pollingOnly } from './polling-only.ts';
 import { mergeStreams, numbersHeld, type Streams, takeUpdate, takeView } from './streams.ts';
 
 const OFFLINE_AFTER_MS = 30_000;
@@ -30,8 +31,6 @@ export type Connection = {
   /** Opens the line; the returned function closes it. */
   readonly open: () => () => void;
 };
-
-const pollingOnly = (): boolean => new URLSearchParams(location.search).get('transport') === 'polling';
 
 /** One session's line to the server. The cookie says who it is; `session` says which of its seats is meant. */
 export const createConnection = (session: string): Connection => {

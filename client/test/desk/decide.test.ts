@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsOf, isOpen } from '../../src/screens/desk/logic/cards.ts';
-import { crossed, marksFor, pressingOf, rungMarks } from '../../src/screens/desk/logic/thresholds.ts';
+import { crossed, marksFor, pressingOf, quietly, rungMarks } from '../../src/screens/desk/logic/thresholds.ts';
 import { aStep, aThreshold, table } from './fixtures.ts';
 
 describe('thresholds', () => {
@@ -23,6 +23,7 @@ describe('thresholds', () => {
     ]);
     expect(marksFor(two, 'worm', 'h2')).toEqual([]);
     expect(marksFor(all, 'worm', 'h1')).toEqual([{ at: 55, presses: true }]);
+    expect(quietly(marksFor(all, 'worm', 'h1'), true)).toEqual([{ at: 55, presses: false }]);
   });
   it('[DESK-2] mark the rungs passed, now, where this leads, and beyond', () => {
     expect(rungMarks([3, 0, 1, 2], 1, 3).map((r) => r.mark)).toEqual(['below', 'now', 'above', 'target']);

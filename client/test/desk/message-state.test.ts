@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awaitsYou, messageState } from '../../src/screens/desk/logic/message-state.ts';
+import { awaitsYou, endedState, messageState } from '../../src/screens/desk/logic/message-state.ts';
 import { aMessage, anAnswer } from './fixtures.ts';
 
 const mine = { mine: true, from: 'B' } as const;
@@ -50,6 +50,11 @@ describe('the word a message shows', () => {
     const row = aMessage('m', { reply: 'awaiting', dueAt: 90, delayed: true });
     expect(messageState(row).state).toBe('delayed');
     expect(messageState({ ...row, delayConfirmed: true }).state).toBe('answerBy');
+  });
+  it('[DESK-5] runs no more after the end: it shows how far the exchange came', () => {
+    const row = aMessage('m', { reply: 'awaiting', dueAt: 90, delivery: 'opened', openedAt: 8 });
+    expect(endedState(row)).toEqual({ state: 'opened', at: 8 });
+    expect(endedState({ ...row, reply: 'overdue' })).toEqual({ state: 'noAnswer', due: 90, runs: false });
   });
   it('[DESK-5] shows a message filed as a TEST as one that was acknowledged, or just received', () => {
     const row = aMessage('m', { type: 'TEST', filedAs: 'TEST', delivery: 'received', receivedAt: 4 });

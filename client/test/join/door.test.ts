@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupCode, joinDigits, seatToken } from '../../src/format/join-code.ts';
 import { caretAfter } from '../../src/screens/join/code-caret.ts';
-import { mayRetry, refusalKind } from '../../src/screens/join/refusals.ts';
+import { isRefusedCode, mayRetry, refusalKind } from '../../src/screens/join/refusals.ts';
 
 test('[JOIN-1] the caret stays behind the digit it was behind, whatever the grouping', () => {
   for (let digits = 0; digits <= 9; digits += 1) {
@@ -45,4 +45,9 @@ test('[JOIN-1] only what may pass by itself offers another try', () => {
   expect(mayRetry({ code: 'unreachable', status: 0 })).toBe(true);
   expect(mayRetry({ code: 'door-locked', status: 423 })).toBe(true);
   expect(mayRetry({ code: 'code-wrong', status: 404 })).toBe(false);
+});
+
+test('[JOIN-1] refused digits are to be corrected; a locked door or a lost server is not their fault', () => {
+  expect(['code-wrong', 'code-expired', 'exercise-over'].every((code) => isRefusedCode({ code }))).toBe(true);
+  expect(['door-locked', 'too-many-tries', 'network'].some((code) => isRefusedCode({ code }))).toBe(false);
 });

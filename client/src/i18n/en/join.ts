@@ -13,6 +13,8 @@ export const join = {
   asking: 'Asking…',
   askNote: 'The facilitator admits you. No account, no e-mail, no install.',
   needCode: 'Give the nine digits first.',
+  needOtherCode: 'This code was refused. Correct it first.',
+  needDoor: 'The code could not be checked: see below the code.',
   needName: 'Give your name first.',
   looking: 'Looking for the exercise',
   starts: 'Starts at {time}, scenario time.',

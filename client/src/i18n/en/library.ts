@@ -37,7 +37,8 @@ export const library = {
   ownTitle: 'Your own scenario',
   ownBody:
     'A YAML file. It is checked whole first: with a fault in it nothing is opened. Its cards are in place as the file says.',
-  upload: 'Choose a file',
+  upload: 'Choose a file…',
+  noFile: 'No file chosen.',
   sound: '{file} has no faults.',
   faulty: '{file}: {n, plural, one {# fault} other {# faults}}',
   faultyBody: 'Nothing was loaded. Correct the file and choose it again.',

@@ -16,6 +16,8 @@ export const join: Same<typeof en> = {
   asking: '正在请求…',
   askNote: '由导调员放行。无需账号、邮箱，无需安装。',
   needCode: '请先输入九位数字。',
+  needOtherCode: '该代码被拒，请先更正。',
+  needDoor: '代码未能核对，原因见代码栏下方。',
   needName: '请先填写姓名。',
   looking: '正在查找演习',
   starts: '想定时间 {time} 开始。',

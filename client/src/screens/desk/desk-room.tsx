@@ -11,6 +11,7 @@ import { CallBars } from './call/call-bars.tsx';
 import { Decide } from './decide/decide.tsx';
 import css from './desk.module.css';
 import { asColumn, useDesk } from './desk-state.tsx';
+import { useEnded } from './gate.ts';
 import { Hotline } from './hotline/hotline.tsx';
 import { mergeInbox, unreadCount } from './logic/inbox.ts';
 import { RegionTabs } from './region-tabs.tsx';
@@ -31,7 +32,7 @@ export const DeskRoom = () => {
   const { column } = useDesk();
   const items = mergeInbox(situation, inbox, you?.seat ?? '');
   const unread = unreadCount(items);
-  const ended = exercise?.phase === 'hotwash' || exercise?.phase === 'closed';
+  const ended = useEnded();
   const title = [say('title'), you && text(you.sideName)].filter(Boolean).join(' · ');
   useDocumentTitle(title, unread);
   useDeskRegions();

@@ -8,12 +8,19 @@ export type Authority = 'draft' | 'approve' | 'transmit' | 'call' | 'assess' | '
 
 const ENDED: readonly Phase[] = ['hotwash', 'closed'];
 
+/** The end has come: what is here can be read, and nothing is due any more. */
+export const useEnded = (): boolean => {
+  const phase = useExercise()?.phase;
+  return phase !== undefined && ENDED.includes(phase);
+};
+
 /** Why no command can be given now, if so. */
 export const useGate = (): string | undefined => {
   const frame = useFrameWords();
   const live = useConnectionState((state) => state.link === 'live' && state.over === undefined);
   const phase = useExercise()?.phase;
-  if (phase !== undefined && ENDED.includes(phase)) return frame('ended');
+  const ended = useEnded();
+  if (ended) return frame('ended');
   if (!live) return frame('notLive');
   return phase === 'running' ? undefined : frame('paused');
 };

@@ -3,6 +3,7 @@ import { useSide } from '../../connection/use-tables.ts';
 import { useDeskWords } from '../../i18n/desk-words.ts';
 import css from './desk.module.css';
 import { asColumn, type Column, useDesk } from './desk-state.tsx';
+import { useEnded } from './gate.ts';
 import { nearestAnswer } from './logic/thread.ts';
 import { pressingOf } from './logic/thresholds.ts';
 import { Countdown } from './times.tsx';
@@ -29,8 +30,9 @@ export const RegionTabs = ({ unread }: { readonly unread: number }) => {
   const say = useDeskWords();
   const messages = useSide((t) => t.messages);
   const thresholds = useSide((t) => t.thresholds);
-  const due = nearestAnswer(messages);
-  const pressing = pressingOf(thresholds)[0]?.dueAt;
+  const ended = useEnded();
+  const due = ended ? undefined : nearestAnswer(messages);
+  const pressing = ended ? undefined : pressingOf(thresholds)[0]?.dueAt;
   return (
     <nav className={css.tabs} aria-label={say('regions')}>
       <Tab of="situation" name={say('situation')} {...(unread > 0 && { number: unread, note: say('tabUnread') })} />

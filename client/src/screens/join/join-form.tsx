@@ -11,8 +11,9 @@ import { rememberedName, rememberName } from './held-session.ts';
 import css from './join.module.css';
 import { JoinRefusal } from './join-refusal.tsx';
 import { NameInput } from './name-input.tsx';
+import { isRefusedCode } from './refusals.ts';
 import { SeatChoice } from './seat-choice.tsx';
-import { useDoor } from './use-door.ts';
+import { type Door, useDoor } from './use-door.ts';
 
 type JoinFormProps = {
   readonly onJoined: (answer: SessionAnswer) => void;
@@ -24,6 +25,13 @@ const broughtAlong = (): string => {
   const found = new URLSearchParams(location.search).get('code') ?? location.hash.slice(1);
   const digits = joinDigits(found);
   return digits.length === 9 ? digits : '';
+};
+
+/** What stands between here and the door: no code yet, one being looked up, one that was refused. */
+const needed = (door: Door) => {
+  if (door.kind === 'asking') return 'looking';
+  if (door.kind !== 'refused') return 'needCode';
+  return isRefusedCode(door.failure) ? 'needOtherCode' : 'needDoor';
 };
 
 /** Code, name, seat: three inputs, in order, on one page. */
@@ -41,7 +49,7 @@ export const JoinForm = ({ onJoined, onSeatToken }: JoinFormProps) => {
   const off = busy
     ? say('asking')
     : !found
-      ? say('needCode')
+      ? say(needed(door))
       : found.locked
         ? say('locked')
         : name.trim() === ''

@@ -41,8 +41,8 @@ export const SeatChoice = ({ door, seat, onSeat }: SeatChoiceProps) => {
       <legend className={css.label}>{say('seat')}</legend>
       <div className={css.seats}>
         {SIDES.map((side) => (
-          <div key={side}>
-            <p className={css.side}>
+          <fieldset key={side} aria-labelledby={`${name}${side}`}>
+            <p id={`${name}${side}`} className={css.side}>
               <SideMark side={side} /> {text(door.sides[side])}
             </p>
             <ul>
@@ -50,7 +50,7 @@ export const SeatChoice = ({ door, seat, onSeat }: SeatChoiceProps) => {
                 .filter((each) => each.side === side)
                 .map((each) => (each.holder === undefined ? free(each) : held(each)))}
             </ul>
-          </div>
+          </fieldset>
         ))}
       </div>
       <p className={css.any}>

@@ -1,11 +1,12 @@
 import type { Text } from '@firebreak/shared/base/text.ts';
 import { text as both } from '@firebreak/shared/base/text.ts';
 import type { ScenarioFault } from '@firebreak/shared/wire/http.ts';
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import { callApi } from '../../connection/http.ts';
 import { useLibraryWords } from '../../i18n/library-words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { FileInput } from '../../ui/file-input.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { FaultList } from './fault-list.tsx';
 import css from './library.module.css';
@@ -36,20 +37,21 @@ type UploadProps = { readonly busy: boolean; readonly onOpen: (source: string) =
 export const UploadScenario = ({ busy, onOpen }: UploadProps) => {
   const say = useLibraryWords();
   const text = useText();
+  const [chosen, setChosen] = useState<string>();
   const [read, setRead] = useState<Read>();
-  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const input = event.currentTarget;
-    const [file] = Array.from(input.files ?? []);
-    setRead(file && (await check(file)));
-    // The same file, mended, can be chosen again.
-    input.value = '';
+  const choose = async (file: File): Promise<void> => {
+    setChosen(file.name);
+    setRead(undefined);
+    setRead(await check(file));
   };
   return (
     <div className={css.upload}>
-      <label className={css.file}>
-        <span>{say('upload')}</span>
-        <input type="file" accept=".yaml,.yml,application/yaml,text/yaml" onChange={(event) => void choose(event)} />
-      </label>
+      <FileInput
+        label={say('upload')}
+        accept=".yaml,.yml,application/yaml,text/yaml"
+        chosen={chosen ?? say('noFile')}
+        onFile={(file) => void choose(file)}
+      />
       <div role="status">
         {read?.kind === 'failed' && <Refusal title={text(read.why)}>{read.name}</Refusal>}
         {read?.kind === 'faulty' && (

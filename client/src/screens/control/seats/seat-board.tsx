@@ -45,7 +45,7 @@ const SeatLine = ({ seat, due, before, onOpen }: RowProps) => {
           {text(seat.office)}
         </button>
       </td>
-      <td>{seat.holder ?? '—'}</td>
+      <td title={seat.holder}>{seat.holder ?? '—'}</td>
       <td>
         {!held ? say('vacant') : !online ? say('away') : here.rtt === undefined ? '' : `${Math.round(here.rtt)} ms`}
       </td>

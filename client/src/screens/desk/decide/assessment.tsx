@@ -10,9 +10,9 @@ import { Button } from '../../../ui/button.tsx';
 import { RadioRow } from '../../../ui/radio-row.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { Failure } from '../failure.tsx';
-import { useMay } from '../gate.ts';
+import { useEnded, useMay } from '../gate.ts';
 import { type Chances, differs, draftOrFiled, rebalance } from '../logic/chances.ts';
-import { marksFor } from '../logic/thresholds.ts';
+import { marksFor, quietly } from '../logic/thresholds.ts';
 import { useTimes } from '../times.tsx';
 import css from './assessment.module.css';
 import { Axis } from './axis.tsx';
@@ -31,12 +31,13 @@ export const Assessment = ({ incident }: { readonly incident: IncidentRow }) => 
   const thresholds = useSide((t) => t.thresholds);
   const sending = useSending();
   const { off, has } = useMay();
+  const ended = useEnded();
   const draft = useDraft(session, `assess:${incident.id}`, EMPTY);
   const ids = incident.hypotheses.map((h) => h.id);
   const { filed } = incident;
-  const chances = draftOrFiled(draft.value.chances, filed.chances, ids);
-  const confidence = CONFIDENCES.find((c) => c === draft.value.confidence) ?? filed.confidence;
-  const marks = incident.hypotheses.map((h) => marksFor(thresholds, incident.id, h.id));
+  const chances = draftOrFiled(ended ? {} : draft.value.chances, filed.chances, ids);
+  const confidence = (ended ? undefined : CONFIDENCES.find((c) => c === draft.value.confidence)) ?? filed.confidence;
+  const marks = incident.hypotheses.map((h) => quietly(marksFor(thresholds, incident.id, h.id), ended));
   const changed = differs(chances, filed.chances, ids);
   const blocked = off('assess');
   const note = draft.value.note.trim();
@@ -64,13 +65,18 @@ export const Assessment = ({ incident }: { readonly incident: IncidentRow }) => 
           value={chances[hypothesis.id] ?? 0}
           filed={filed.chances[hypothesis.id] ?? 0}
           marks={marks[index] ?? []}
-          locked={!has('assess')}
+          locked={ended || !has('assess')}
           compact={compact}
           onValue={(value) => draft.change({ chances: rebalance(chances, ids, hypothesis.id, value) })}
         />
       ))}
       {filed.note !== undefined && !changed && <p className="s q">“{filed.note}”</p>}
-      {has('assess') ? (
+      {ended && confidence && (
+        <p className="s">
+          {say('confidence')} <b>{say(`confidence_${confidence}`)}</b>
+        </p>
+      )}
+      {ended ? null : has('assess') ? (
         <>
           <div className={css.foot}>
             <span className={css.label} aria-hidden="true">

@@ -1,6 +1,7 @@
 import { useSide } from '../../../connection/use-tables.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { Section } from '../../../ui/section.tsx';
+import { useEnded } from '../gate.ts';
 import { crossed, pressingOf } from '../logic/thresholds.ts';
 import { Assessment } from './assessment.tsx';
 import { Cards } from './cards.tsx';
@@ -16,19 +17,16 @@ export const Decide = () => {
   const say = useDeskWords();
   const thresholds = useSide((t) => t.thresholds);
   const incidents = useSide((t) => t.incidents);
+  const ended = useEnded();
   const pressing = pressingOf(thresholds).length;
   const shown = crossed(thresholds);
-  const strip = shown.some((t) => t.state === 'pressing' || t.state === 'held');
+  const strip = !ended && shown.some((t) => t.state === 'pressing' || t.state === 'held');
+  const count =
+    pressing > 0 ? say.rich('pressingCount', { n: pressing, b: (c) => <b key="b">{c}</b> }) : say('nothingPresses');
   return (
-    <Section
-      title={say('decide')}
-      region
-      count={
-        pressing > 0 ? say.rich('pressingCount', { n: pressing, b: (c) => <b key="b">{c}</b> }) : say('nothingPresses')
-      }
-    >
+    <Section title={say('decide')} region {...(!ended && { count })}>
       <div className={css.thread}>
-        <Probes />
+        {!ended && <Probes />}
         {shown.map((threshold) => (
           <Threshold key={threshold.id} threshold={threshold} />
         ))}

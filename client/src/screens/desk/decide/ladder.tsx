@@ -1,5 +1,6 @@
 import { useSide } from '../../../connection/use-tables.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { useEnded } from '../gate.ts';
 import { useTimes } from '../times.tsx';
 import css from './decide.module.css';
 import { RungStrip } from './rung-strip.tsx';
@@ -8,15 +9,17 @@ import { RungStrip } from './rung-strip.tsx';
 export const Ladder = () => {
   const say = useDeskWords();
   const times = useTimes();
+  const ended = useEnded();
   const ladder = useSide((t) => t.ladder.it);
   if (!ladder) return null;
+  const coolUntil = ended ? undefined : ladder.coolUntil;
   return (
     <div className={css.block}>
       <RungStrip />
-      {(ladder.rung > 0 || ladder.coolUntil !== undefined) && (
+      {(ladder.rung > 0 || coolUntil !== undefined) && (
         <p className="s">
           {say('rungSince', { time: times.short(ladder.since) })}
-          {ladder.coolUntil !== undefined && ` · ${say('coolUntil', { time: times.short(ladder.coolUntil) })}`}
+          {coolUntil !== undefined && ` · ${say('coolUntil', { time: times.short(coolUntil) })}`}
         </p>
       )}
     </div>

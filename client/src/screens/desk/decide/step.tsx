@@ -9,7 +9,7 @@ import { classes } from '../../../ui/classes.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { State } from '../../../ui/state.tsx';
 import { Failure } from '../failure.tsx';
-import { useMay, usePeople } from '../gate.ts';
+import { useEnded, useMay, usePeople } from '../gate.ts';
 import { isDone, isOpen } from '../logic/cards.ts';
 import { useTimes } from '../times.tsx';
 import css from './decide.module.css';
@@ -18,7 +18,9 @@ import { SkipStep } from './skip-step.tsx';
 const Standing = ({ step }: { readonly step: StepRow }) => {
   const say = useDeskWords();
   const times = useTimes();
+  const ended = useEnded();
   const at = step.at === undefined ? '' : times.short(step.at);
+  if (ended && isOpen(step)) return <span className="qq">{say('notDone')}</span>;
   switch (step.state) {
     case 'done':
       return <span className="q">{at}</span>;
@@ -53,6 +55,7 @@ export const Step = ({ step }: { readonly step: StepRow }) => {
   const people = usePeople();
   const sending = useSending();
   const { off } = useMay();
+  const ended = useEnded();
   const [skipping, setSkipping] = useState(false);
   const open = isOpen(step);
   const blocked = off();
@@ -66,14 +69,14 @@ export const Step = ({ step }: { readonly step: StepRow }) => {
           css.tick,
           isDone(step) && css.done,
           step.state === 'waiting' && css.waiting,
-          step.state === 'overdue' && css.overdue,
+          !ended && step.state === 'overdue' && css.overdue,
         )}
       >
         <input
           type="checkbox"
           className="sr"
           checked={isDone(step)}
-          disabled={!open}
+          disabled={!open || ended}
           aria-disabled={blocked !== undefined}
           onChange={tick}
         />

@@ -8,7 +8,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { State } from '../../../ui/state.tsx';
 import { Failure } from '../failure.tsx';
-import { useMay, usePeople } from '../gate.ts';
+import { useEnded, useMay, usePeople } from '../gate.ts';
 import { Countdown, RunningBar, useTimes } from '../times.tsx';
 import css from './decide.module.css';
 import { Explain } from './explain.tsx';
@@ -23,12 +23,14 @@ const useSentence = () => {
   const text = useText();
   const times = useTimes();
   const people = usePeople();
+  const ended = useEnded();
   return (t: ThresholdRow): string => {
     const holders = t.holders.map(people.office).join(say('orJoin'));
     const falls = { hypothesis: text(t.hypothesisLabel), chance: percent(t.atLeast) };
     const since = t.since === undefined ? '' : times.short(t.since);
     switch (t.state) {
       case 'pressing':
+        if (ended) return say('pressedAtEnd');
         if (t.dueAt === undefined) return say('pressesNoTime', falls);
         return say(t.holders.length > 0 ? 'beginsUnless' : 'beginsUnlessFalls', {
           ...falls,
@@ -37,7 +39,11 @@ const useSentence = () => {
         });
       case 'held':
         return [
-          t.dueAt === undefined ? say('heldUntilReleased') : say('heldUntil', { time: times.long(t.dueAt) }),
+          ended
+            ? say('heldAtEnd')
+            : t.dueAt === undefined
+              ? say('heldUntilReleased')
+              : say('heldUntil', { time: times.long(t.dueAt) }),
           t.reason !== undefined && say('quoted', { words: t.reason }),
         ]
           .filter(Boolean)
@@ -98,14 +104,16 @@ export const Threshold = ({ threshold: t }: ThresholdProps) => {
   const times = useTimes();
   const sentence = useSentence();
   const now = useSide((s) => s.ladder.it?.rung ?? 0);
-  const alive = t.state === 'pressing' || t.state === 'held';
+  const ended = useEnded();
+  const open = t.state === 'pressing' || t.state === 'held';
+  const alive = open && !ended;
   const due = alive ? t.dueAt : undefined;
   return (
     <div className={css.block} data-threshold={t.id}>
       <div className={css.top}>
         <div>
           <p className={css.name}>
-            <State of={t.state} {...(!alive && t.since !== undefined && { time: times.short(t.since) })} />
+            <State of={t.state} quiet={ended} {...(!open && t.since !== undefined && { time: times.short(t.since) })} />
             <b>{alive ? say('leads', { label: text(t.label), from: now, to: t.rung }) : text(t.label)}</b>
           </p>
           <p className={css.sentence}>{sentence(t)}</p>

@@ -7,7 +7,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { answering, useDesk } from '../desk-state.tsx';
 import { Failure } from '../failure.tsx';
-import { useMay } from '../gate.ts';
+import { useEnded, useMay } from '../gate.ts';
 import css from './hotline.module.css';
 
 type RowProps = { readonly row: MessageRow };
@@ -92,10 +92,12 @@ const DRAFTS: readonly MessageRow['delivery'][] = ['draft', 'approved', 'queued'
 export const Acts = ({ row }: RowProps) => {
   const say = useDeskWords();
   const { off } = useMay();
+  const ended = useEnded();
   const sending = useSending();
   const unopened = !row.mine && row.delivery === 'received';
   const mustConfirm = row.delayed && !row.delayConfirmed && !unopened;
   const draft = row.mine && DRAFTS.includes(row.delivery);
+  if (ended) return null;
   if (!unopened && !mustConfirm && !draft && row.offered.length === 0) return null;
   return (
     <>

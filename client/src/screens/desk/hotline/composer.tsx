@@ -3,7 +3,7 @@ import { useSide } from '../../../connection/use-tables.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useDesk, writing } from '../desk-state.tsx';
-import { useMay } from '../gate.ts';
+import { useEnded, useMay } from '../gate.ts';
 import css from './compose/compose.module.css';
 import { ComposeNew } from './compose/compose-new.tsx';
 import { ComposeReply } from './compose/compose-reply.tsx';
@@ -15,10 +15,12 @@ export const Composer = () => {
   const say = useDeskWords();
   const { composing, replyTo, word, change, draft } = useDesk();
   const row = useSide((t) => t.messages[replyTo]);
-  const { off, has } = useMay();
+  const { off, has, gate } = useMay();
+  const ended = useEnded();
   const reply = asWord(word);
   if (composing === 'reply' && row && reply) return <ComposeReply key={row.id} row={row} word={reply} />;
   if (composing === 'new') return <ComposeNew />;
+  if (ended) return <p className={`s ${css.closed}`}>{gate}</p>;
   return (
     <div className={css.closed}>
       {!has('draft') && <p className="s">{off('draft')}</p>}

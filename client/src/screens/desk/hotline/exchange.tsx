@@ -5,7 +5,8 @@ import { useText } from '../../../i18n/use-text.ts';
 import { SideMark } from '../../../ui/side-mark.tsx';
 import { State } from '../../../ui/state.tsx';
 import { useDesk } from '../desk-state.tsx';
-import { awaitsYou, messageState } from '../logic/message-state.ts';
+import { useEnded } from '../gate.ts';
+import { awaitsYou, endedState, messageState } from '../logic/message-state.ts';
 import { Countdown, useTimes } from '../times.tsx';
 import css from './hotline.module.css';
 
@@ -17,7 +18,8 @@ export const Exchange = ({ row }: { readonly row: MessageRow }) => {
   const text = useText();
   const times = useTimes();
   const { change, filed } = useDesk();
-  const { state, at, due, runs, over } = messageState(row);
+  const ended = useEnded();
+  const { state, at, due, runs, over } = ended ? endedState(row) : messageState(row);
   const unopened = !row.mine && row.delivery === 'received';
   const first = row.body && text(row.body) !== '' ? text(row.body) : (row.words?.text ?? say('unopened'));
   const settled = !OPEN.includes(row.reply) && !unopened && row.delivery !== 'draft' && row.delivery !== 'approved';

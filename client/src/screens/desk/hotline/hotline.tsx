@@ -2,6 +2,7 @@ import { useSide } from '../../../connection/use-tables.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { Section } from '../../../ui/section.tsx';
 import { useDesk } from '../desk-state.tsx';
+import { useEnded } from '../gate.ts';
 import { awaitingCount, inFocus, inOrder } from '../logic/thread.ts';
 import { Composer } from './composer.tsx';
 import { Empty } from './empty.tsx';
@@ -19,15 +20,12 @@ export const Hotline = () => {
   const ordered = inOrder(messages);
   const shown = inFocus(ordered, focus);
   useStayingFocus(shown?.id);
+  const ended = useEnded();
   const awaiting = awaitingCount(messages);
+  const count =
+    awaiting > 0 ? say.rich('awaitsAnswer', { n: awaiting, b: (c) => <b key="b">{c}</b> }) : say('nothingAwaits');
   return (
-    <Section
-      title={say('hotline')}
-      region
-      count={
-        awaiting > 0 ? say.rich('awaitsAnswer', { n: awaiting, b: (c) => <b key="b">{c}</b> }) : say('nothingAwaits')
-      }
-    >
+    <Section title={say('hotline')} region {...(!ended && { count })}>
       <div className={css.thread}>
         <Lines />
         {shown ? <Message key={shown.id} row={shown} /> : <Empty />}

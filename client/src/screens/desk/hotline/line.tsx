@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { State } from '../../../ui/state.tsx';
 import { PlaceCall } from '../call/place-call.tsx';
 import { useDesk, writing } from '../desk-state.tsx';
-import { useMay } from '../gate.ts';
+import { useEnded, useMay } from '../gate.ts';
 import { useTimes } from '../times.tsx';
 import css from './hotline.module.css';
 
@@ -36,6 +36,7 @@ export const Line = ({ line }: { readonly line: LineRow }) => {
   const times = useTimes();
   const facts = useFacts()(line);
   const { off, has } = useMay();
+  const ended = useEnded();
   const { change, draft } = useDesk();
   const write = (): void => {
     draft.change({ number: line.number });
@@ -61,17 +62,17 @@ export const Line = ({ line }: { readonly line: LineRow }) => {
         <td className="mono">{line.number}</td>
         <td className={css.fact}>{facts[0] ?? tested}</td>
         <td className="r">
-          {voice && has('call') && (
+          {!ended && voice && has('call') && (
             <Button kind="word" off={off('call')} quietReason onPress={() => setCalling(true)}>
               {say('call')}
             </Button>
           )}
-          {!voice && has('draft') && (
+          {!ended && !voice && has('draft') && (
             <Button kind="word" onPress={write}>
               {say('write')}
             </Button>
           )}
-          {voice && <PlaceCall line={line} open={calling} onClose={() => setCalling(false)} />}
+          {!ended && voice && <PlaceCall line={line} open={calling} onClose={() => setCalling(false)} />}
         </td>
       </tr>
       {more && (

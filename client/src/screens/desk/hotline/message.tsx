@@ -5,7 +5,8 @@ import { useText } from '../../../i18n/use-text.ts';
 import { classes } from '../../../ui/classes.ts';
 import { SideMark } from '../../../ui/side-mark.tsx';
 import { State } from '../../../ui/state.tsx';
-import { awaitsYou, messageState } from '../logic/message-state.ts';
+import { useEnded } from '../gate.ts';
+import { awaitsYou, endedState, messageState } from '../logic/message-state.ts';
 import { Countdown, RunningBar, useTimes } from '../times.tsx';
 import { Acts } from './acts.tsx';
 import { Answers } from './answers.tsx';
@@ -46,7 +47,8 @@ const Header = ({ row }: { readonly row: MessageRow }) => {
 export const Message = ({ row }: { readonly row: MessageRow }) => {
   const say = useDeskWords();
   const times = useTimes();
-  const { state, at, due, runs } = messageState(row);
+  const ended = useEnded();
+  const { state, at, due, runs } = ended ? endedState(row) : messageState(row);
   const yours = awaitsYou(row);
   const late = row.delayed && row.sentAt !== undefined && row.receivedAt !== undefined;
   return (

@@ -71,6 +71,12 @@ export const messageState = (row: MessageRow): ShownState => {
   }
 };
 
+/** After the end nothing runs: an exchange still open shows how far it came. */
+export const endedState = (row: MessageRow): ShownState => {
+  if (row.reply === 'awaiting') return lifecycle(row);
+  return { ...messageState(row), runs: false };
+};
+
 /** This desk owes the next word: the only messages shown in yellow. */
 export const awaitsYou = (row: MessageRow): boolean => !row.mine && row.reply === 'awaiting';
 

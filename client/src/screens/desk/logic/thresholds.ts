@@ -34,6 +34,10 @@ export const marksFor = (thresholds: Table<ThresholdRow>, incident: string, hypo
   return [...marks].map(([at, presses]) => ({ at, presses })).sort((a, b) => a.at - b.at);
 };
 
+/** After the end a mark only stands where it stood. */
+export const quietly = (marks: readonly Mark[], ended: boolean): readonly Mark[] =>
+  ended ? marks.map(({ at }) => ({ at, presses: false })) : marks;
+
 export type RungMark = 'below' | 'now' | 'target' | 'above';
 
 /** One mark per rung: passed, here, where this leads, not reached. */

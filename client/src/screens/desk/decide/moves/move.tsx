@@ -5,7 +5,7 @@ import { useDeskWords } from '../../../../i18n/desk-words.ts';
 import { useText } from '../../../../i18n/use-text.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { State } from '../../../../ui/state.tsx';
-import { useMay, usePeople } from '../../gate.ts';
+import { useEnded, useMay, usePeople } from '../../gate.ts';
 import { useTimes } from '../../times.tsx';
 import css from '../decide.module.css';
 import { MoveForm } from './move-form.tsx';
@@ -42,6 +42,7 @@ export const Move = ({ move, startOpen, onDone }: MoveProps) => {
   const say = useDeskWords();
   const text = useText();
   const { off } = useMay();
+  const ended = useEnded();
   const effects = useEffects()(move);
   const [open, setOpen] = useState(startOpen);
   const gone = move.taken && move.once;
@@ -53,19 +54,20 @@ export const Move = ({ move, startOpen, onDone }: MoveProps) => {
           <h3>{text(move.label)}</h3>
           <p>{text(move.describe)}</p>
           {effects.length > 0 && <p className="s">{effects.join(' · ')}</p>}
-          {blocked !== undefined && !gone && <p className="s">{blocked}</p>}
+          {blocked !== undefined && !gone && !ended && <p className="s">{blocked}</p>}
         </div>
         {gone ? (
           <State of="taken" />
         ) : (
-          !open && (
+          !open &&
+          !ended && (
             <Button off={blocked} quietReason onPress={() => setOpen(true)}>
               {say('choose')}
             </Button>
           )
         )}
       </div>
-      {open && !gone && <MoveForm move={move} onDone={onDone} onBack={() => setOpen(false)} />}
+      {open && !gone && !ended && <MoveForm move={move} onDone={onDone} onBack={() => setOpen(false)} />}
     </div>
   );
 };

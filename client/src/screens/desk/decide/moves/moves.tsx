@@ -4,6 +4,7 @@ import { useDeskWords } from '../../../../i18n/desk-words.ts';
 import { useText } from '../../../../i18n/use-text.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
+import { useEnded, useMay } from '../../gate.ts';
 import css from '../decide.module.css';
 import { Move } from './move.tsx';
 import { Taken } from './taken.tsx';
@@ -15,13 +16,15 @@ export const Moves = () => {
   const say = useDeskWords();
   const text = useText();
   const moves = Object.values(useSide((t) => t.moves));
+  const { gate } = useMay();
+  const ended = useEnded();
   const [open, setOpen] = useState<string>();
-  if (moves.length === 0) return null;
-  const free = moves.filter((move) => !(move.taken && move.once));
+  if (moves.length === 0) return ended ? <p className={css.opts}>{gate}</p> : null;
+  const inView = ended ? [] : moves.filter((move) => !(move.taken && move.once)).slice(0, IN_VIEW);
   return (
     <div className={css.opts}>
-      <span>{say('otherDecisions')}</span>
-      {free.slice(0, IN_VIEW).map((move) => (
+      <span>{ended ? gate : say('otherDecisions')}</span>
+      {inView.map((move) => (
         <Button key={move.id} kind="word" onPress={() => setOpen(move.id)}>
           {say('ellipsis', { what: text(move.label) })}
         </Button>

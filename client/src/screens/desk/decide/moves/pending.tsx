@@ -6,7 +6,7 @@ import { useText } from '../../../../i18n/use-text.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { State } from '../../../../ui/state.tsx';
 import { Failure } from '../../failure.tsx';
-import { useMay, usePeople } from '../../gate.ts';
+import { useEnded, useMay, usePeople } from '../../gate.ts';
 import { useTimes } from '../../times.tsx';
 import css from '../decide.module.css';
 
@@ -19,6 +19,7 @@ const One = ({ decision }: { readonly decision: DecisionRow }) => {
   const move = useSide((t) => t.moves[decision.move]);
   const sending = useSending();
   const { off, has } = useMay();
+  const ended = useEnded();
   const asked = you !== undefined && decision.awaits.includes(you.seat);
   return (
     <div className={css.block} data-decision={decision.id}>
@@ -28,10 +29,10 @@ const One = ({ decision }: { readonly decision: DecisionRow }) => {
       </p>
       <p className={css.sentence}>
         {say('proposedBy', { who: people.name(decision.by), reason: decision.reason })}{' '}
-        {say('awaits', { who: decision.awaits.map(people.withPresence).join(say('listJoin')) })}
+        {!ended && say('awaits', { who: decision.awaits.map(people.withPresence).join(say('listJoin')) })}
       </p>
       <div className={css.acts}>
-        {asked && (
+        {!ended && asked && (
           <Button
             kind="main"
             off={off()}
@@ -41,7 +42,7 @@ const One = ({ decision }: { readonly decision: DecisionRow }) => {
             {say('concur')}
           </Button>
         )}
-        {has('decide') && (
+        {!ended && has('decide') && (
           <Button
             off={off('decide')}
             quietReason

@@ -7,6 +7,7 @@ import { Section } from '../../../../ui/section.tsx';
 import { State } from '../../../../ui/state.tsx';
 import { useShortcut } from '../../../../ui/use-shortcut.ts';
 import { puttingAside, useDesk } from '../../desk-state.tsx';
+import { useEnded } from '../../gate.ts';
 import css from './compose.module.css';
 
 type ComposeFrameProps = {
@@ -28,6 +29,7 @@ export const ComposeFrame = (props: ComposeFrameProps) => {
   const { title, keptAt, fields, preview, failure, note, act, off, onAct, onDiscard } = props;
   const say = useDeskWords();
   const { change } = useDesk();
+  const ended = useEnded();
   const offset = useConnectionState((state) => state.offset);
   const box = useRef<HTMLDivElement>(null);
   useShortcut('transmit', () => {
@@ -52,7 +54,9 @@ export const ComposeFrame = (props: ComposeFrameProps) => {
         }
       >
         <div className={css.scroll}>
-          {fields}
+          <fieldset className={css.fields} disabled={ended}>
+            {fields}
+          </fieldset>
           {preview}
         </div>
         {failure}
