@@ -18,18 +18,6 @@ const callState = (call: Call, mine: boolean): CallState => {
 const seesCall = (state: State, side: SideId, call: Call): boolean =>
   call.from === side || (call.outcome !== 'failed' && state.plan.lines[call.line]?.ends[side].staffed === 'desk');
 
-type Said = CallRow['spoken'][number];
-const said = { A: new WeakMap<Call['spoken'][number], Said>(), B: new WeakMap<Call['spoken'][number], Said>() };
-
-/** One object per utterance and side, so that a call that goes on is not compared from its first word again. */
-const saidRow = (side: SideId, utterance: Call['spoken'][number]): Said => {
-  const known = said[side].get(utterance);
-  if (known) return known;
-  const row = { at: utterance.at, mine: utterance.side === side, words: utterance.words };
-  said[side].set(utterance, row);
-  return row;
-};
-
 const callRow = (state: State, side: SideId, call: Call): CallRow => {
   const mine = call.from === side;
   const line = state.plan.lines[call.line] as Line;
@@ -50,7 +38,7 @@ const callRow = (state: State, side: SideId, call: Call): CallRow => {
     ...(rings && { ringsUntil: call.placedAt + minutes(line.ringFor) }),
     ...(call.endedAt !== undefined && { endedAt: call.endedAt }),
     ...(mine && call.reason !== undefined && { reason: call.reason }),
-    spoken: call.spoken.map((s) => saidRow(side, s)),
+    spoken: call.spoken.map((s) => ({ at: s.at, mine: s.side === side, words: s.words })),
     ...(stranger && { answeredBy: stranger }),
   };
 };
