@@ -12,7 +12,7 @@ type ButtonProps = Omit<ComponentProps<'button'>, 'disabled' | 'aria-disabled' |
   readonly off?: string | undefined;
   /** Where the reason is already said beside it, keep it for screen readers only. */
   readonly quietReason?: boolean;
-  readonly onPress?: () => void;
+  readonly onPress?: (press: { readonly byKeyboard: boolean }) => void;
   readonly children: ReactNode;
 };
 
@@ -41,7 +41,8 @@ export const Button = (props: ButtonProps) => {
         {...(on !== undefined && { 'aria-pressed': on })}
         {...(off !== undefined && { 'aria-disabled': true, 'aria-describedby': reason })}
         onClick={(event) => {
-          if (off === undefined) onPress?.();
+          // A key's click counts no clicks.
+          if (off === undefined) onPress?.({ byKeyboard: event.detail === 0 });
           else event.preventDefault();
         }}
       >

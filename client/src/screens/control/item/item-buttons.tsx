@@ -31,8 +31,8 @@ export const ItemButtons = ({ row }: { readonly row: RundownRow }) => {
   useEffect(() => {
     changedAt.current = performance.now();
   }, [armed, inject]);
-  const fireNow = (): void => {
-    if (performance.now() - changedAt.current < DOUBLE_CLICK_MS) return;
+  const fireNow = ({ byKeyboard }: { readonly byKeyboard: boolean }): void => {
+    if (!byKeyboard && performance.now() - changedAt.current < DOUBLE_CLICK_MS) return;
     void act.send({ type: 'fireInject', inject });
   };
   const arm = (): void => void act.send({ type: armed ? 'disarmInject' : 'armInject', inject });
