@@ -1,7 +1,7 @@
 /** Messages as one side's desk knows them: its own, with what the link tells, and those that have arrived. */
 import type { SideId } from '../base/ids.ts';
 import { FORMATS, type MessageType, type ReplyWord } from '../base/message.ts';
-import { deliveryOf, directoryOf, farEnd, replyOf } from '../core/query.ts';
+import { deliveryOf, directoryOf, farEnd, findMessage, replyOf } from '../core/query.ts';
 import type { Message, State } from '../core/state.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { answerRow, messageBody } from './common.ts';
@@ -31,14 +31,24 @@ const offered = (state: State, m: Message): ReplyWord[] => {
   return FORMATS[m.content.type].replies.filter((word) => word !== 'STANDBY' || reply === 'awaiting');
 };
 
+const referred = (state: State, { content }: Message): Message | undefined =>
+  content.inReplyTo === undefined ? undefined : findMessage(state, content.inReplyTo);
+
+/** A reader sees no reference to what has not reached it: neither the name of a draft nor that it was sent. */
+const reference = (state: State, side: SideId, m: Message): string | undefined => {
+  const to = referred(state, m);
+  if (!to) return undefined;
+  if (to.from === side) return to.number ?? to.id;
+  return to.receivedAt === undefined ? undefined : to.number;
+};
+
 const common = (state: State, side: SideId, m: Message) => {
   const mine = m.from === side;
   const line = state.plan.lines[m.line] as Line;
   // A message is seen on the line as this side's own directory names it.
   const lineNumber = mine ? m.content.number : farEnd(line, side).number;
   const entry = directoryOf(state, side).find((e) => e.number === lineNumber);
-  const ref = m.content.inReplyTo;
-  const inReplyTo = ref === undefined ? undefined : (state.messages[ref]?.number ?? ref);
+  const inReplyTo = reference(state, side, m);
   return {
     ...(m.number !== undefined && { number: m.number }),
     mine,
@@ -102,8 +112,7 @@ export const messageRows = (state: State, side: SideId, memo: Memo): { [id: stri
   const rows: { [id: string]: MessageRow } = {};
   for (const m of Object.values(state.messages)) {
     if (m.from !== side && m.receivedAt === undefined) continue;
-    const ref = m.content.inReplyTo;
-    const deps = [m, state.machines.exchange[m.id], ref === undefined ? undefined : state.messages[ref]];
+    const deps = [m, state.machines.exchange[m.id], referred(state, m)];
     const build = m.from === side ? sentRow : receivedRow;
     const row = memo.row('message', m.id, deps, () => build(state, side, m));
     rows[row.id] = row;

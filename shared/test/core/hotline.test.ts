@@ -270,6 +270,21 @@ describe('messages', () => {
     expect(message(t, 'A', 'A.m1')?.openedAt === undefined).toBe(opened !== 'opened');
   });
 
+  it('[HOT-10] a reference to what the reader has not received is not shown, nor its sending', () => {
+    const t = running();
+    t.seat('a-duty', { type: 'draftMessage', message: 'A.secret', content: inquiry });
+    send(t, { ...inquiry, inReplyTo: 'A.secret' });
+    t.wait(0.5);
+    t.seat('b-duty', { type: 'openMessage', message: 'A-0001' });
+    const before = JSON.stringify(seen(t, 'B'));
+    expect([before.includes('A.secret'), message(t, 'A', 'A.m1')?.inReplyTo]).toEqual([false, 'A.secret']);
+    t.seat('a-leader', { type: 'approveMessage', message: 'A.secret' });
+    t.seat('a-duty', { type: 'transmitMessage', message: 'A.secret' });
+    expect(JSON.stringify(seen(t, 'B'))).toBe(before);
+    t.wait(0.5);
+    expect(message(t, 'B', 'A-0001')?.inReplyTo).toBe('A-0002');
+  });
+
   it('[HOT-11] unsent or queued it can be withdrawn; received it cannot', () => {
     const t = running();
     t.seat('a-duty', { type: 'draftMessage', message: 'A.m0', content: inquiry });
