@@ -1,5 +1,5 @@
-import type { Tables } from '@firebreak/shared/view/diff.ts';
 import type { FacilitatorTables, SeatTables, SideTables, Table } from '@firebreak/shared/view/tables.ts';
+import type { Tables } from '@firebreak/shared/view/update.ts';
 import type { ApplicantsFrame, OverFrame, PresenceFrame } from '@firebreak/shared/wire/frames.ts';
 import type { Streams } from './streams.ts';
 

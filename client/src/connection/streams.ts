@@ -1,4 +1,4 @@
-import { apply, type Tables } from '@firebreak/shared/view/diff.ts';
+import { apply, type Tables } from '@firebreak/shared/view/update.ts';
 import type { UpdateFrame, ViewFrame } from '@firebreak/shared/wire/frames.ts';
 
 /** What this page holds of each of its audiences, and the number it holds it at. */

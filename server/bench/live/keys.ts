@@ -7,10 +7,15 @@ type Rows = { readonly [key: string]: Readonly<Record<string, unknown>> };
 const callKeys = (rows: Rows): string[] =>
   Object.entries(rows).map(([id, row]) => {
     const state = row.state === 'calling' || row.state === 'ringing' ? 'placed' : String(row.state);
-    const spoken = row.spoken as readonly { readonly words: { readonly text: string } }[] | undefined;
-    const last = state === 'connected' ? spoken?.at(-1)?.words.text : undefined;
-    return last === undefined ? `c:${id}:${state}` : `s:${last.slice(last.lastIndexOf('~') + 1)}`;
+    return `c:${id}:${state}`;
   });
+
+const spokenKeys = (rows: Rows): string[] =>
+  Object.values(rows).flatMap(({ spoken }) =>
+    (spoken as readonly { readonly words: { readonly text: string } }[]).map(
+      ({ words: { text } }) => `s:${text.slice(text.lastIndexOf('~') + 1)}`,
+    ),
+  );
 
 const seatKeys = (rows: Rows): string[] => Object.entries(rows).map(([seat, { ready }]) => `r:${seat}:${ready}`);
 
@@ -35,9 +40,9 @@ const READ: Readonly<Record<string, (rows: Rows) => string[]>> = {
   messages: (rows) => Object.keys(rows).map((id) => `m:${id}`),
 };
 
-export const keysOf = ({ stream, set }: UpdateFrame): string[] => {
+export const keysOf = ({ stream, set, more }: UpdateFrame): string[] => {
   if (stream.startsWith('seat')) return [];
-  const keys: string[] = [];
+  const keys: string[] = more?.calls === undefined ? [] : spokenKeys(more.calls);
   for (const table in set) keys.push(...(READ[table]?.(set[table] as Rows) ?? []));
   return keys;
 };

@@ -1,7 +1,7 @@
 import { type Viewer, viewerKey } from '@firebreak/shared/base/viewer.ts';
 import type { State } from '@firebreak/shared/core/state.ts';
-import { diff, type Tables } from '@firebreak/shared/view/diff.ts';
-import { project } from '@firebreak/shared/view/project.ts';
+import { newProjection } from '@firebreak/shared/view/project.ts';
+import type { Projection } from '@firebreak/shared/view/projection.ts';
 import type { UpdateFrame, ViewFrame } from '@firebreak/shared/wire/frames.ts';
 
 /** Where frames go: one room per audience, so that a frame is encoded once for all who may see it. */
@@ -19,48 +19,45 @@ export type FanOut = {
 
 export const roomOf = (exercise: string, viewer: Viewer): string => `${exercise}/${viewerKey(viewer)}`;
 
-type Stream = { readonly viewer: Viewer; readonly room: string; n: number; tables: Tables };
+type Stream = { readonly name: string; readonly room: string; readonly projection: Projection; n: number };
 
 export const createFanOut = (exercise: string, outlet: Outlet, firstNumber: () => number): FanOut => {
   const streams = new Map<string, Stream>();
 
   /** Brings a stream up to the state; the update, if anything its viewer may see has changed. */
   const advance = (stream: Stream, state: State): UpdateFrame | undefined => {
-    const tables = project(state, stream.viewer) as Tables;
-    const update = diff(stream.tables, tables);
-    stream.tables = tables;
+    const update = stream.projection.advance(state);
     if (update === undefined) return undefined;
     stream.n += 1;
-    return { stream: viewerKey(stream.viewer), n: stream.n, ...update };
+    return { stream: stream.name, n: stream.n, ...update };
   };
 
   /**
    * Each stream counts for itself, so that a number says nothing of what others were sent. It begins at the present
    * epoch ms: a page that comes back after a restart can then never hold a number that happens to fit.
    */
-  const streamOf = (viewer: Viewer): Stream => {
-    const key = viewerKey(viewer);
-    const known = streams.get(key);
+  const streamOf = (state: State, viewer: Viewer): Stream => {
+    const name = viewerKey(viewer);
+    const known = streams.get(name);
     if (known) return known;
-    const made = { viewer, room: roomOf(exercise, viewer), n: firstNumber(), tables: {} };
-    streams.set(key, made);
+    const made = { name, room: roomOf(exercise, viewer), projection: newProjection(state, viewer), n: firstNumber() };
+    streams.set(name, made);
     return made;
   };
 
   return {
     publish: (state) => {
       for (const stream of streams.values()) {
-        if (!outlet.isListening(stream.room)) continue;
         const update = advance(stream, state);
-        if (update !== undefined) outlet.update(stream.room, update);
+        if (update !== undefined && outlet.isListening(stream.room)) outlet.update(stream.room, update);
       }
     },
     view: (state, viewer, have) => {
-      const stream = streamOf(viewer);
+      const stream = streamOf(state, viewer);
       // With listeners the stream is up to date and this changes nothing; without, nobody misses the update.
       advance(stream, state);
       if (have === stream.n) return undefined;
-      return { stream: viewerKey(viewer), n: stream.n, tables: stream.tables };
+      return { stream: stream.name, n: stream.n, tables: stream.projection.of(state) };
     },
   };
 };

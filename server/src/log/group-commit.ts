@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import type { AppendAbout, AppendOutcome } from './event-log.ts';
 
 export type Append = {
@@ -19,14 +20,28 @@ type Waiting = {
   readonly reject: (reason: unknown) => void;
 };
 
+/** How many times as long as a commit took the next one waits for company, and the longest that anybody waits for it, ms. */
+const PAUSE = 8;
+const LONGEST_PAUSE_MS = 20;
+/** So many are company enough. */
+const ENOUGH = 32;
+
 /**
  * Appends that arrive together share one commit, hence one fsync. `commit` is synchronous: whatever arrived at the
- * sockets while it ran is handled in the next turn and waits for the next commit together.
+ * sockets while it ran is handled in the next turn and waits for the next commit together. An append that comes alone is
+ * committed at once. Where appends have come in company, the next wait a moment for theirs, so that under load commits
+ * take a ninth of the time at most on a disk of any speed.
  * `commit` stores all appends it is given or throws and stores none; then each is tried alone, so that one append that
  * cannot be stored does not take the others with it.
  */
-export const groupCommit = (commit: (appends: readonly Append[]) => readonly AppendOutcome[]): GroupCommit => {
+export const groupCommit = (
+  commit: (appends: readonly Append[]) => readonly AppendOutcome[],
+  { after }: Pick<Clock, 'after'>,
+): GroupCommit => {
   let waiting: Waiting[] = [];
+  /** ms; 0 unless the last commit was of several. */
+  let pause = 0;
+  let cancel = () => {};
 
   const settle = (group: readonly Waiting[]) => {
     try {
@@ -42,17 +57,31 @@ export const groupCommit = (commit: (appends: readonly Append[]) => readonly App
   };
 
   const flush = () => {
+    cancel();
     const group = waiting;
     waiting = [];
-    if (group.length > 0) settle(group);
+    if (group.length === 0) return;
+    const from = performance.now();
+    settle(group);
+    pause = group.length > 1 ? Math.min(LONGEST_PAUSE_MS, PAUSE * (performance.now() - from)) : 0;
+  };
+
+  /** setImmediate runs after all sockets that were readable in this turn have been read. */
+  const soon = () => {
+    const due = setImmediate(flush);
+    cancel = () => clearImmediate(due);
   };
 
   return {
     append: (append) =>
       new Promise((resolve, reject) => {
-        // setImmediate runs after all sockets that were readable in this turn have been read.
-        if (waiting.length === 0) setImmediate(flush);
         waiting.push({ append, resolve, reject });
+        if (waiting.length === 1 && pause > 0) cancel = after(pause, flush);
+        else if (waiting.length === 1) soon();
+        else if (waiting.length === ENOUGH) {
+          cancel();
+          soon();
+        }
       }),
     flush,
   };

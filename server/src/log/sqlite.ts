@@ -1,3 +1,4 @@
+import { type Clock, systemClock } from '../clock.ts';
 import type { AppendOutcome, EventLog } from './event-log.ts';
 import { type Append, groupCommit } from './group-commit.ts';
 import { type Database, inTransaction } from './sqlite-database.ts';
@@ -17,10 +18,13 @@ const SCHEMA = `
 /** Lines read at a time: a long log is never whole in memory, and no cursor stays open over an append. */
 const PAGE = 500;
 
-export type SqliteLogOptions = { readonly onCommit?: (appends: number) => void };
+export type SqliteLogOptions = {
+  readonly onCommit?: (appends: number) => void;
+  readonly clock?: Pick<Clock, 'after'>;
+};
 
 /** The log in the given database; `close` flushes it and leaves the database open to whoever opened it. */
-export const sqliteLog = (db: Database, { onCommit }: SqliteLogOptions = {}): EventLog => {
+export const sqliteLog = (db: Database, { onCommit, clock = systemClock }: SqliteLogOptions = {}): EventLog => {
   db.exec(SCHEMA);
   const insert = db.prepare('INSERT INTO record (exercise, seq, command_id, line) VALUES (?, ?, ?, ?)');
   const length = db.prepare('SELECT COALESCE(MAX(seq), -1) + 1 AS length FROM record WHERE exercise = ?');
@@ -52,7 +56,7 @@ export const sqliteLog = (db: Database, { onCommit }: SqliteLogOptions = {}): Ev
       for (const { exercise } of appends) lengths.delete(exercise);
       throw error;
     }
-  });
+  }, clock);
 
   return {
     append: (exercise, expectedSeq, lines, about = {}) => group.append({ exercise, expectedSeq, lines, about }),

@@ -1,4 +1,4 @@
-import { apply, type Tables } from '@firebreak/shared/view/diff.ts';
+import { apply, type Tables } from '@firebreak/shared/view/update.ts';
 import type {
   ApplicantsFrame,
   CommandAck,

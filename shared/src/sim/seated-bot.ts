@@ -1,24 +1,11 @@
 import type { SideId } from '../base/ids.ts';
 import type { State } from '../core/state.ts';
 import type { Command } from '../log/command.ts';
-import type { Tables } from '../view/diff.ts';
 import { project } from '../view/project.ts';
 import type { SeatTables, SideTables } from '../view/tables.ts';
+import type { Tables } from '../view/update.ts';
 import type { Bot, Draw } from './policy.ts';
 import { Reader } from './readings.ts';
-
-const sameTables = (a: Tables | undefined, b: Tables): boolean =>
-  a !== undefined && Object.keys(b).every((name) => a[name] === b[name]);
-
-const glances = new WeakMap<State, Partial<Record<SideId, Tables>>>();
-
-/** A side's tables, looked at once per state for all its seats. */
-const glance = (state: State, side: SideId): Tables => {
-  const known = glances.get(state) ?? {};
-  glances.set(state, known);
-  known[side] ??= project(state, { kind: 'side', side });
-  return known[side];
-};
 
 /** A bot at its desk: looks through `project` alone, and is asked only when its view has changed or its time has come. */
 export class SeatedBot {
@@ -44,9 +31,9 @@ export class SeatedBot {
     const due = this.wakeAt !== undefined && this.wakeAt <= at;
     if (!due && state === this.#seen) return [];
     this.#seen = state;
-    const side = glance(state, this.side);
+    const side = project(state, { kind: 'side', side: this.side });
     const own = project(state, { kind: 'seat', seat: this.seat, side: this.side });
-    if (!due && sameTables(this.#side, side) && sameTables(this.#own, own)) return [];
+    if (!due && side === this.#side && own === this.#own) return [];
     this.#side = side;
     this.#own = own;
     const { commands, wakeAt } = this.#bot.act({

@@ -10,8 +10,9 @@ import type { State } from '../core/state.ts';
 import type { Actor } from '../log/actor.ts';
 import type { Command, MessageContent } from '../log/command.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { diff, type Tables } from '../view/diff.ts';
 import { project } from '../view/project.ts';
+import type { Tables } from '../view/update.ts';
+import { difference } from './difference.ts';
 import { aScenario, type ScenarioDocument, scenarioDocument } from './scenario.ts';
 import { TableTop } from './table-top.ts';
 
@@ -226,7 +227,7 @@ const seenByA = (
     for (const viewer of VIEWERS) {
       const before = held.get(viewer);
       const tables = see(t.state, viewer);
-      const update = before ? diff(before.tables, tables) : { set: tables };
+      const update = before ? difference(before.tables, tables) : { set: tables };
       if (!update) continue;
       const n = (before?.n ?? 0) + 1;
       held.set(viewer, { n, tables });

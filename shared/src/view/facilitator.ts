@@ -20,10 +20,11 @@ import {
   stepRows,
   thresholdRow,
 } from './common.ts';
-import type { Memo } from './memo.ts';
+import type { Specs } from './projection.ts';
 import { rundown } from './rundown.ts';
+import { bits } from './slices.ts';
 import type { BeliefRow, ControlCallRow, ControlLineRow, ControlMessageRow, FacilitatorTables } from './tables.ts';
-import { waitDeps } from './waits.ts';
+import { waitBits } from './waits.ts';
 
 const beliefs = (state: State): { [key: string]: BeliefRow } =>
   Object.fromEntries(
@@ -100,60 +101,67 @@ const messageRow = (state: State, m: Message): ControlMessageRow => ({
   answers: m.answers.map((a) => answerRow(state, a)),
 });
 
-export const facilitatorTables = (state: State, memo: Memo): FacilitatorTables => {
-  const scenario = scenarioOf(state);
-  const { machines } = state;
-  return {
-    exercise: memo.table('exercise', [state.clock, machines.phase, state.pauseReason, state.recovered], () => ({
-      it: exerciseRow(state),
-    })),
-    seats: memo.table('seats', [state.seats], () =>
+export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> => ({
+  exercise: { reads: bits('clock', 'phase', 'pause'), rows: (state) => ({ it: exerciseRow(state) }) },
+  seats: {
+    reads: bits('seats'),
+    rows: (state, kept) =>
       keyed(
         scenario.seats,
         (s) => s.id,
-        (s) => memo.row('seat', s.id, [state.seats[s.id]], () => seatRow(state, s)),
+        (s) => kept.row(s.id, [state.seats[s.id]], () => seatRow(state, s)),
       ),
-    ),
-    rundown: memo.table('rundown', [machines.inject, state.timers, state.fired, ...waitDeps(state)], () =>
-      rundown(state, memo),
-    ),
-    rungs: memo.table('rungs', [], () => rungRows(state)),
-    ladder: memo.table('ladder', [state.ladder, machines.side], () => eachSide((side) => ladderRow(state, side))),
-    thresholds: memo.table('thresholds', [state.thresholds, machines.side, state.filed], () =>
+  },
+  rundown: { reads: bits('inject', 'fired', 'injectTimers') | waitBits(scenario), rows: rundown },
+  rungs: { reads: bits(), rows: rungRows },
+  ladder: { reads: bits('ladderA', 'ladderB'), rows: (state) => eachSide((side) => ladderRow(state, side)) },
+  thresholds: {
+    reads: bits('thresholds', 'ladderA', 'ladderB', 'filedA', 'filedB'),
+    rows: (state) =>
       keyed(
         scenario.thresholds,
         (t) => t.id,
         (t) => thresholdRow(state, t),
       ),
-    ),
-    beliefs: memo.table('beliefs', [state.filed, state.evidence], () => beliefs(state)),
-    lines: memo.table('lines', [state.lines, machines.line, state.messages, machines.exchange], () =>
+  },
+  beliefs: { reads: bits('filedA', 'filedB', 'evidence'), rows: beliefs },
+  lines: {
+    reads: bits('lines', 'messages', 'exchange'),
+    rows: (state) =>
       keyed(
         scenario.lines,
         (l) => l.id,
         (l) => lineRow(state, l),
       ),
-    ),
-    calls: memo.table('calls', [state.calls], () =>
+  },
+  calls: {
+    reads: bits('calls'),
+    rows: (state, kept) =>
       keyed(
         Object.values(state.calls),
         (c) => c.id,
-        (c) => memo.row('call', c.id, [c], () => callRow(state, c)),
+        (c) => kept.row(c.id, [c], () => callRow(state, c)),
       ),
-    ),
-    messages: memo.table('messages', [state.messages, machines.exchange], () =>
+  },
+  messages: {
+    reads: bits('messages', 'exchange'),
+    rows: (state, kept) =>
       keyed(
         Object.values(state.messages),
         (m) => m.id,
-        (m) => memo.row('message', m.id, [m, machines.exchange[m.id]], () => messageRow(state, m)),
+        (m) => kept.row(m.id, [m, state.machines.exchange[m.id]], () => messageRow(state, m)),
       ),
-    ),
-    steps: memo.table('steps', [state.steps, machines.procedure], () =>
+  },
+  steps: {
+    reads: bits('steps'),
+    rows: (state) =>
       Object.fromEntries(
         SIDES.flatMap((side) => stepRows(state, side).map((s) => [`${side}:${s.card}:${s.step}`, { ...s, side }])),
       ),
-    ),
-    decisions: memo.table('decisions', [state.decisions], () =>
+  },
+  decisions: {
+    reads: bits('decisions'),
+    rows: (state) =>
       keyed(
         Object.values(state.decisions),
         (d) => d.id,
@@ -162,8 +170,10 @@ export const facilitatorTables = (state: State, memo: Memo): FacilitatorTables =
           return { ...d, label: move.label, awaits: d.state === 'proposed' ? awaited(move, d.by, d.concurred) : [] };
         },
       ),
-    ),
-    endings: memo.table('endings', [state.endings], () =>
+  },
+  endings: {
+    reads: bits('endings'),
+    rows: (state) =>
       keyed(
         scenario.endings,
         (e) => e.id,
@@ -172,13 +182,14 @@ export const facilitatorTables = (state: State, memo: Memo): FacilitatorTables =
           ...(state.endings[id] !== undefined && { at: state.endings[id] }),
         }),
       ),
-    ),
-    actions: memo.table('actions', [state.actions], () =>
+  },
+  actions: {
+    reads: bits('actions'),
+    rows: (state) =>
       keyed(
         state.actions,
         (a) => String(a.seq),
         ({ seq, at, by, event }) => ({ seq, at, by, what: event.type, about: actionAbout(state, event) }),
       ),
-    ),
-  };
-};
+  },
+});

@@ -1,22 +1,42 @@
 import { type Viewer, viewerKey } from '../base/viewer.ts';
 import type { State } from '../core/state.ts';
-import type { Tables } from './diff.ts';
-import { facilitatorTables } from './facilitator.ts';
-import { memoOf } from './memo.ts';
-import { seatTables } from './seat.ts';
-import { sideTables } from './side.ts';
+import { facilitatorSpecs } from './facilitator.ts';
+import { Projection } from './projection.ts';
+import { seatSpecs } from './seat.ts';
+import { sideSpecs } from './side.ts';
+import type { Tables } from './update.ts';
 
-/** The only door out of a state: live, replay, export and bots alike. There is no default viewer. */
-export const project = (state: State, viewer: Viewer): Tables => {
-  const memo = memoOf(state.opening, viewerKey(viewer));
+/** A projection that remembers nothing yet. There is no default viewer. */
+export const newProjection = ({ plan, opening: { scenario } }: State, viewer: Viewer): Projection => {
   switch (viewer.kind) {
     case 'side':
-      return sideTables(state, viewer.side, memo);
+      return new Projection(sideSpecs(scenario, viewer.side));
     case 'seat': {
-      const seat = state.plan.seats[viewer.seat];
-      return seat ? seatTables(state, seat, memo) : {};
+      const seat = plan.seats[viewer.seat];
+      return new Projection(seat ? seatSpecs(scenario, seat) : {});
     }
     case 'facilitator':
-      return facilitatorTables(state, memo);
+      return new Projection(facilitatorSpecs(scenario));
   }
 };
+
+/** One per exercise (its opening record is one object for its life) and viewer. */
+const projections = new WeakMap<object, Map<string, Projection>>();
+
+const projectionOf = (state: State, viewer: Viewer): Projection => {
+  let ofExercise = projections.get(state.opening);
+  if (!ofExercise) {
+    ofExercise = new Map();
+    projections.set(state.opening, ofExercise);
+  }
+  const key = viewerKey(viewer);
+  let projection = ofExercise.get(key);
+  if (!projection) {
+    projection = newProjection(state, viewer);
+    ofExercise.set(key, projection);
+  }
+  return projection;
+};
+
+/** The only door out of a state, here or through a projection of one's own: live, replay, export and bots alike. */
+export const project = (state: State, viewer: Viewer): Tables => projectionOf(state, viewer).of(state);

@@ -7,7 +7,8 @@ import type { State } from '../core/state.ts';
 import { recipients } from '../machine/plan.ts';
 import type { Effect, Inject, Scenario } from '../scenario/scenario.ts';
 import { sourceRow } from './common.ts';
-import type { Memo } from './memo.ts';
+import type { Rows } from './projection.ts';
+import { injectsDue } from './slices.ts';
 import type { PreviewRow, RundownRow } from './tables.ts';
 import { waitsFor } from './waits.ts';
 
@@ -107,19 +108,15 @@ const rundownRow = (state: State, inject: Inject, order: number, { firedAt, dueA
   };
 };
 
-export const rundown = (state: State, memo: Memo): { [id: string]: RundownRow } => {
-  const due = new Map<string, number>();
-  for (const id in state.timers) {
-    const timer = state.timers[id];
-    if (timer?.family === 'inject') due.set(timer.machine, timer.dueAt);
-  }
+export const rundown = (state: State, kept: Rows): { [id: string]: RundownRow } => {
+  const due = injectsDue(state);
   const rows: { [id: string]: RundownRow } = {};
   inOrder(state).forEach((inject, order) => {
     const { id } = inject;
     const [firedAt, dueAt, waits] = [state.fired[id], due.get(id), waitsFor(state, inject)];
     const deps = [state.machines.inject[id], firedAt, dueAt, waits?.en, waits?.zh];
     const standing = { firedAt, dueAt, ...(waits && { waits }) };
-    rows[id] = memo.row('inject', id, deps, () => rundownRow(state, inject, order, standing));
+    rows[id] = kept.row(id, deps, () => rundownRow(state, inject, order, standing));
   });
   return rows;
 };

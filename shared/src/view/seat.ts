@@ -1,38 +1,48 @@
 /** A seat's own few rows: what only this person got. */
-
-import { scenarioOf } from '../core/query.ts';
-import type { State } from '../core/state.ts';
-import type { Seat } from '../scenario/scenario.ts';
+import type { Scenario, Seat } from '../scenario/scenario.ts';
 import { itemRow, keyed } from './common.ts';
-import type { Memo } from './memo.ts';
+import type { Specs } from './projection.ts';
+import { bits } from './slices.ts';
 import type { SeatTables } from './tables.ts';
 
-export const seatTables = (state: State, seat: Seat, memo: Memo): SeatTables => {
-  const scenario = scenarioOf(state);
-  const holder = state.seats[seat.id];
+export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => {
   const side = scenario.sides[seat.side];
+  const probes = scenario.probes.filter((p) => p.seats.includes(seat.id));
   return {
-    you: memo.table('you', [holder], () => ({
-      it: {
-        ...{ seat: seat.id, side: seat.side, sideName: side.name, sideBrief: side.brief },
-        ...{ office: seat.office, duties: seat.duties, authorities: seat.authorities },
-        ...(holder && { name: holder.name, language: holder.language }),
-        ready: holder?.ready ?? false,
+    you: {
+      reads: bits('seats'),
+      rows: (state, kept) => {
+        const holder = state.seats[seat.id];
+        const row = () => ({
+          ...{ seat: seat.id, side: seat.side, sideName: side.name, sideBrief: side.brief },
+          ...{ office: seat.office, duties: seat.duties, authorities: seat.authorities },
+          ...(holder && { name: holder.name, language: holder.language }),
+          ready: holder?.ready ?? false,
+        });
+        return { it: kept.row('it', [holder], row) };
       },
-    })),
-    inbox: memo.table('inbox', [state.inbox[seat.id]], () =>
-      keyed(Object.values(state.inbox[seat.id] ?? {}), (i) => i.id, itemRow),
-    ),
-    probes: memo.table('probes', [state.probes], () =>
-      keyed(
-        scenario.probes.filter((p) => p.seats.includes(seat.id) && state.probes[p.id] !== undefined),
-        (p) => p.id,
-        ({ id, incident, ask }) => ({
-          ...{ id, incident, ask },
-          askedAt: state.probes[id]?.askedAt ?? 0,
-          answered: state.probes[id]?.answered[seat.id] !== undefined,
-        }),
-      ),
-    ),
+    },
+    inbox: {
+      reads: bits('inbox'),
+      rows: (state, kept) =>
+        keyed(
+          Object.values(state.inbox[seat.id] ?? {}),
+          (i) => i.id,
+          (i) => kept.row(i.id, [i], () => itemRow(i)),
+        ),
+    },
+    probes: {
+      reads: bits('probes'),
+      rows: (state) =>
+        keyed(
+          probes.filter((p) => state.probes[p.id] !== undefined),
+          (p) => p.id,
+          ({ id, incident, ask }) => ({
+            ...{ id, incident, ask },
+            askedAt: state.probes[id]?.askedAt ?? 0,
+            answered: state.probes[id]?.answered[seat.id] !== undefined,
+          }),
+        ),
+    },
   };
 };

@@ -5,7 +5,7 @@ import { directoryOf, farEnd } from '../core/query.ts';
 import type { Call, State } from '../core/state.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { keyed } from './common.ts';
-import type { Memo } from './memo.ts';
+import type { Rows } from './projection.ts';
 import type { CallRow, CallState } from './tables.ts';
 
 const callState = (call: Call, mine: boolean): CallState => {
@@ -43,9 +43,9 @@ const callRow = (state: State, side: SideId, call: Call): CallRow => {
   };
 };
 
-export const callRows = (state: State, side: SideId, memo: Memo): { [id: string]: CallRow } =>
+export const callRows = (state: State, side: SideId, kept: Rows): { [id: string]: CallRow } =>
   keyed(
     Object.values(state.calls).filter((c) => seesCall(state, side, c)),
     (c) => c.id,
-    (c) => memo.row('call', c.id, [c], () => callRow(state, side, c)),
+    (c) => kept.row(c.id, [c], () => callRow(state, side, c)),
   );

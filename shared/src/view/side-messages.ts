@@ -5,7 +5,7 @@ import { deliveryOf, directoryOf, farEnd, findMessage, replyOf } from '../core/q
 import type { Message, State } from '../core/state.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { answerRow, messageBody } from './common.ts';
-import type { Memo } from './memo.ts';
+import type { Rows } from './projection.ts';
 import type { DeliveryState, MessageRow } from './tables.ts';
 
 /** What the link tells its sender; the truth stays in the log. */
@@ -108,13 +108,13 @@ const receivedRow = (state: State, side: SideId, m: Message): MessageRow => {
   };
 };
 
-export const messageRows = (state: State, side: SideId, memo: Memo): { [id: string]: MessageRow } => {
+export const messageRows = (state: State, side: SideId, kept: Rows): { [id: string]: MessageRow } => {
   const rows: { [id: string]: MessageRow } = {};
   for (const m of Object.values(state.messages)) {
     if (m.from !== side && m.receivedAt === undefined) continue;
     const deps = [m, state.machines.exchange[m.id], referred(state, m)];
     const build = m.from === side ? sentRow : receivedRow;
-    const row = memo.row('message', m.id, deps, () => build(state, side, m));
+    const row = kept.row(m.id, deps, () => build(state, side, m));
     rows[row.id] = row;
   }
   return rows;

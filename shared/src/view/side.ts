@@ -3,14 +3,15 @@ import type { SideId } from '../base/ids.ts';
 import { MESSAGE_TYPES } from '../base/message.ts';
 import { minutes } from '../base/time.ts';
 import { awaited } from '../core/decide-judgement.ts';
-import { believed, bookOf, incidentState, scenarioOf } from '../core/query.ts';
+import { believed, bookOf, incidentState } from '../core/query.ts';
 import type { State } from '../core/state.ts';
 import type { Incident, Scenario } from '../scenario/scenario.ts';
 import { exerciseRow, itemRow, keyed, ladderRow, rungRows, seatRow, stepRows, thresholdRow } from './common.ts';
-import type { Memo } from './memo.ts';
+import type { Specs } from './projection.ts';
 import { callRows } from './side-calls.ts';
 import { lineRows } from './side-lines.ts';
 import { messageRows } from './side-messages.ts';
+import { bits } from './slices.ts';
 import type { BookRow, DecisionRow, IncidentRow, MoveRow, SideTables } from './tables.ts';
 
 const incidentRow = (state: State, side: SideId, incident: Incident): IncidentRow => {
@@ -66,61 +67,76 @@ const bookRow = (scenario: Scenario, side: SideId): BookRow => {
 };
 
 /** Keys and order of rows are this side’s own too: nothing here counts what it cannot see. */
-export const sideTables = (state: State, side: SideId, memo: Memo): SideTables => {
-  const scenario = scenarioOf(state);
-  const { machines } = state;
+export const sideSpecs = (scenario: Scenario, side: SideId): Specs<SideTables> => {
+  const own = <T>(of: { readonly A: T; readonly B: T }): T => of[side];
+  const seats = scenario.seats.filter((s) => s.side === side);
+  const thresholds = scenario.thresholds.filter((t) => t.side === side);
+  const incidents = scenario.incidents.filter((i) => i.sides.includes(side));
+  const moves = scenario.moves.filter((m) => m.side === side);
+  const ladder = own({ A: 'ladderA', B: 'ladderB' } as const);
+  const filed = own({ A: 'filedA', B: 'filedB' } as const);
   return {
-    exercise: memo.table('exercise', [state.clock, machines.phase, state.pauseReason, state.recovered], () => ({
-      it: exerciseRow(state),
-    })),
-    seats: memo.table('seats', [state.seats], () =>
-      keyed(
-        scenario.seats.filter((s) => s.side === side),
-        (s) => s.id,
-        (s) => memo.row('seat', s.id, [state.seats[s.id]], () => seatRow(state, s)),
-      ),
-    ),
-    situation: memo.table('situation', [state.situation[side]], () =>
-      keyed(
-        Object.values(state.situation[side]),
-        (i) => i.id,
-        (i) => memo.row('item', i.id, [i], () => itemRow(i)),
-      ),
-    ),
-    lines: memo.table('lines', [state.lines, machines.line], () => lineRows(state, side)),
-    calls: memo.table('calls', [state.calls], () => callRows(state, side, memo)),
-    messages: memo.table('messages', [state.messages, machines.exchange], () => messageRows(state, side, memo)),
-    rungs: memo.table('rungs', [], () => rungRows(state)),
-    ladder: memo.table('ladder', [state.ladder[side], machines.side[side]], () => ({ it: ladderRow(state, side) })),
-    thresholds: memo.table('thresholds', [state.thresholds, machines.side[side], state.filed[side]], () =>
-      keyed(
-        scenario.thresholds.filter((t) => t.side === side),
-        (t) => t.id,
-        (t) => thresholdRow(state, t),
-      ),
-    ),
-    incidents: memo.table('incidents', [state.filed[side], machines.incident], () =>
-      keyed(
-        scenario.incidents.filter((i) => i.sides.includes(side)),
-        (i) => i.id,
-        (i) => incidentRow(state, side, i),
-      ),
-    ),
-    moves: memo.table('moves', [state.decisions], () =>
-      keyed(
-        scenario.moves.filter((m) => m.side === side),
-        (m) => m.id,
-        (m) => moveRow(state, side, m),
-      ),
-    ),
-    decisions: memo.table('decisions', [state.decisions], () => decisionRows(state, side)),
-    steps: memo.table('steps', [state.steps, machines.procedure], () =>
-      keyed(
-        stepRows(state, side),
-        (s) => `${s.card}:${s.step}`,
-        (s) => s,
-      ),
-    ),
-    book: memo.table('book', [], () => ({ it: bookRow(scenario, side) })),
+    exercise: { reads: bits('clock', 'phase', 'pause'), rows: (state) => ({ it: exerciseRow(state) }) },
+    seats: {
+      reads: bits('seats'),
+      rows: (state, kept) =>
+        keyed(
+          seats,
+          (s) => s.id,
+          (s) => kept.row(s.id, [state.seats[s.id]], () => seatRow(state, s)),
+        ),
+    },
+    situation: {
+      reads: bits(own({ A: 'situationA', B: 'situationB' } as const)),
+      rows: (state, kept) =>
+        keyed(
+          Object.values(state.situation[side]),
+          (i) => i.id,
+          (i) => kept.row(i.id, [i], () => itemRow(i)),
+        ),
+    },
+    lines: { reads: bits('lines'), rows: (state) => lineRows(state, side) },
+    calls: { reads: bits('calls'), rows: (state, kept) => callRows(state, side, kept) },
+    messages: { reads: bits('messages', 'exchange'), rows: (state, kept) => messageRows(state, side, kept) },
+    rungs: { reads: bits(), rows: rungRows },
+    ladder: { reads: bits(ladder), rows: (state) => ({ it: ladderRow(state, side) }) },
+    thresholds: {
+      reads: bits('thresholds', ladder, filed),
+      rows: (state) =>
+        keyed(
+          thresholds,
+          (t) => t.id,
+          (t) => thresholdRow(state, t),
+        ),
+    },
+    incidents: {
+      reads: bits(filed, 'incident'),
+      rows: (state) =>
+        keyed(
+          incidents,
+          (i) => i.id,
+          (i) => incidentRow(state, side, i),
+        ),
+    },
+    moves: {
+      reads: bits('decisions'),
+      rows: (state) =>
+        keyed(
+          moves,
+          (m) => m.id,
+          (m) => moveRow(state, side, m),
+        ),
+    },
+    decisions: { reads: bits('decisions'), rows: (state) => decisionRows(state, side) },
+    steps: {
+      reads: bits('steps'),
+      rows: (state) =>
+        keyed(
+          stepRows(state, side),
+          (s) => `${s.card}:${s.step}`,
+          (s) => s,
+        ),
+    },
+    book: { reads: bits(), rows: () => ({ it: bookRow(scenario, side) }) },
   };
 };

@@ -1,10 +1,11 @@
 /** Why an inject has not fired yet, and which parts of a state that can hang on. Facilitator only. */
 import type { Text } from '../base/text.ts';
-import { injectPlan, scenarioOf } from '../core/query.ts';
+import { injectPlan } from '../core/query.ts';
 import type { State } from '../core/state.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Inject, Scenario } from '../scenario/scenario.ts';
 import { describe } from './describe.ts';
+import { type Bits, bits } from './slices.ts';
 
 export const waitsFor = (state: State, inject: Inject): Text | undefined => {
   const { trigger } = inject;
@@ -19,18 +20,18 @@ type KeyOfEach<C> = C extends unknown ? keyof C : never;
 type Kind = Exclude<KeyOfEach<Condition>, 'all' | 'any' | 'not'>;
 
 /** What each kind of condition reads: a new kind does not compile until somebody says it here. */
-const READS: { readonly [kind in Kind]: (state: State) => unknown } = {
-  fired: (s) => s.fired,
-  rung: (s) => s.machines.side,
-  line: (s) => s.machines.line,
-  filed: (s) => s.filed,
-  sent: (s) => s.messages,
-  replied: (s) => s.messages,
-  called: (s) => s.calls,
-  moved: (s) => s.decisions,
-  tripped: (s) => s.thresholds,
-  closed: (s) => s.machines.incident,
-  procedure: (s) => s.opening,
+const READS: { readonly [kind in Kind]: Bits } = {
+  fired: bits('fired'),
+  rung: bits('ladderA', 'ladderB'),
+  line: bits('lines'),
+  filed: bits('filedA', 'filedB'),
+  sent: bits('messages'),
+  replied: bits('messages'),
+  called: bits('calls'),
+  moved: bits('decisions'),
+  tripped: bits('thresholds'),
+  closed: bits('incident'),
+  procedure: bits(),
 };
 
 const kindsOf = (c: Condition): readonly Kind[] => {
@@ -40,16 +41,8 @@ const kindsOf = (c: Condition): readonly Kind[] => {
   return Object.keys(c) as Kind[];
 };
 
-const reads = new WeakMap<Scenario, readonly ((state: State) => unknown)[]>();
-
-/** Whatever the reasons of this scenario's injects can hang on, by identity: most commands touch none of it. */
-export const waitDeps = (state: State): readonly unknown[] => {
-  const scenario = scenarioOf(state);
-  let known = reads.get(scenario);
-  if (!known) {
-    const kinds = scenario.injects.flatMap(({ trigger }) => ('when' in trigger ? kindsOf(trigger.when) : []));
-    known = [...new Set(kinds)].map((kind) => READS[kind]);
-    reads.set(scenario, known);
-  }
-  return known.map((read) => read(state));
-};
+/** Whatever the reasons of this scenario's injects can hang on: most commands touch none of it. */
+export const waitBits = ({ injects }: Scenario): Bits =>
+  injects
+    .flatMap(({ trigger }) => ('when' in trigger ? kindsOf(trigger.when) : []))
+    .reduce((mask, kind) => mask | READS[kind], 0);

@@ -8,7 +8,7 @@ import type { Rejection } from '../base/rejection.ts';
 import type { Language } from '../base/text.ts';
 import { command } from '../log/command.ts';
 import { id } from '../scenario/parts.ts';
-import type { Tables, Update } from '../view/diff.ts';
+import type { Tables, Update } from '../view/update.ts';
 
 export const commandFrame = z.strictObject({ id, command });
 export type CommandFrame = z.infer<typeof commandFrame>;

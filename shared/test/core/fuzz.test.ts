@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SIDES } from '../../src/base/ids.ts';
 import { rng } from '../../src/base/rng.ts';
+import { type Viewer, viewerKey } from '../../src/base/viewer.ts';
 import { fold } from '../../src/core/fold.ts';
 import { deliveryOf, phaseOf, replyOf, rungOf, scenarioOf, thresholdState } from '../../src/core/query.ts';
 import { recover } from '../../src/core/recover.ts';
@@ -10,11 +11,9 @@ import { verify } from '../../src/core/verify.ts';
 import { randomCommand } from '../../src/testing/random-command.ts';
 import { aScenario } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
-import { apply, diff, type Tables } from '../../src/view/diff.ts';
-import { facilitatorTables } from '../../src/view/facilitator.ts';
-import { Memo } from '../../src/view/memo.ts';
-import { project } from '../../src/view/project.ts';
-import { sideTables } from '../../src/view/side.ts';
+import { newProjection } from '../../src/view/project.ts';
+import type { Projection } from '../../src/view/projection.ts';
+import { apply, type Tables } from '../../src/view/update.ts';
 
 const DEEP = process.env.FIREBREAK_DEEP === '1';
 const SEEDS = DEEP ? 3_000 : 300;
@@ -67,29 +66,36 @@ type Counts = {
 };
 const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
 
+type Stream = { readonly viewer: Viewer; readonly projection: Projection; tables: Tables };
+
 /** The streams a page would hold, fed by updates only. */
 class Streams {
-  readonly held = new Map<string, Tables>();
+  readonly #streams: Stream[] = [];
+
   check(state: State): string | undefined {
-    const fresh: [string, Tables, Tables][] = [
-      ...SIDES.map((side): [string, Tables, Tables] => [
-        side,
-        project(state, { kind: 'side', side }),
-        sideTables(state, side, new Memo()),
-      ]),
-      ['facilitator', project(state, { kind: 'facilitator' }), facilitatorTables(state, new Memo())],
-    ];
-    for (const [name, live, again] of fresh) {
-      const before = this.held.get(name) ?? live;
-      const update = diff(before, live);
-      const after = update ? apply(before, update) : before;
-      this.held.set(name, after);
+    if (this.#streams.length === 0) this.#open(state);
+    for (const stream of this.#streams) {
+      const update = stream.projection.advance(state);
+      if (update) stream.tables = apply(stream.tables, JSON.parse(JSON.stringify(update)));
+      const again = newProjection(state, stream.viewer).of(state);
       const wrong = Object.keys(again).find(
-        (table) => JSON.stringify(after[table], sorted) !== JSON.stringify(again[table], sorted),
+        (table) => JSON.stringify(stream.tables[table], sorted) !== JSON.stringify(again[table], sorted),
       );
-      if (wrong) return `stream ${name}: table ${wrong} differs from a fresh view`;
+      if (wrong) return `stream ${viewerKey(stream.viewer)}: table ${wrong} differs from a fresh view`;
     }
     return undefined;
+  }
+
+  #open(state: State): void {
+    const viewers: Viewer[] = [
+      ...SIDES.map((side) => ({ kind: 'side' as const, side })),
+      ...scenario.seats.map(({ id, side }) => ({ kind: 'seat' as const, seat: id, side })),
+      { kind: 'facilitator' },
+    ];
+    for (const viewer of viewers) {
+      const projection = newProjection(state, viewer);
+      this.#streams.push({ viewer, projection, tables: projection.of(state) });
+    }
   }
 }
 const sorted = (_: string, v: unknown) =>

@@ -4,8 +4,8 @@ import { rungOf, scenarioOf } from '../../src/core/query.ts';
 import type { State } from '../../src/core/state.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
 import { comparePair, type Projection } from '../../src/testing/two-worlds.ts';
-import type { Tables } from '../../src/view/diff.ts';
 import { project } from '../../src/view/project.ts';
+import type { Tables } from '../../src/view/update.ts';
 
 const PAIRS = process.env.FIREBREAK_DEEP === '1' ? 20_000 : 2_000;
 
