@@ -2,22 +2,11 @@ import { wallTime } from '../base/exercise-clock.ts';
 import { type Batch, joined } from './batch.ts';
 import { now } from './query.ts';
 import { settle } from './settle.ts';
-import type { State, Timer } from './state.ts';
-
-const earlier = (a: Timer, b: Timer): boolean => a.dueAt < b.dueAt || (a.dueAt === b.dueAt && a.order < b.order);
-
-export const nextTimer = (state: State): Timer | undefined => {
-  let first: Timer | undefined;
-  for (const id in state.timers) {
-    const timer = state.timers[id] as Timer;
-    if (first === undefined || earlier(timer, first)) first = timer;
-  }
-  return first;
-};
+import type { State } from './state.ts';
 
 /** Fires the first timer due at or before `at` (exercise ms), at its own due time. A pause freezes `at`, so it freezes timers. */
 export const fireNext = (state: State, at: number, wall: number): Batch | undefined => {
-  const timer = nextTimer(state);
+  const [timer] = state.timers;
   if (timer === undefined || timer.dueAt > at) return undefined;
   const dueWall = Math.min(wall, wallTime(state.clock, timer.dueAt) ?? wall);
   return settle(state, [{ type: 'timerFired', timer: timer.id }], {
@@ -43,6 +32,6 @@ export const advance = (state: State, wall: number): Batch | undefined => {
 
 /** Wall ms at which the next timer is due; undefined when there is none or the clock stands. */
 export const nextWake = (state: State): number | undefined => {
-  const timer = nextTimer(state);
+  const [timer] = state.timers;
   return timer && wallTime(state.clock, timer.dueAt);
 };

@@ -1,6 +1,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { Condition } from '../scenario/condition.ts';
 import { believed, incidentState, inPlace, lineIsDown, rungOf, topicSuspended } from './query.ts';
+import { type Bits, bits } from './slices.ts';
 import type { State } from './state.ts';
 
 /** Whether a scenario's condition holds. It reads beliefs, lines, acts and ladders: there is no way to ask for truth. */
@@ -50,4 +51,30 @@ export const holds = (state: State, c: Condition): boolean => {
   if ('closed' in c) return incidentState(state, c.closed.incident, c.closed.side) === 'closed';
   if ('procedure' in c) return inPlace(state, c.procedure);
   return assertNever(c);
+};
+
+type KeyOfEach<C> = C extends unknown ? keyof C : never;
+type Kind = Exclude<KeyOfEach<Condition>, 'all' | 'any' | 'not'>;
+
+/** What each kind of condition reads of a state: a new kind does not compile until somebody says it here. */
+const READS: { readonly [kind in Kind]: Bits } = {
+  fired: bits('fired'),
+  rung: bits('ladderA', 'ladderB'),
+  line: bits('lines'),
+  filed: bits('filedA', 'filedB'),
+  sent: bits('messages'),
+  replied: bits('messages'),
+  called: bits('calls'),
+  moved: bits('decisions'),
+  tripped: bits('thresholds'),
+  closed: bits('incident'),
+  procedure: bits(),
+};
+
+/** The parts of a state that a condition hangs on. */
+export const readBy = (c: Condition): Bits => {
+  if ('all' in c) return c.all.reduce((mask, x) => mask | readBy(x), 0);
+  if ('any' in c) return c.any.reduce((mask, x) => mask | readBy(x), 0);
+  if ('not' in c) return readBy(c.not);
+  return (Object.keys(c) as Kind[]).reduce((mask, kind) => mask | READS[kind], 0);
 };

@@ -8,6 +8,7 @@ import { owesAnswer, scenarioOf } from './query.ts';
 import { remember } from './remember.ts';
 import { type Routed, route } from './route.ts';
 import type { State, Timer } from './state.ts';
+import { withTimers } from './timers.ts';
 
 /** How many of the facilitator's and the system's acts control shows without asking the log. */
 const RECENT_ACTIONS = 40;
@@ -22,14 +23,18 @@ const taken = (state: State, family: Family, machine: string, done: Step, at: nu
     [family]: { ...state.machines[family], [machine]: done.snapshot },
   };
   if (done.set.length === 0 && done.cancelled.length === 0) return { ...state, machines };
-  const timers: { [id: string]: Timer } = { ...state.timers };
-  let { timersSet } = state;
-  for (const id of done.cancelled) delete timers[`${family}/${machine}/${id}`];
-  for (const { id: delayed, event, delay } of done.set) {
-    const id = `${family}/${machine}/${delayed}`;
-    timers[id] = { id, family, machine, event, dueAt: at + delay, order: timersSet++ };
-  }
-  return { ...state, machines, timers, timersSet };
+  const idOf = (delayed: string) => `${family}/${machine}/${delayed}`;
+  const set = done.set.map(({ id, event, delay }, i): Timer => {
+    return { id: idOf(id), family, machine, event, dueAt: at + delay, order: state.timersSet + i };
+  });
+  // A timer set again replaces the one of its name.
+  const gone = new Set([...done.cancelled.map(idOf), ...set.map(({ id }) => id)]);
+  return {
+    ...state,
+    machines,
+    timers: withTimers(state.timers, gone, set),
+    timersSet: state.timersSet + set.length,
+  };
 };
 
 const chartOf = (state: State, family: Family, machine: string) =>
@@ -80,7 +85,7 @@ export const begin = (opening: Extract<Event, { type: 'exerciseOpened' }>, wall:
     clock: { running: false, at: 0, wall, pace: scenario.pace },
     recovered: false,
     machines: { phase: {}, side: {}, incident: {}, inject: {}, line: {}, exchange: {}, procedure: {} },
-    timers: {},
+    timers: [],
     timersSet: 0,
     seats: {},
     fired: {},
@@ -125,7 +130,7 @@ export const begin = (opening: Extract<Event, { type: 'exerciseOpened' }>, wall:
 /** What one event makes of the state, and what the charts have to say about it. Pure and total: it never refuses. */
 export const evolve = (state: State, happening: Happening): Evolved => {
   const { event, at } = happening;
-  const timer = event.type === 'timerFired' ? state.timers[event.timer] : undefined;
+  const timer = event.type === 'timerFired' ? state.timers.find(({ id }) => id === event.timer) : undefined;
   let next = acted(remember(state, event, happening), happening);
   if (event.type === 'messageDrafted') next = newExchange(next, event.message);
   const routed = timer ? [{ family: timer.family, machine: timer.machine, type: timer.event }] : route(next, event);

@@ -1,6 +1,7 @@
 import { without } from '../base/record.ts';
 import type { Remembers } from './remembers.ts';
 import type { State } from './state.ts';
+import { withTimers } from './timers.ts';
 
 const stand = (state: State, at: number, wall: number): State => ({
   ...state,
@@ -29,9 +30,9 @@ export const remembersClock: Remembers<
   }),
   paceSet: (state, event, { at, wall }) => ({ ...state, clock: { ...state.clock, at, wall, pace: event.pace } }),
   clockJumped: (state, event, { at, wall }) => ({ ...state, clock: { ...state.clock, at: at + event.by, wall } }),
-  exerciseEnded: (state, _event, { at, wall }) => ({ ...without(stand(state, at, wall), 'pauseReason'), timers: {} }),
+  exerciseEnded: (state, _event, { at, wall }) => ({ ...without(stand(state, at, wall), 'pauseReason'), timers: [] }),
   exerciseRecovered: (state, _event, { at, wall }) => ({ ...stand(state, at, wall), recovered: true }),
-  timerFired: (state, event) => ({ ...state, timers: without(state.timers, event.timer) }),
+  timerFired: (state, event) => ({ ...state, timers: withTimers(state.timers, new Set([event.timer]), []) }),
   seatTaken: (state, { seat, name, language }) => ({
     ...state,
     seats: { ...state.seats, [seat]: { name, language, ready: false } },

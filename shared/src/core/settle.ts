@@ -55,7 +55,7 @@ export const settle = (before: State, decided: readonly Event[], stamp: SettleSt
       for (const e of effectEvents(state, event)) later.push({ pending: e, cause: seq });
     }
     if (later.length === 0)
-      for (const event of conditionsMet(state)) later.push({ pending: event, cause: state.head.seq });
+      for (const event of conditionsMet(state, before)) later.push({ pending: event, cause: state.head.seq });
     queue = later;
   }
   return { state, records, lines };

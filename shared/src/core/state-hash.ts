@@ -9,11 +9,12 @@ const ordered = (_key: string, value: unknown): unknown =>
 
 /** SHA-256 of everything a state holds that a log determines: equal states, however they were reached, hash equal. */
 export const stateHash = (state: State): string => {
-  const { plan: _compiled, machines, opening, ...facts } = state;
+  const { plan: _compiled, machines, opening, timers: running, ...facts } = state;
   const { scenario: _document, ...opened } = opening;
   const charts = FAMILIES.map((family) => [
     family,
     Object.fromEntries(Object.entries(machines[family]).map(([id, { value, context }]) => [id, { value, context }])),
   ]);
-  return hashLine(JSON.stringify({ ...facts, opened, charts }, ordered));
+  const timers = Object.fromEntries(running.map((timer) => [timer.id, timer]));
+  return hashLine(JSON.stringify({ ...facts, timers, opened, charts }, ordered));
 };

@@ -8,6 +8,7 @@ import type { Event, EventOf } from '../log/event.ts';
 import type { Family, Plan } from '../machine/plan.ts';
 import type { Snapshot } from '../machine/step.ts';
 import type { Delivery } from '../scenario/scenario.ts';
+import type { Timers } from './timers.ts';
 
 /** A row of the timer table: what to send to which machine when. `dueAt` in ms of exercise time. */
 export type Timer = {
@@ -141,7 +142,7 @@ export type State = {
   readonly pauseReason?: string;
   readonly recovered: boolean;
   readonly machines: { readonly [family in Family]: Dict<Snapshot> };
-  readonly timers: Dict<Timer>;
+  readonly timers: Timers;
   readonly timersSet: number;
   readonly seats: Dict<{ readonly name: string; readonly language: Language; readonly ready: boolean }>;
   readonly fired: Dict<number>;

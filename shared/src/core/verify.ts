@@ -7,7 +7,6 @@ import type { CommandType } from '../log/command.ts';
 import type { EventType } from '../log/event.ts';
 import { parseLine } from '../log/parse-line.ts';
 import type { LogRecord } from '../log/record.ts';
-import { nextTimer } from './advance.ts';
 import { follow, type LogFault } from './fold.ts';
 import { phaseOf } from './query.ts';
 import { RIGHTS } from './rights.ts';
@@ -77,7 +76,7 @@ const begins = (r: LogRecord): boolean =>
 
 const timerFault = (state: State, { event, at }: LogRecord): string | undefined => {
   if (event.type !== 'timerFired') return `${event.type} cannot come from the clock`;
-  const next = nextTimer(state);
+  const next = state.timers[0];
   if (next?.id !== event.timer) return `timer ${event.timer} was not the next one due`;
   return at === Math.max(state.head.at, next.dueAt) ? undefined : `the timer was due at ${next.dueAt} ms, not ${at}`;
 };

@@ -1,14 +1,40 @@
 import type { Event } from '../log/event.ts';
-import { holds } from './condition.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { holds, readBy } from './condition.ts';
 import { injectPlan, inPlace, phaseOf, scenarioOf, stepState } from './query.ts';
+import { type Bits, bits, changedBetween } from './slices.ts';
 import type { State } from './state.ts';
 
-/** Conditions of the scenario that are being waited for and now hold: injects, steps of cards, endings. */
-export const conditionsMet = (state: State): readonly Event[] => {
+const watched = new WeakMap<Scenario, Bits>();
+
+/** What the conditions of a scenario, and the waiting for them, hang on. */
+const watchedBy = (scenario: Scenario): Bits => {
+  let mask = watched.get(scenario);
+  if (mask === undefined) {
+    const { injects, procedures, endings } = scenario;
+    const conditions = [
+      ...injects.flatMap(({ trigger }) => ('when' in trigger ? [trigger.when] : [])),
+      ...procedures.flatMap(({ steps }) => steps.flatMap(({ opens }) => (opens === 'start' ? [] : [opens]))),
+      ...endings.map(({ when }) => when),
+    ];
+    mask = conditions.reduce((m, c) => m | readBy(c), bits('phase', 'inject', 'steps', 'endings'));
+    watched.set(scenario, mask);
+  }
+  return mask;
+};
+
+const NONE: readonly Event[] = [];
+
+/**
+ * Conditions of the scenario that are being waited for and now hold: injects, steps of cards, endings. `quiet`: an earlier
+ * state at which none did, as after every batch.
+ */
+export const conditionsMet = (state: State, quiet: State): readonly Event[] => {
   const phase = phaseOf(state);
-  if (phase !== 'running' && phase !== 'paused') return [];
-  const out: Event[] = [];
+  if (phase !== 'running' && phase !== 'paused') return NONE;
   const scenario = scenarioOf(state);
+  if ((changedBetween(quiet, state) & watchedBy(scenario)) === 0) return NONE;
+  const out: Event[] = [];
   for (const { id, trigger } of scenario.injects) {
     if ('when' in trigger && injectPlan(state, id) === 'watching' && holds(state, trigger.when))
       out.push({ type: 'injectConditionMet', inject: id });

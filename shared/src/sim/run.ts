@@ -4,7 +4,7 @@ import { ID_PATTERN, type SideId } from '../base/ids.ts';
 import type { Rejection } from '../base/rejection.ts';
 import { rng } from '../base/rng.ts';
 import { minutes } from '../base/time.ts';
-import { fireNext, nextTimer } from '../core/advance.ts';
+import { fireNext } from '../core/advance.ts';
 import type { Batch } from '../core/batch.ts';
 import { handle } from '../core/handle.ts';
 import { openExercise } from '../core/open.ts';
@@ -120,7 +120,7 @@ export function* play(setup: Setup): Generator<Batch, Outcome> {
   while (phaseOf(state) === 'running' && now(state, wall) < end) {
     yield* turns();
     const step = hand[handled];
-    const wakes = [nextTimer(state)?.dueAt, step && minutes(step.at), ...bots.map((b) => b.wakeAt)];
+    const wakes = [state.timers[0]?.dueAt, step && minutes(step.at), ...bots.map((b) => b.wakeAt)];
     const due = Math.min(end, ...wakes.filter((at) => at !== undefined));
     wall = Math.max(wall, wallTime(state.clock, due) ?? wall);
     for (let batch = fireNext(state, now(state, wall), wall); batch; batch = fireNext(state, now(state, wall), wall))

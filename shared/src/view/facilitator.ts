@@ -5,6 +5,7 @@ import { minutes } from '../base/time.ts';
 import { idealOf } from '../belief/ideal.ts';
 import { awaited } from '../core/decide-judgement.ts';
 import { believed, deliveryOf, directoryOf, lineIsDown, replyOf, scenarioOf } from '../core/query.ts';
+import { bits } from '../core/slices.ts';
 import type { Call, Message, State } from '../core/state.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
 import { actionAbout } from './actions.ts';
@@ -22,7 +23,6 @@ import {
 } from './common.ts';
 import type { Specs } from './projection.ts';
 import { rundown } from './rundown.ts';
-import { bits } from './slices.ts';
 import type { BeliefRow, ControlCallRow, ControlLineRow, ControlMessageRow, FacilitatorTables } from './tables.ts';
 import { waitBits } from './waits.ts';
 

@@ -1,5 +1,5 @@
+import { type Bits, changedBetween, EVERYTHING } from '../core/slices.ts';
 import type { State } from '../core/state.ts';
-import { type Bits, changedBetween, EVERYTHING } from './slices.ts';
 import type { Table } from './tables.ts';
 import { Changes, type Tables, type Update } from './update.ts';
 

@@ -3,12 +3,12 @@ import { SIDES } from '../base/ids.ts';
 import { type Text, text } from '../base/text.ts';
 import { minutes } from '../base/time.ts';
 import { injectArmed, injectPlan, scenarioOf } from '../core/query.ts';
+import { injectsDue } from '../core/slices.ts';
 import type { State } from '../core/state.ts';
 import { recipients } from '../machine/plan.ts';
 import type { Effect, Inject, Scenario } from '../scenario/scenario.ts';
 import { sourceRow } from './common.ts';
 import type { Rows } from './projection.ts';
-import { injectsDue } from './slices.ts';
 import type { PreviewRow, RundownRow } from './tables.ts';
 import { waitsFor } from './waits.ts';
 

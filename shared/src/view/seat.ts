@@ -1,8 +1,9 @@
 /** A seat's own few rows: what only this person got. */
+
+import { bits } from '../core/slices.ts';
 import type { Scenario, Seat } from '../scenario/scenario.ts';
 import { itemRow, keyed } from './common.ts';
 import type { Specs } from './projection.ts';
-import { bits } from './slices.ts';
 import type { SeatTables } from './tables.ts';
 
 export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => {

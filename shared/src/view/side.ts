@@ -4,6 +4,7 @@ import { MESSAGE_TYPES } from '../base/message.ts';
 import { minutes } from '../base/time.ts';
 import { awaited } from '../core/decide-judgement.ts';
 import { believed, bookOf, incidentState } from '../core/query.ts';
+import { bits } from '../core/slices.ts';
 import type { State } from '../core/state.ts';
 import type { Incident, Scenario } from '../scenario/scenario.ts';
 import { exerciseRow, itemRow, keyed, ladderRow, rungRows, seatRow, stepRows, thresholdRow } from './common.ts';
@@ -11,7 +12,6 @@ import type { Specs } from './projection.ts';
 import { callRows } from './side-calls.ts';
 import { lineRows } from './side-lines.ts';
 import { messageRows } from './side-messages.ts';
-import { bits } from './slices.ts';
 import type { BookRow, DecisionRow, IncidentRow, MoveRow, SideTables } from './tables.ts';
 
 const incidentRow = (state: State, side: SideId, incident: Incident): IncidentRow => {

@@ -51,7 +51,7 @@ const invariants = (state: State): string | undefined => {
     if ((m.receivedAt !== undefined) !== (delivery === 'received' || delivery === 'opened'))
       return `${m.id}: chart says ${delivery}`;
   }
-  for (const timer of Object.values(state.timers)) if (timer.dueAt < 0) return `${timer.id} is due before the start`;
+  for (const timer of state.timers) if (timer.dueAt < 0) return `${timer.id} is due before the start`;
   const phase = phaseOf(state);
   if (state.clock.running !== (phase === 'running'))
     return `the clock ${state.clock.running ? 'runs' : 'stands'} in ${phase}`;

@@ -24,7 +24,7 @@ const LEAKS: { readonly [name: string]: (state: State) => unknown } = {
   'that a call is left to ring': (s) => Object.values(s.calls).map((c) => c.outcome),
   'the other side’s decisions': (s) => Object.values(s.decisions).filter((d) => d.side === 'B').length,
   'the other side’s thresholds': (s) => s.thresholds['b-alert'],
-  'how many timers run': (s) => Object.keys(s.timers).length,
+  'how many timers run': (s) => s.timers.length,
   'how many timers were ever set': (s) => s.timersSet,
   'the truth': (s) => scenarioOf(s).incidents[0]?.truth,
   'the other side’s ideal observer': (s) => scenarioOf(s).incidents.map((i) => idealOf(s, 'B', i)),

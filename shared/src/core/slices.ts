@@ -1,18 +1,15 @@
 /**
- * The parts of a state that views hang on, each a bit. A table of a view names what it reads, and is built again only
+ * The parts of a state that views and conditions hang on, each a bit. Whoever names what it reads need look again only
  * when one of those parts is another. Slices of a state are replaced, never changed in place, so identity tells.
  */
-import type { State, Timer } from '../core/state.ts';
+import type { State } from './state.ts';
 
 type Same = (a: State, b: State) => boolean;
 
 /** When the running timer of each inject that has one is due, ms of exercise time. */
 export const injectsDue = ({ timers }: State): ReadonlyMap<string, number> => {
   const due = new Map<string, number>();
-  for (const id in timers) {
-    const timer = timers[id] as Timer;
-    if (timer.family === 'inject') due.set(timer.machine, timer.dueAt);
-  }
+  for (const { family, machine, dueAt } of timers) if (family === 'inject') due.set(machine, dueAt);
   return due;
 };
 
