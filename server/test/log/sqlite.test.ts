@@ -37,6 +37,29 @@ describe('sqlite log', () => {
     expect(commits).toEqual([50, 50]);
   });
 
+  it('[SRV-4] where appends came in company the next wait a moment for theirs; one alone does not wait', async () => {
+    const { db } = opened();
+    const commits: number[] = [];
+    const waits: (() => void)[] = [];
+    const after = (_ms: number, run: () => void) => {
+      waits.push(run);
+      return () => {};
+    };
+    const log = sqliteLog(db, { onCommit: (appends) => commits.push(appends), clock: { after } });
+    await Promise.all([log.append('x', 0, ['open']), log.append('y', 0, ['open'])]);
+    const one = log.append('x', 1, ['next']);
+    await new Promise((resolve) => setImmediate(resolve));
+    const other = log.append('y', 1, ['next']);
+    expect([commits, waits.length]).toEqual([[2], 1]);
+    waits[0]?.();
+    await Promise.all([one, other]);
+    const alone = log.append('x', 2, ['alone']);
+    waits[1]?.();
+    await alone;
+    await log.append('x', 3, ['at once']);
+    expect([commits, waits.length]).toEqual([[2, 2, 1, 1], 2]);
+  });
+
   it('[SRV-5] a full disk: the append is refused, nothing is half stored, and it goes on when there is room', async () => {
     const { db, log } = opened();
     await log.append('x', 0, ['open']);

@@ -1,4 +1,5 @@
 import { assertNever } from '../base/assert-never.ts';
+import { valuesOf } from '../base/paged.ts';
 import type { Condition } from '../scenario/condition.ts';
 import { believed, incidentState, inPlace, lineIsDown, rungOf, topicSuspended } from './query.ts';
 import { type Bits, bits } from './slices.ts';
@@ -22,7 +23,7 @@ export const holds = (state: State, c: Condition): boolean => {
   }
   if ('sent' in c) {
     const { side, type, line } = c.sent;
-    return Object.values(state.messages).some(
+    return valuesOf(state.messages).some(
       (m) =>
         m.from === side &&
         m.sentAt !== undefined &&
@@ -32,7 +33,7 @@ export const holds = (state: State, c: Condition): boolean => {
   }
   if ('replied' in c) {
     const { side, type, word } = c.replied;
-    return Object.values(state.messages).some(
+    return valuesOf(state.messages).some(
       (m) =>
         m.from !== side &&
         (type === undefined || m.content.type === type) &&
@@ -41,7 +42,7 @@ export const holds = (state: State, c: Condition): boolean => {
   }
   if ('called' in c) {
     const { side, line } = c.called;
-    return Object.values(state.calls).some((k) => k.from === side && (line === undefined || k.line === line));
+    return valuesOf(state.calls).some((k) => k.from === side && (line === undefined || k.line === line));
   }
   if ('moved' in c) {
     const { side, move } = c.moved;

@@ -1,3 +1,4 @@
+import { entry } from '../base/paged.ts';
 import type { RejectionCode } from '../base/rejection.ts';
 import { ok } from '../base/result.ts';
 import type { EventOf } from '../log/event.ts';
@@ -12,7 +13,7 @@ const openCall = (
   end: 'caller' | 'called' | 'either',
   side: string,
 ): Call | RejectionCode => {
-  const call = state.calls[id];
+  const call = entry(state.calls, id);
   if (!call) return 'unknown-item';
   const mine = call.from === side;
   // A stranger at a wrong post or an empty room has no desk: only the caller can act.
@@ -35,7 +36,7 @@ export const decidesCalls: SeatDecides<
     return known.openedBy.includes(seat.id) ? ok([]) : ok([{ type: 'itemOpened', item, seat: seat.id }]);
   },
   placeCall: ({ state, command: { call, number, topic }, seat, side }) => {
-    if (state.calls[call]) return refuse('id-in-use', call);
+    if (entry(state.calls, call)) return refuse('id-in-use', call);
     if (!directoryOf(state, side).some((entry) => entry.number === number))
       return refuse('number-not-in-directory', number);
     const line = lineBehind(state, side, number);

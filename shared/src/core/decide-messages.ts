@@ -1,5 +1,6 @@
 import type { SideId } from '../base/ids.ts';
 import { FORMATS, faultySlot, REPLY_SLOTS } from '../base/message.ts';
+import { entry } from '../base/paged.ts';
 import type { Rejection, RejectionCode } from '../base/rejection.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { MessageContent } from '../log/command.ts';
@@ -21,7 +22,7 @@ import {
 import type { Message, State } from './state.ts';
 
 const may = (state: State, message: string, type: string, at: number): boolean => {
-  const snapshot = state.machines.exchange[message];
+  const snapshot = entry(state.messages, message)?.chart;
   return snapshot !== undefined && can(snapshot, { type, at });
 };
 
@@ -104,7 +105,7 @@ export const decidesMessages: SeatDecides<
   transmitMessage: ({ state, command: { message: ref }, seat, side, at }) => {
     const m = own(state, side, ref);
     if (typeof m === 'string') return refuse(m, ref);
-    if (!may(state, m.id, 'TRANSMIT', at) || deliveryOf(state, m.id) !== 'approved')
+    if (!may(state, m.id, 'TRANSMIT', at) || deliveryOf(m) !== 'approved')
       return refuse('message-is-not-in-that-state', ref);
     return transmit(state, m, m.content, side, seat);
   },
@@ -126,7 +127,7 @@ export const decidesMessages: SeatDecides<
   withdrawMessage: ({ state, command: { message: ref }, seat, side, at }) => {
     const m = own(state, side, ref);
     if (typeof m === 'string') return refuse(m, ref);
-    return ['draft', 'approved', 'queued'].includes(deliveryOf(state, m.id)) && may(state, m.id, 'WITHDRAW', at)
+    return ['draft', 'approved', 'queued'].includes(deliveryOf(m)) && may(state, m.id, 'WITHDRAW', at)
       ? ok([{ type: 'messageWithdrawn', message: m.id, seat: seat.id }])
       : refuse('message-is-not-in-that-state', ref);
   },

@@ -1,4 +1,5 @@
 import { otherSide } from '../base/ids.ts';
+import { entry } from '../base/paged.ts';
 import type { Event } from '../log/event.ts';
 import type { Effect, Line } from '../scenario/scenario.ts';
 import { holds } from './condition.ts';
@@ -28,7 +29,7 @@ const eventsOf = (state: State, effect: Effect): Pending[] => {
     return [{ type: 'lineResumed', line, topics: topicsOf(state.plan.lines[line], topics) }];
   }
   const { message, line, from, type, topic, precedence, slots, filedAs } = effect.transmit;
-  if (state.messages[message]) return [];
+  if (entry(state.messages, message)) return [];
   const number = state.plan.lines[line]?.ends[otherSide(from)].number ?? '';
   const content = { number, type, topic, precedence, slots };
   return [

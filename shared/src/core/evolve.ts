@@ -1,14 +1,15 @@
+import { entry, withEntry } from '../base/paged.ts';
 import { minutes } from '../base/time.ts';
 import type { Event } from '../log/event.ts';
 import type { LogRecord } from '../log/record.ts';
 import type { ExchangeInput } from '../machine/exchange.machine.ts';
 import { type Family, planOf } from '../machine/plan.ts';
-import { type MachineEvent, type Step, start, step } from '../machine/step.ts';
+import { type MachineEvent, type Snapshot, type Step, start, step } from '../machine/step.ts';
 import { owesAnswer, scenarioOf } from './query.ts';
 import { remember } from './remember.ts';
 import { type Routed, route } from './route.ts';
-import type { State, Timer } from './state.ts';
-import { withTimers } from './timers.ts';
+import type { State } from './state.ts';
+import { type Timer, withTimers } from './timers.ts';
 
 /** How many of the facilitator's and the system's acts control shows without asking the log. */
 const RECENT_ACTIONS = 40;
@@ -16,13 +17,18 @@ const RECENT_ACTIONS = 40;
 export type Evolved = { readonly state: State; readonly emitted: readonly Event[] };
 export type Happening = Pick<LogRecord, 'at' | 'wall' | 'actor' | 'seq' | 'cause'> & { readonly event: Event };
 
+/** A message keeps the chart of its exchange itself; the others are few and stand together. */
+const withChart = (state: State, family: Family, machine: string, chart: Snapshot): State => {
+  if (family !== 'exchange')
+    return { ...state, machines: { ...state.machines, [family]: { ...state.machines[family], [machine]: chart } } };
+  const message = entry(state.messages, machine);
+  return message ? { ...state, messages: withEntry(state.messages, machine, { ...message, chart }) } : state;
+};
+
 /** Takes a chart's step into the state: its snapshot, its timers. */
 const taken = (state: State, family: Family, machine: string, done: Step, at: number): State => {
-  const machines = {
-    ...state.machines,
-    [family]: { ...state.machines[family], [machine]: done.snapshot },
-  };
-  if (done.set.length === 0 && done.cancelled.length === 0) return { ...state, machines };
+  const next = withChart(state, family, machine, done.snapshot);
+  if (done.set.length === 0 && done.cancelled.length === 0) return next;
   const idOf = (delayed: string) => `${family}/${machine}/${delayed}`;
   const set = done.set.map(({ id, event, delay }, i): Timer => {
     return { id: idOf(id), family, machine, event, dueAt: at + delay, order: state.timersSet + i };
@@ -30,8 +36,7 @@ const taken = (state: State, family: Family, machine: string, done: Step, at: nu
   // A timer set again replaces the one of its name.
   const gone = new Set([...done.cancelled.map(idOf), ...set.map(({ id }) => id)]);
   return {
-    ...state,
-    machines,
+    ...next,
     timers: withTimers(state.timers, gone, set),
     timersSet: state.timersSet + set.length,
   };
@@ -42,7 +47,7 @@ const chartOf = (state: State, family: Family, machine: string) =>
 
 const stepped = (state: State, { family, machine, ...event }: Routed, at: number): Evolved => {
   const chart = chartOf(state, family, machine);
-  const before = state.machines[family][machine];
+  const before = family === 'exchange' ? entry(state.messages, machine)?.chart : state.machines[family][machine];
   if (!chart || !before) return { state, emitted: [] };
   const done = step(chart, before, { ...event, at } as MachineEvent);
   if (done.snapshot === before) return { state, emitted: done.emitted };
@@ -50,7 +55,7 @@ const stepped = (state: State, { family, machine, ...event }: Routed, at: number
 };
 
 const newExchange = (state: State, message: string): State => {
-  const m = state.messages[message];
+  const m = entry(state.messages, message);
   const line = m && state.plan.lines[m.line];
   const chart = state.plan.machines.exchange.it;
   if (!m || !line || !chart) return state;
@@ -84,7 +89,7 @@ export const begin = (opening: Extract<Event, { type: 'exerciseOpened' }>, wall:
     head: { seq: -1, hash: '', at: 0 },
     clock: { running: false, at: 0, wall, pace: scenario.pace },
     recovered: false,
-    machines: { phase: {}, side: {}, incident: {}, inject: {}, line: {}, exchange: {}, procedure: {} },
+    machines: { phase: {}, side: {}, incident: {}, inject: {}, line: {}, procedure: {} },
     timers: [],
     timersSet: 0,
     seats: {},
@@ -103,9 +108,9 @@ export const begin = (opening: Extract<Event, { type: 'exerciseOpened' }>, wall:
         },
       ]),
     ),
-    calls: {},
-    messages: {},
-    numbers: {},
+    calls: [],
+    messages: [],
+    numbers: [],
     sent: { A: 0, B: 0 },
     filed: { A: {}, B: {} },
     thresholds: {},

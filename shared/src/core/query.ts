@@ -2,6 +2,7 @@
 import { exerciseTime } from '../base/exercise-clock.ts';
 import { otherSide, type SideId } from '../base/ids.ts';
 import { FORMATS, type Phrasebook, type Topic } from '../base/message.ts';
+import { entry } from '../base/paged.ts';
 import type { Phase } from '../base/phase.ts';
 import type { DirectoryEntry, Line, Scenario } from '../scenario/scenario.ts';
 import type { Message, State } from './state.ts';
@@ -45,24 +46,11 @@ export const lineBusy = (state: State, line: string): boolean => {
   return calls !== undefined && calls !== 'idle';
 };
 
-export const deliveryOf = (state: State, message: string) =>
-  (value(state.machines.exchange[message]).delivery ?? 'draft') as
-    | 'draft'
-    | 'approved'
-    | 'sent'
-    | 'queued'
-    | 'received'
-    | 'opened'
-    | 'withdrawn';
+export const deliveryOf = ({ chart }: Message) =>
+  (value(chart).delivery ?? 'draft') as 'draft' | 'approved' | 'sent' | 'queued' | 'received' | 'opened' | 'withdrawn';
 
-export const replyOf = (state: State, message: string) =>
-  (value(state.machines.exchange[message]).reply ?? 'not-owed') as
-    | 'not-owed'
-    | 'awaiting'
-    | 'standby'
-    | 'answered'
-    | 'overdue'
-    | 'answered-late';
+export const replyOf = ({ chart }: Message) =>
+  (value(chart).reply ?? 'not-owed') as 'not-owed' | 'awaiting' | 'standby' | 'answered' | 'overdue' | 'answered-late';
 
 /** `fired` has regions of its own, so its value may be an object. */
 export const injectPlan = (state: State, inject: string) => {
@@ -107,7 +95,7 @@ export const lineBehind = (state: State, side: SideId, number: string): Line | u
 
 /** A message by its sender's id, or by number for whoever received it. */
 export const findMessage = (state: State, ref: string): Message | undefined =>
-  state.messages[state.numbers[ref] ?? ref];
+  entry(state.messages, entry(state.numbers, ref) ?? ref);
 
 /** Percent a side holds: as filed, or its prior until it files. */
 export const believed = (state: State, side: SideId, incident: string, hypothesis: string): number =>

@@ -1,9 +1,10 @@
+import { entry, withEntry } from '../base/paged.ts';
 import type { Remembers } from './remembers.ts';
 import type { Call, State } from './state.ts';
 
 const call = (state: State, id: string, change: (call: Call) => Call): State => {
-  const known = state.calls[id];
-  return known ? { ...state, calls: { ...state.calls, [id]: change(known) } } : state;
+  const known = entry(state.calls, id);
+  return known ? { ...state, calls: withEntry(state.calls, id, change(known)) } : state;
 };
 
 export const remembersCalls: Remembers<
@@ -18,20 +19,17 @@ export const remembersCalls: Remembers<
 > = {
   callPlaced: (state, { call: id, line, from, seat, number, topic }, { at }) => ({
     ...state,
-    calls: {
-      ...state.calls,
-      [id]: { id, line, from, seat, number, topic, placedAt: at, outcome: 'ringing', wrongPost: false, spoken: [] },
-    },
+    calls: withEntry(state.calls, id, {
+      ...{ id, line, from, seat, number, topic, placedAt: at },
+      ...{ outcome: 'ringing', wrongPost: false, spoken: [] },
+    }),
   }),
   callFailed: (state, { call: id, line, from, seat, number, topic, why }, { at }) => ({
     ...state,
-    calls: {
-      ...state.calls,
-      [id]: {
-        ...{ id, line, from, seat, number, topic, placedAt: at, endedAt: at },
-        ...{ outcome: 'failed', wrongPost: false, reason: why, spoken: [] },
-      },
-    },
+    calls: withEntry(state.calls, id, {
+      ...{ id, line, from, seat, number, topic, placedAt: at, endedAt: at },
+      ...{ outcome: 'failed', wrongPost: false, reason: why, spoken: [] },
+    }),
   }),
   callAnswered: (state, event) =>
     call(state, event.call, (c) => ({ ...c, outcome: 'connected', wrongPost: event.seat === undefined })),

@@ -1,11 +1,12 @@
+import { entry, withEntry } from '../base/paged.ts';
 import { minutes } from '../base/time.ts';
 import { owesAnswer, scenarioOf } from './query.ts';
 import type { Remembers } from './remembers.ts';
 import type { Message, State } from './state.ts';
 
 const message = (state: State, id: string, change: (m: Message) => Message): State => {
-  const known = state.messages[id];
-  return known ? { ...state, messages: { ...state.messages, [id]: change(known) } } : state;
+  const known = entry(state.messages, id);
+  return known ? { ...state, messages: withEntry(state.messages, id, change(known)) } : state;
 };
 
 const dueMs = (state: State, m: Message, which: 'due' | 'standby'): number =>
@@ -16,14 +17,11 @@ export const remembersMessages: Remembers<
 > = {
   messageDrafted: (state, { message: id, line, from, seat, content, filedAs }, { at }) => ({
     ...state,
-    messages: {
-      ...state.messages,
-      [id]: {
-        ...{ id, line, from, content, draftedAt: at, delayed: false, delayConfirmed: false, answers: [] },
-        ...(seat !== undefined && { draftedBy: seat }),
-        ...(filedAs !== undefined && { filedAs }),
-      },
-    },
+    messages: withEntry(state.messages, id, {
+      ...{ id, line, from, content, draftedAt: at, delayed: false, delayConfirmed: false, answers: [] },
+      ...(seat !== undefined && { draftedBy: seat }),
+      ...(filedAs !== undefined && { filedAs }),
+    }),
   }),
   messageTransmitted: (state, { message: id, number }, { at }) => {
     const sent = message(state, id, (m) => ({
@@ -32,10 +30,10 @@ export const remembersMessages: Remembers<
       sentAt: at,
       ...(owesAnswer(m.content.type) && { dueFrom: at, dueAt: at + dueMs(state, m, 'due') }),
     }));
-    const from = state.messages[id]?.from ?? 'A';
+    const from = entry(state.messages, id)?.from ?? 'A';
     return {
       ...sent,
-      numbers: { ...sent.numbers, [number]: id },
+      numbers: withEntry(sent.numbers, number, id),
       sent: { ...sent.sent, [from]: sent.sent[from] + 1 },
     };
   },
@@ -49,7 +47,7 @@ export const remembersMessages: Remembers<
       answers: [...m.answers, { word, seat, at, late, closes, slots, ...(words && { words }) }],
       ...(word === 'STANDBY' && { dueFrom: at, dueAt: at + dueMs(state, m, 'standby') }),
     }));
-    const m = answered.messages[id];
+    const m = entry(answered.messages, id);
     if (m?.content.type !== 'TEST' || !closes) return answered;
     const facts = answered.lines[m.line] ?? { suspended: {} };
     return { ...answered, lines: { ...answered.lines, [m.line]: { ...facts, testedAt: at } } };

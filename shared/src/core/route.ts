@@ -1,5 +1,6 @@
 /** Which charts hear of an event, and in what words. The one place where domain events become machine events. */
 import { SIDES, type SideId } from '../base/ids.ts';
+import { entry, valuesOf } from '../base/paged.ts';
 import { rng } from '../base/rng.ts';
 import type { Event } from '../log/event.ts';
 import { type Family, recipients } from '../machine/plan.ts';
@@ -13,12 +14,12 @@ export type Routed = {
   readonly [field: string]: unknown;
 };
 
-const all = (state: State, family: Family, type: string): Routed[] =>
+const all = (state: State, family: 'inject' | 'procedure', type: string): Routed[] =>
   Object.keys(state.machines[family]).map((machine) => ({ family, machine, type }));
 
 const travelling = (state: State, line: string, delivery: string): string[] =>
-  Object.values(state.messages)
-    .filter((m) => m.line === line && deliveryOf(state, m.id) === delivery)
+  valuesOf(state.messages)
+    .filter((m) => m.line === line && deliveryOf(m) === delivery)
     .map((m) => m.id);
 
 const phase = (type: string): Routed => ({ family: 'phase', machine: 'it', type });
@@ -118,7 +119,7 @@ export const route = (state: State, event: Event): readonly Routed[] => {
     case 'messageApproved':
       return [exchange(event.message, 'APPROVE')];
     case 'messageTransmitted': {
-      const line = state.messages[event.message]?.line ?? '';
+      const line = entry(state.messages, event.message)?.line ?? '';
       return [exchange(event.message, 'TRANSMIT', { down: lineIsDown(state, line) })];
     }
     case 'messageWithdrawn':
@@ -127,7 +128,7 @@ export const route = (state: State, event: Event): readonly Routed[] => {
       return [exchange(event.message, 'OPEN')];
     case 'replyGiven': {
       if (!event.closes) return event.word === 'STANDBY' ? [exchange(event.message, 'STANDBY')] : [];
-      const content = state.messages[event.message]?.content;
+      const content = entry(state.messages, event.message)?.content;
       const agreed = content?.type === 'CLOSE' && event.word === 'AFFIRM' ? content.slots.incident : undefined;
       return [exchange(event.message, 'ANSWER'), ...(agreed === undefined ? [] : closeFor(agreed, SIDES))];
     }

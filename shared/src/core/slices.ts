@@ -34,7 +34,6 @@ const SAME = {
   lines: (a, b) => a.lines === b.lines && a.machines.line === b.machines.line,
   calls: (a, b) => a.calls === b.calls,
   messages: (a, b) => a.messages === b.messages,
-  exchange: (a, b) => a.machines.exchange === b.machines.exchange,
   ladderA: (a, b) => a.ladder.A === b.ladder.A && a.machines.side.A === b.machines.side.A,
   ladderB: (a, b) => a.ladder.B === b.ladder.B && a.machines.side.B === b.machines.side.B,
   thresholds: (a, b) => a.thresholds === b.thresholds,

@@ -2,6 +2,7 @@ import type { Confidence } from '../base/estimative.ts';
 import type { ExerciseClock } from '../base/exercise-clock.ts';
 import type { SideId } from '../base/ids.ts';
 import type { ReplyWord, SlotValues, Topic } from '../base/message.ts';
+import type { Paged } from '../base/paged.ts';
 import type { Language, Text, Words } from '../base/text.ts';
 import type { MessageContent } from '../log/command.ts';
 import type { Event, EventOf } from '../log/event.ts';
@@ -9,17 +10,6 @@ import type { Family, Plan } from '../machine/plan.ts';
 import type { Snapshot } from '../machine/step.ts';
 import type { Delivery } from '../scenario/scenario.ts';
 import type { Timers } from './timers.ts';
-
-/** A row of the timer table: what to send to which machine when. `dueAt` in ms of exercise time. */
-export type Timer = {
-  readonly id: string;
-  readonly family: Family;
-  readonly machine: string;
-  readonly event: string;
-  readonly dueAt: number;
-  /** Order of setting: equal due times fire in it. */
-  readonly order: number;
-};
 
 /** Something told to a side or a seat. `id` is the reader's own numbering, so it counts nothing hidden. */
 export type Item = {
@@ -46,6 +36,8 @@ export type Answer = {
 
 export type Message = {
   readonly id: string;
+  /** Of its exchange: where it is, and whether its answer is owed. */
+  readonly chart?: Snapshot;
   readonly number?: string;
   readonly from: SideId;
   readonly line: string;
@@ -141,7 +133,7 @@ export type State = {
   readonly clock: ExerciseClock;
   readonly pauseReason?: string;
   readonly recovered: boolean;
-  readonly machines: { readonly [family in Family]: Dict<Snapshot> };
+  readonly machines: { readonly [family in Exclude<Family, 'exchange'>]: Dict<Snapshot> };
   readonly timers: Timers;
   readonly timersSet: number;
   readonly seats: Dict<{ readonly name: string; readonly language: Language; readonly ready: boolean }>;
@@ -151,10 +143,10 @@ export type State = {
   /** Evidence that has reached a side, in order, for the ideal observer. */
   readonly evidence: PerSide<readonly Delivery['evidence'][number][]>;
   readonly lines: Dict<LineFacts>;
-  readonly calls: Dict<Call>;
-  readonly messages: Dict<Message>;
+  readonly calls: Paged<Call>;
+  readonly messages: Paged<Message>;
   /** Message id by number, and how many each side has sent. */
-  readonly numbers: Dict<string>;
+  readonly numbers: Paged<string>;
   readonly sent: PerSide<number>;
   readonly filed: PerSide<Dict<Filed>>;
   readonly thresholds: Dict<ThresholdFacts>;

@@ -1,4 +1,15 @@
-import type { Timer } from './state.ts';
+import type { Family } from '../machine/plan.ts';
+
+/** A row of the timer table: what to send to which machine when. `dueAt` in ms of exercise time. */
+export type Timer = {
+  readonly id: string;
+  readonly family: Family;
+  readonly machine: string;
+  readonly event: string;
+  readonly dueAt: number;
+  /** Order of setting: equal due times fire in it. */
+  readonly order: number;
+};
 
 /** Running timers, soonest first; equal due times in their order of setting. */
 export type Timers = readonly Timer[];

@@ -1,7 +1,9 @@
 /** Random commands for fuzzing: mostly plausible, some nonsense. Drawn from the state, so that many of them are legal. */
+
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES, type SideId } from '../base/ids.ts';
 import { FORMATS, MESSAGE_TYPES, PRECEDENCES, REPLY_SLOTS, REPLY_WORDS, type Slot, TOPICS } from '../base/message.ts';
+import { keysOf, valuesOf } from '../base/paged.ts';
 import type { Rng } from '../base/rng.ts';
 import { directoryOf, scenarioOf } from '../core/query.ts';
 import { RIGHTS } from '../core/rights.ts';
@@ -57,7 +59,7 @@ const content = (rng: Rng, state: State, side: SideId): MessageContent => {
     rng.next() < 0.95 ? keys(scenarioOf(state).messages) : MESSAGE_TYPES,
     'TEST',
   ) as MessageContent['type'];
-  const refs = keys(state.numbers);
+  const refs = keysOf(state.numbers);
   return {
     number: some(
       rng,
@@ -95,8 +97,8 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
     scenario.seats.map((s) => s.id),
     'x',
   );
-  const call = some(rng, keys(state.calls).slice(-3), 'A.none');
-  const message = some(rng, [...keys(state.messages), ...keys(state.numbers)].slice(-12), 'A.none');
+  const call = some(rng, keysOf(state.calls).slice(-3), 'A.none');
+  const message = some(rng, [...keysOf(state.messages), ...keysOf(state.numbers)].slice(-12), 'A.none');
   const threshold = some(
     rng,
     scenario.thresholds.map((t) => t.id),
@@ -153,7 +155,7 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       return { type, item: `s${1 + rng.int(6)}` };
     case 'placeCall':
       return {
-        ...{ type, call: fresh(rng, side, keys(state.calls)), topic: some(rng, TOPICS.slice(0, 3), 'safety') },
+        ...{ type, call: fresh(rng, side, keysOf(state.calls)), topic: some(rng, TOPICS.slice(0, 3), 'safety') },
         number: some(
           rng,
           directoryOf(state, side).map((e) => e.number),
@@ -170,7 +172,7 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       return { type, call, words };
     case 'draftMessage':
     case 'sendMessage':
-      return { type, message: fresh(rng, side, keys(state.messages)), content: content(rng, state, side) };
+      return { type, message: fresh(rng, side, keysOf(state.messages)), content: content(rng, state, side) };
     case 'approveMessage':
     case 'transmitMessage':
     case 'withdrawMessage':
@@ -178,7 +180,7 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
     case 'confirmDelayed':
       return { type, message };
     case 'reply': {
-      const open = Object.values(state.messages).filter((m) => m.from !== side && m.openedAt !== undefined);
+      const open = valuesOf(state.messages).filter((m) => m.from !== side && m.openedAt !== undefined);
       const m = rng.next() < 0.8 ? rng.pick(open) : undefined;
       const word = (m && rng.pick(FORMATS[m.content.type].replies)) ?? some(rng, REPLY_WORDS, 'ROGER');
       return {
@@ -197,7 +199,7 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       return { type, threshold };
     case 'acceptExplanation': {
       const mine = scenario.thresholds.filter((t) => t.side === side).map((t) => t.id);
-      const answered = Object.values(state.messages).filter((m) => m.answers.some((a) => a.closes));
+      const answered = valuesOf(state.messages).filter((m) => m.answers.some((a) => a.closes));
       const ref = rng.next() < 0.8 ? rng.pick(answered)?.id : undefined;
       return { type, threshold: some(rng, mine, 'x'), message: ref ?? message };
     }

@@ -53,7 +53,7 @@ const beliefs = (state: State): { [key: string]: BeliefRow } =>
     }),
   );
 
-const lineRow = (state: State, line: Line): ControlLineRow => {
+const lineRow = (state: State, line: Line, queued: number): ControlLineRow => {
   const facts = state.lines[line.id];
   const end = (side: 'A' | 'B') => ({ number: line.ends[side].number, staffed: line.ends[side].staffed });
   const lists = (side: 'A' | 'B') => {
@@ -68,8 +68,7 @@ const lineRow = (state: State, line: Line): ControlLineRow => {
       const order = facts?.suspended[topic];
       return order ? [{ topic, by: order.by }] : [];
     }),
-    queued: Object.values(state.messages).filter((m) => m.line === line.id && deliveryOf(state, m.id) === 'queued')
-      .length,
+    queued,
     listedBy: SIDES.filter(lists),
     ends: { A: end('A'), B: end('B') },
   };
@@ -92,8 +91,8 @@ const messageRow = (state: State, m: Message): ControlMessageRow => ({
   body: messageBody(state, m),
   ...(m.content.words && { words: m.content.words }),
   slots: m.content.slots,
-  delivery: deliveryOf(state, m.id),
-  reply: replyOf(state, m.id),
+  delivery: deliveryOf(m),
+  reply: replyOf(m),
   ...(m.sentAt !== undefined && { sentAt: m.sentAt }),
   ...(m.receivedAt !== undefined && { receivedAt: m.receivedAt }),
   ...(m.openedAt !== undefined && { openedAt: m.openedAt }),
@@ -105,12 +104,9 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
   exercise: { reads: bits('clock', 'phase', 'pause'), rows: (state) => ({ it: exerciseRow(state) }) },
   seats: {
     reads: bits('seats'),
-    rows: (state, kept) =>
-      keyed(
-        scenario.seats,
-        (s) => s.id,
-        (s) => kept.row(s.id, [state.seats[s.id]], () => seatRow(state, s)),
-      ),
+    fill: (state, out) => {
+      for (const seat of scenario.seats) out.row(seat.id, state.seats[seat.id], seat, () => seatRow(state, seat));
+    },
   },
   rundown: { reads: bits('inject', 'fired', 'injectTimers') | waitBits(scenario), rows: rundown },
   rungs: { reads: bits(), rows: rungRows },
@@ -126,31 +122,34 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
   },
   beliefs: { reads: bits('filedA', 'filedB', 'evidence'), rows: beliefs },
   lines: {
-    reads: bits('lines', 'messages', 'exchange'),
-    rows: (state) =>
-      keyed(
+    reads: bits('lines', 'messages'),
+    rows: (state) => {
+      const queued = new Map<string, number>();
+      for (const page of state.messages)
+        for (const id in page) {
+          const m = page[id] as Message;
+          if (deliveryOf(m) === 'queued') queued.set(m.line, (queued.get(m.line) ?? 0) + 1);
+        }
+      return keyed(
         scenario.lines,
         (l) => l.id,
-        (l) => lineRow(state, l),
-      ),
+        (l) => lineRow(state, l, queued.get(l.id) ?? 0),
+      );
+    },
   },
   calls: {
     reads: bits('calls'),
-    rows: (state, kept) =>
-      keyed(
-        Object.values(state.calls),
-        (c) => c.id,
-        (c) => kept.row(c.id, [c], () => callRow(state, c)),
-      ),
+    fill: (state, out) => {
+      for (const page of state.calls)
+        for (const id in page) out.row(id, page[id], undefined, () => callRow(state, page[id] as Call));
+    },
   },
   messages: {
-    reads: bits('messages', 'exchange'),
-    rows: (state, kept) =>
-      keyed(
-        Object.values(state.messages),
-        (m) => m.id,
-        (m) => kept.row(m.id, [m, state.machines.exchange[m.id]], () => messageRow(state, m)),
-      ),
+    reads: bits('messages'),
+    fill: (state, out) => {
+      for (const page of state.messages)
+        for (const id in page) out.row(id, page[id], undefined, () => messageRow(state, page[id] as Message));
+    },
   },
   steps: {
     reads: bits('steps'),

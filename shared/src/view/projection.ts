@@ -1,49 +1,26 @@
 import { type Bits, changedBetween, EVERYTHING } from '../core/slices.ts';
 import type { State } from '../core/state.ts';
+import { HeldTable } from './held-table.ts';
 import type { Table } from './tables.ts';
 import { Changes, type Tables, type Update } from './update.ts';
 
-type Deps = readonly unknown[];
-type KeptRow = { readonly deps: Deps; readonly row: unknown };
-
-const unchanged = (before: Deps, now: Deps): boolean => {
-  if (before.length !== now.length) return false;
-  for (let i = 0; i < now.length; i++) if (before[i] !== now[i]) return false;
-  return true;
+/** Where the rows of one table go, one by one, each in every pass. */
+export type RowsOut<R> = {
+  /** A row that hangs on these two objects alone: built only when one of them is another. */
+  readonly row: (key: string, on: unknown, andOn: unknown, build: () => R) => void;
+  readonly set: (key: string, row: R) => void;
 };
 
-/** The rows of one table as they were last built. */
-export class Rows {
-  readonly #kept = new Map<string, KeptRow>();
-
-  /** A row that hangs on `deps` alone: built anew only when one of them is another object. */
-  row<R>(key: string, deps: Deps, build: () => R): R {
-    const old = this.#kept.get(key);
-    if (old && unchanged(old.deps, deps)) return old.row as R;
-    const row = build();
-    this.#kept.set(key, { deps, row });
-    return row;
-  }
-}
-
-/** How one table of a viewer is built, and which parts of a state it hangs on. */
-export type TableSpec<R> = {
-  readonly reads: Bits;
-  readonly rows: (state: State, kept: Rows) => { readonly [key: string]: R };
-};
+/** How one table of a viewer is built, and which parts of a state it hangs on. `fill` is for tables that grow long. */
+export type TableSpec<R> = { readonly reads: Bits } & (
+  | { readonly rows: (state: State) => { readonly [key: string]: R } }
+  | { readonly fill: (state: State, out: RowsOut<R>) => void }
+);
 
 /** One spec for each table of `T`. */
 export type Specs<T> = { readonly [N in keyof T]: T[N] extends Table<infer R> ? TableSpec<R> : never };
 
-type Part = {
-  readonly name: string;
-  readonly spec: TableSpec<unknown>;
-  readonly kept: Rows;
-  /** The rows as they stand. Changed in place: a table copied for each command would soon be most of the memory. */
-  readonly rows: Map<string, unknown>;
-  /** The same as an object, made when somebody asks for it. */
-  table: Table<unknown> | undefined;
-};
+type Part = { readonly spec: TableSpec<unknown>; readonly held: HeldTable };
 
 /**
  * What one viewer sees of one exercise, brought up to whatever state it is asked about. What did not change keeps its
@@ -56,37 +33,36 @@ export class Projection {
   #tables: Tables | undefined;
 
   constructor(specs: object) {
-    this.#parts = Object.entries(specs).map(([name, spec]) => {
-      return { name, spec, kept: new Rows(), rows: new Map(), table: undefined };
-    });
+    this.#parts = Object.entries(specs).map(([name, spec]) => ({ spec, held: new HeldTable(name) }));
     this.#reads = this.#parts.reduce((mask, { spec }) => mask | spec.reads, 0);
   }
 
   /** The tables at `state`. */
   of(state: State): Tables {
     this.advance(state);
-    this.#tables ??= Object.fromEntries(
-      this.#parts.map((part) => {
-        part.table ??= Object.fromEntries(part.rows);
-        return [part.name, part.table];
-      }),
-    );
+    this.#tables ??= Object.fromEntries(this.#parts.map(({ held }) => [held.name, held.table]));
     return this.#tables;
   }
 
   /** What a viewer lacks at `state` who has seen everything up to the state asked about before; undefined if nothing. */
   advance(state: State): Update | undefined {
+    const isFirst = this.#state === undefined;
     const changed = this.#state === undefined ? EVERYTHING : changedBetween(this.#state, state);
-    const first = this.#state === undefined;
     this.#state = state;
-    if (!first && (this.#reads & changed) === 0) return undefined;
-    const update = new Changes();
-    for (const part of this.#parts) {
-      if (!first && (part.spec.reads & changed) === 0) continue;
-      if (!update.take(part.name, part.rows, part.spec.rows(state, part.kept))) continue;
-      part.table = undefined;
-      this.#tables = undefined;
+    if (!isFirst && (this.#reads & changed) === 0) return undefined;
+    const changes = new Changes();
+    let any = false;
+    for (const { spec, held } of this.#parts) {
+      if (!isFirst && (spec.reads & changed) === 0) continue;
+      held.begin(changes);
+      if ('fill' in spec) spec.fill(state, held);
+      else {
+        const rows = spec.rows(state);
+        for (const key in rows) held.set(key, rows[key]);
+      }
+      if (held.end()) any = true;
     }
-    return update.all();
+    if (any) this.#tables = undefined;
+    return changes.all();
   }
 }

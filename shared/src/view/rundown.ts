@@ -8,7 +8,6 @@ import type { State } from '../core/state.ts';
 import { recipients } from '../machine/plan.ts';
 import type { Effect, Inject, Scenario } from '../scenario/scenario.ts';
 import { sourceRow } from './common.ts';
-import type { Rows } from './projection.ts';
 import type { PreviewRow, RundownRow } from './tables.ts';
 import { waitsFor } from './waits.ts';
 
@@ -93,10 +92,10 @@ const inOrder = (state: State): readonly Inject[] => {
   return order;
 };
 
-type Standing = { readonly firedAt?: number | undefined; readonly dueAt?: number | undefined; readonly waits?: Text };
-
-const rundownRow = (state: State, inject: Inject, order: number, { firedAt, dueAt, waits }: Standing): RundownRow => {
+const rundownRow = (state: State, inject: Inject, order: number, dueAt: number | undefined): RundownRow => {
   const stands = injectPlan(state, inject.id);
+  const firedAt = state.fired[inject.id];
+  const waits = waitsFor(state, inject);
   return {
     ...factsOf(state, inject),
     order,
@@ -108,15 +107,11 @@ const rundownRow = (state: State, inject: Inject, order: number, { firedAt, dueA
   };
 };
 
-export const rundown = (state: State, kept: Rows): { [id: string]: RundownRow } => {
+export const rundown = (state: State): { [id: string]: RundownRow } => {
   const due = injectsDue(state);
   const rows: { [id: string]: RundownRow } = {};
   inOrder(state).forEach((inject, order) => {
-    const { id } = inject;
-    const [firedAt, dueAt, waits] = [state.fired[id], due.get(id), waitsFor(state, inject)];
-    const deps = [state.machines.inject[id], firedAt, dueAt, waits?.en, waits?.zh];
-    const standing = { firedAt, dueAt, ...(waits && { waits }) };
-    rows[id] = kept.row(id, deps, () => rundownRow(state, inject, order, standing));
+    rows[inject.id] = rundownRow(state, inject, order, due.get(inject.id));
   });
   return rows;
 };

@@ -12,25 +12,22 @@ export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => 
   return {
     you: {
       reads: bits('seats'),
-      rows: (state, kept) => {
+      fill: (state, out) => {
         const holder = state.seats[seat.id];
-        const row = () => ({
+        out.row('it', holder, seat, () => ({
           ...{ seat: seat.id, side: seat.side, sideName: side.name, sideBrief: side.brief },
           ...{ office: seat.office, duties: seat.duties, authorities: seat.authorities },
           ...(holder && { name: holder.name, language: holder.language }),
           ready: holder?.ready ?? false,
-        });
-        return { it: kept.row('it', [holder], row) };
+        }));
       },
     },
     inbox: {
       reads: bits('inbox'),
-      rows: (state, kept) =>
-        keyed(
-          Object.values(state.inbox[seat.id] ?? {}),
-          (i) => i.id,
-          (i) => kept.row(i.id, [i], () => itemRow(i)),
-        ),
+      fill: (state, out) => {
+        for (const item of Object.values(state.inbox[seat.id] ?? {}))
+          out.row(item.id, item, undefined, () => itemRow(item));
+      },
     },
     probes: {
       reads: bits('probes'),

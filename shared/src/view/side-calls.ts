@@ -4,8 +4,7 @@ import { minutes } from '../base/time.ts';
 import { directoryOf, farEnd } from '../core/query.ts';
 import type { Call, State } from '../core/state.ts';
 import type { Line } from '../scenario/scenario.ts';
-import { keyed } from './common.ts';
-import type { Rows } from './projection.ts';
+import type { RowsOut } from './projection.ts';
 import type { CallRow, CallState } from './tables.ts';
 
 const callState = (call: Call, mine: boolean): CallState => {
@@ -43,9 +42,10 @@ const callRow = (state: State, side: SideId, call: Call): CallRow => {
   };
 };
 
-export const callRows = (state: State, side: SideId, kept: Rows): { [id: string]: CallRow } =>
-  keyed(
-    Object.values(state.calls).filter((c) => seesCall(state, side, c)),
-    (c) => c.id,
-    (c) => kept.row(c.id, [c], () => callRow(state, side, c)),
-  );
+export const fillCalls = (state: State, side: SideId, out: RowsOut<CallRow>): void => {
+  for (const page of state.calls)
+    for (const id in page) {
+      const call = page[id] as Call;
+      if (seesCall(state, side, call)) out.row(id, call, undefined, () => callRow(state, side, call));
+    }
+};

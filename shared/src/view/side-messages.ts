@@ -5,12 +5,12 @@ import { deliveryOf, directoryOf, farEnd, findMessage, replyOf } from '../core/q
 import type { Message, State } from '../core/state.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { answerRow, messageBody } from './common.ts';
-import type { Rows } from './projection.ts';
+import type { RowsOut } from './projection.ts';
 import type { DeliveryState, MessageRow } from './tables.ts';
 
 /** What the link tells its sender; the truth stays in the log. */
 const senderSees = (state: State, m: Message): DeliveryState => {
-  const delivery = deliveryOf(state, m.id);
+  const delivery = deliveryOf(m);
   const receipts = state.plan.lines[m.line]?.receipts ?? 'none';
   if (delivery === 'opened') return receipts === 'opened' ? 'opened' : receipts === 'delivered' ? 'delivered' : 'sent';
   if (delivery === 'received') return receipts === 'none' ? 'sent' : 'delivered';
@@ -22,12 +22,12 @@ const shownType = (m: Message): MessageType =>
   m.openedAt === undefined && m.filedAs !== undefined ? (m.filedAs as MessageType) : m.content.type;
 
 /** Only valid answers are offered. */
-const offered = (state: State, m: Message): ReplyWord[] => {
+const offered = (m: Message): ReplyWord[] => {
   // A TEST is acknowledged from the list, whether it is one or was only filed as one: the two look alike.
   if (m.openedAt === undefined && shownType(m) !== 'TEST') return [];
   if (m.openedAt === undefined) return m.answers.length > 0 ? [] : ['ROGER'];
   if ((m.delayed && !m.delayConfirmed) || m.answers.some((a) => a.closes)) return [];
-  const reply = replyOf(state, m.id);
+  const reply = replyOf(m);
   return FORMATS[m.content.type].replies.filter((word) => word !== 'STANDBY' || reply === 'awaiting');
 };
 
@@ -72,7 +72,7 @@ const sentRow = (state: State, side: SideId, m: Message): MessageRow => {
     body: messageBody(state, m),
     ...(m.content.words && { words: m.content.words }),
     delivery,
-    reply: replyOf(state, m.id),
+    reply: replyOf(m),
     draftedAt: m.draftedAt,
     ...((delivery === 'delivered' || delivery === 'opened') &&
       m.receivedAt !== undefined && { receivedAt: m.receivedAt }),
@@ -97,25 +97,24 @@ const receivedRow = (state: State, side: SideId, m: Message): MessageRow => {
     ...(!unopened && { body: messageBody(state, m) }),
     ...(!unopened && m.content.words && { words: m.content.words }),
     delivery: unopened ? 'received' : 'opened',
-    reply: acknowledged ? 'answered' : replyOf(state, m.id),
+    reply: acknowledged ? 'answered' : replyOf(m),
     ...(m.receivedAt !== undefined && { receivedAt: m.receivedAt }),
     ...(m.openedAt !== undefined && { openedAt: m.openedAt }),
     ...(m.dueAt !== undefined && { dueAt: m.dueAt }),
     ...(m.dueFrom !== undefined && { dueFrom: m.dueFrom }),
     delayed: m.delayed,
     delayConfirmed: m.delayConfirmed,
-    offered: offered(state, m),
+    offered: offered(m),
   };
 };
 
-export const messageRows = (state: State, side: SideId, kept: Rows): { [id: string]: MessageRow } => {
-  const rows: { [id: string]: MessageRow } = {};
-  for (const m of Object.values(state.messages)) {
-    if (m.from !== side && m.receivedAt === undefined) continue;
-    const deps = [m, state.machines.exchange[m.id], referred(state, m)];
-    const build = m.from === side ? sentRow : receivedRow;
-    const row = kept.row(m.id, deps, () => build(state, side, m));
-    rows[row.id] = row;
-  }
-  return rows;
+export const fillMessages = (state: State, side: SideId, out: RowsOut<MessageRow>): void => {
+  for (const page of state.messages)
+    for (const id in page) {
+      const m = page[id] as Message;
+      const mine = m.from === side;
+      if (!mine && m.receivedAt === undefined) continue;
+      const key = mine ? m.id : (m.number ?? m.id);
+      out.row(key, m, referred(state, m), () => (mine ? sentRow : receivedRow)(state, side, m));
+    }
 };

@@ -9,9 +9,9 @@ import type { State } from '../core/state.ts';
 import type { Incident, Scenario } from '../scenario/scenario.ts';
 import { exerciseRow, itemRow, keyed, ladderRow, rungRows, seatRow, stepRows, thresholdRow } from './common.ts';
 import type { Specs } from './projection.ts';
-import { callRows } from './side-calls.ts';
+import { fillCalls } from './side-calls.ts';
 import { lineRows } from './side-lines.ts';
-import { messageRows } from './side-messages.ts';
+import { fillMessages } from './side-messages.ts';
 import type { BookRow, DecisionRow, IncidentRow, MoveRow, SideTables } from './tables.ts';
 
 const incidentRow = (state: State, side: SideId, incident: Incident): IncidentRow => {
@@ -79,25 +79,19 @@ export const sideSpecs = (scenario: Scenario, side: SideId): Specs<SideTables> =
     exercise: { reads: bits('clock', 'phase', 'pause'), rows: (state) => ({ it: exerciseRow(state) }) },
     seats: {
       reads: bits('seats'),
-      rows: (state, kept) =>
-        keyed(
-          seats,
-          (s) => s.id,
-          (s) => kept.row(s.id, [state.seats[s.id]], () => seatRow(state, s)),
-        ),
+      fill: (state, out) => {
+        for (const seat of seats) out.row(seat.id, state.seats[seat.id], seat, () => seatRow(state, seat));
+      },
     },
     situation: {
       reads: bits(own({ A: 'situationA', B: 'situationB' } as const)),
-      rows: (state, kept) =>
-        keyed(
-          Object.values(state.situation[side]),
-          (i) => i.id,
-          (i) => kept.row(i.id, [i], () => itemRow(i)),
-        ),
+      fill: (state, out) => {
+        for (const item of Object.values(state.situation[side])) out.row(item.id, item, undefined, () => itemRow(item));
+      },
     },
     lines: { reads: bits('lines'), rows: (state) => lineRows(state, side) },
-    calls: { reads: bits('calls'), rows: (state, kept) => callRows(state, side, kept) },
-    messages: { reads: bits('messages', 'exchange'), rows: (state, kept) => messageRows(state, side, kept) },
+    calls: { reads: bits('calls'), fill: (state, out) => fillCalls(state, side, out) },
+    messages: { reads: bits('messages'), fill: (state, out) => fillMessages(state, side, out) },
     rungs: { reads: bits(), rows: rungRows },
     ladder: { reads: bits(ladder), rows: (state) => ({ it: ladderRow(state, side) }) },
     thresholds: {

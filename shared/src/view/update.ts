@@ -50,51 +50,34 @@ const grown = (before: unknown, after: unknown): Lists | undefined => {
 
 /** An update in the making. */
 export class Changes {
-  readonly #set: { [table: string]: { [key: string]: unknown } } = {};
-  readonly #more: { [table: string]: { [key: string]: Lists } } = {};
-  readonly #gone: { [table: string]: string[] } = {};
-  #any = { set: false, more: false, gone: false };
+  #set: { [table: string]: { [key: string]: unknown } } | undefined;
+  #more: { [table: string]: { [key: string]: Lists } } | undefined;
+  #gone: { [table: string]: string[] } | undefined;
 
-  /** Brings `held` up to `now`; whether anything was different. A row equal to the one held stays the one held. */
-  take(table: string, held: Map<string, unknown>, now: Table<unknown>): boolean {
-    let isSame = true;
-    let count = 0;
-    for (const key in now) {
-      count += 1;
-      const [old, row] = [held.get(key), now[key]];
-      if (old === row || (old !== undefined && same(old, row))) continue;
-      isSame = false;
-      this.#changed(table, key, old, row);
-      held.set(key, row);
-    }
-    if (held.size === count) return !isSame;
-    for (const key of held.keys()) {
-      if (key in now) continue;
-      held.delete(key);
-      this.#gone[table] ??= [];
-      this.#gone[table].push(key);
-      this.#any.gone = true;
-    }
-    return true;
-  }
-
-  #changed(table: string, key: string, old: unknown, row: unknown): void {
+  /** A row is another than it was; `old` is undefined for a new one. */
+  became(table: string, key: string, old: unknown, row: unknown): void {
     const lists = grown(old, row);
     if (lists === undefined) {
+      this.#set ??= {};
       this.#set[table] ??= {};
       this.#set[table][key] = row;
-      this.#any.set = true;
     } else {
+      this.#more ??= {};
       this.#more[table] ??= {};
       this.#more[table][key] = lists;
-      this.#any.more = true;
     }
+  }
+
+  went(table: string, key: string): void {
+    this.#gone ??= {};
+    this.#gone[table] ??= [];
+    this.#gone[table].push(key);
   }
 
   all(): Update | undefined {
-    const { set, more, gone } = this.#any;
+    const [set, more, gone] = [this.#set, this.#more, this.#gone];
     if (!set && !more && !gone) return undefined;
-    return { ...(set && { set: this.#set }), ...(more && { more: this.#more }), ...(gone && { gone: this.#gone }) };
+    return { ...(set && { set }), ...(more && { more }), ...(gone && { gone }) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SIDES } from '../../src/base/ids.ts';
+import { valuesOf } from '../../src/base/paged.ts';
 import { rng } from '../../src/base/rng.ts';
 import { type Viewer, viewerKey } from '../../src/base/viewer.ts';
 import { fold } from '../../src/core/fold.ts';
@@ -39,15 +40,15 @@ const invariants = (state: State): string | undefined => {
       return `${t.id} presses below its line`;
     if (rungOf(state, t.side) >= t.rung) return `${t.id} presses towards a rung already reached`;
   }
-  for (const m of Object.values(state.messages)) {
+  for (const m of valuesOf(state.messages)) {
     const closing = m.answers.filter((a) => a.closes).length;
     if (closing > 1) return `${m.id} was closed ${closing} times`;
     if (m.answers.filter((a) => a.word === 'STANDBY').length > 1) return `${m.id} stands by twice`;
-    const reply = replyOf(state, m.id);
+    const reply = replyOf(m);
     if ((closing === 1) !== (reply === 'answered' || reply === 'answered-late')) return `${m.id}: chart says ${reply}`;
     if (closing === 1 && m.answers.some((a) => a.closes && a.late) !== (reply === 'answered-late'))
       return `${m.id}: LATE differs`;
-    const delivery = deliveryOf(state, m.id);
+    const delivery = deliveryOf(m);
     if ((m.receivedAt !== undefined) !== (delivery === 'received' || delivery === 'opened'))
       return `${m.id}: chart says ${delivery}`;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReplyWord } from '../../src/base/message.ts';
+import { entry } from '../../src/base/paged.ts';
 import { incidentState } from '../../src/core/query.ts';
 import type { MessageContent } from '../../src/log/command.ts';
 import { aScenario, type ScenarioDocument, scenarioDocument } from '../../src/testing/scenario.ts';
@@ -59,7 +60,7 @@ describe('messages', () => {
       delivery: 'opened',
       body: { en: expect.stringContaining('Is this your act?') },
     });
-    const kept = t.state.messages['A.m1'];
+    const kept = entry(t.state.messages, 'A.m1');
     expect([kept?.sentAt, kept?.receivedAt, kept?.openedAt]).toEqual([60_000, 90_000, 90_000]);
   });
 
@@ -85,8 +86,8 @@ describe('messages', () => {
     const t = running();
     t.seat('a-duty', { type: 'draftMessage', message: 'A.m0', content: inquiry });
     send(t);
-    expect(t.state.messages['A.m0']?.number).toBeUndefined();
-    expect(t.state.messages['A.m1']?.number).toBe('A-0001');
+    expect(entry(t.state.messages, 'A.m0')?.number).toBeUndefined();
+    expect(entry(t.state.messages, 'A.m1')?.number).toBe('A-0001');
   });
 
   it('[HOT-2] two injects that write in the same breath still number one after the other', () => {

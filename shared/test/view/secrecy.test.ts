@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { valuesOf } from '../../src/base/paged.ts';
 import { idealOf } from '../../src/belief/ideal.ts';
 import { rungOf, scenarioOf } from '../../src/core/query.ts';
 import type { State } from '../../src/core/state.ts';
@@ -15,13 +16,13 @@ const LEAKS: { readonly [name: string]: (state: State) => unknown } = {
   'the hash of the log': (s) => s.head.hash,
   'the other side’s rung': (s) => rungOf(s, 'B'),
   'the other side’s filed belief': (s) => s.filed.B,
-  'how many messages the other side has drafted': (s) => Object.values(s.messages).filter((m) => m.from === 'B').length,
+  'how many messages the other side has drafted': (s) => valuesOf(s.messages).filter((m) => m.from === 'B').length,
   'how many injects have fired': (s) => Object.keys(s.fired).length,
   'who sits at the other side': (s) => s.seats,
   'how many items the other side has': (s) => Object.keys(s.situation.B).length,
   'what the other side has opened': (s) => Object.values(s.situation.B).map((i) => i.openedBy),
-  'when the other side opened a message': (s) => Object.values(s.messages).map((m) => m.from === 'A' && m.openedAt),
-  'that a call is left to ring': (s) => Object.values(s.calls).map((c) => c.outcome),
+  'when the other side opened a message': (s) => valuesOf(s.messages).map((m) => m.from === 'A' && m.openedAt),
+  'that a call is left to ring': (s) => valuesOf(s.calls).map((c) => c.outcome),
   'the other side’s decisions': (s) => Object.values(s.decisions).filter((d) => d.side === 'B').length,
   'the other side’s thresholds': (s) => s.thresholds['b-alert'],
   'how many timers run': (s) => s.timers.length,
