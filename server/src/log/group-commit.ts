@@ -28,9 +28,8 @@ const ENOUGH = 32;
 
 /**
  * Appends that arrive together share one commit, hence one fsync. `commit` is synchronous: whatever arrived at the
- * sockets while it ran is handled in the next turn and waits for the next commit together. An append that comes alone is
- * committed at once. Where appends have come in company, the next wait a moment for theirs, so that under load commits
- * take a ninth of the time at most on a disk of any speed.
+ * sockets while it ran is handled in the next turn and waits for the next commit together. After a commit of one, the next
+ * comes at once; after one of several, it waits a moment for company, so that under load there are few and large ones.
  * `commit` stores all appends it is given or throws and stores none; then each is tried alone, so that one append that
  * cannot be stored does not take the others with it.
  */

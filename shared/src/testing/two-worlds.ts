@@ -10,7 +10,7 @@ import type { State } from '../core/state.ts';
 import type { Actor } from '../log/actor.ts';
 import type { Command, MessageContent } from '../log/command.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { project } from '../view/project.ts';
+import { newProjection, project } from '../view/project.ts';
 import type { Tables } from '../view/update.ts';
 import { difference } from './difference.ts';
 import { aScenario, type ScenarioDocument, scenarioDocument } from './scenario.ts';
@@ -20,6 +20,8 @@ type Act = { readonly wait: number } | { readonly actor: Actor; readonly command
 
 const SHARED_ACTS = 14;
 const SECRET_ACTS = 20;
+/** A latecomer looks before every so many acts. */
+const LATE_EVERY = 8;
 
 const FACILITATOR: Actor = { kind: 'facilitator', name: 'I. Sand' };
 const seat = (id: string): Actor => ({ kind: 'seat', seat: id });
@@ -213,7 +215,7 @@ const VIEWERS: readonly Viewer[] = [
   { kind: 'seat', seat: 'a-leader', side: 'A' },
 ];
 
-/** Everything side A is ever sent in one world: first views, numbered updates, answers to its own commands. */
+/** Everything side A is ever sent in one world: first views, numbered updates, answers to its own commands, late views. */
 const seenByA = (
   world: 'plain' | 'secret',
   acts: readonly Act[],
@@ -234,9 +236,15 @@ const seenByA = (
       out.push(JSON.stringify([viewer, n, update]));
     }
   };
+  /** A page that comes now has missed everything; the order of its rows is read as well. */
+  const latecomer = () => {
+    for (const viewer of VIEWERS)
+      out.push(JSON.stringify(['late', viewer, newProjection(t.state, viewer).of(t.state)]));
+  };
   t.onBatch = publish;
   t.start();
-  for (const act of acts) {
+  for (const [i, act] of acts.entries()) {
+    if (!('secret' in act && act.secret) && i % LATE_EVERY === 0) latecomer();
     if ('wait' in act) {
       t.wait(act.wait);
       continue;
@@ -247,6 +255,7 @@ const seenByA = (
     const own = act.actor.kind === 'seat' && act.actor.seat.startsWith('a-');
     if (own) out.push(JSON.stringify(done.ok ? [act.command.type, 'ok'] : [act.command.type, done.rejection]));
   }
+  latecomer();
   return { text: out.join('\n'), secrets };
 };
 

@@ -61,6 +61,7 @@ export class HeldTable {
     return this.#table;
   }
 
+  /** Once a pass, however often. */
   #name(held: Held): void {
     if (held.pass === this.#pass) return;
     held.pass = this.#pass;
@@ -68,14 +69,14 @@ export class HeldTable {
   }
 
   #take(key: string, held: Held | undefined, on: unknown, andOn: unknown, row: unknown): void {
-    this.#named += 1;
     if (held === undefined) {
+      this.#named += 1;
       this.#rows.set(key, { row, on, andOn, pass: this.#pass });
       this.#changes?.became(this.name, key, undefined, row);
       this.#isChanged = true;
       return;
     }
-    held.pass = this.#pass;
+    this.#name(held);
     held.on = on;
     held.andOn = andOn;
     // A row equal to the one held stays the one held.

@@ -48,11 +48,13 @@ export class Projection {
   advance(state: State): Update | undefined {
     const isFirst = this.#state === undefined;
     const changed = this.#state === undefined ? EVERYTHING : changedBetween(this.#state, state);
-    this.#state = state;
-    if (!isFirst && (this.#reads & changed) === 0) return undefined;
+    if (!isFirst && (this.#reads & changed) === 0) {
+      this.#state = state;
+      return undefined;
+    }
     const changes = new Changes();
-    let any = false;
     for (const { spec, held } of this.#parts) {
+      // What hangs on nothing is built once.
       if (!isFirst && (spec.reads & changed) === 0) continue;
       held.begin(changes);
       if ('fill' in spec) spec.fill(state, held);
@@ -60,9 +62,10 @@ export class Projection {
         const rows = spec.rows(state);
         for (const key in rows) held.set(key, rows[key]);
       }
-      if (held.end()) any = true;
+      if (held.end()) this.#tables = undefined;
     }
-    if (any) this.#tables = undefined;
+    // Last: if a table could not be built, whoever asks again meets the same fault and not a view half old.
+    this.#state = state;
     return changes.all();
   }
 }

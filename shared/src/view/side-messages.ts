@@ -108,13 +108,21 @@ const receivedRow = (state: State, side: SideId, m: Message): MessageRow => {
   };
 };
 
+/**
+ * Its own in the order it drafted them, then what arrived in the order of its numbers. A state keeps them as they were
+ * drafted, and when the other side drafted is its own affair.
+ */
 export const fillMessages = (state: State, side: SideId, out: RowsOut<MessageRow>): void => {
+  const arrived: (Message & { readonly number: string })[] = [];
   for (const page of state.messages)
     for (const id in page) {
       const m = page[id] as Message;
-      const mine = m.from === side;
-      if (!mine && m.receivedAt === undefined) continue;
-      const key = mine ? m.id : (m.number ?? m.id);
-      out.row(key, m, referred(state, m), () => (mine ? sentRow : receivedRow)(state, side, m));
+      if (m.from === side) out.row(m.id, m, referred(state, m), () => sentRow(state, side, m));
+      else if (hasArrived(m)) arrived.push(m);
     }
+  arrived.sort((a, b) => (a.number < b.number ? -1 : 1));
+  for (const m of arrived) out.row(m.number, m, referred(state, m), () => receivedRow(state, side, m));
 };
+
+const hasArrived = (m: Message): m is Message & { readonly number: string } =>
+  m.number !== undefined && m.receivedAt !== undefined;

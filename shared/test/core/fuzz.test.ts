@@ -9,6 +9,7 @@ import { recover } from '../../src/core/recover.ts';
 import type { State } from '../../src/core/state.ts';
 import { stateHash } from '../../src/core/state-hash.ts';
 import { verify } from '../../src/core/verify.ts';
+import { conditionsMet } from '../../src/core/watch.ts';
 import { randomCommand } from '../../src/testing/random-command.ts';
 import { aScenario } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
@@ -26,7 +27,9 @@ const KEPT: readonly string[] = [];
 const scenario = aScenario();
 
 /** What must hold of a state whatever was asked of it. */
-const invariants = (state: State): string | undefined => {
+const invariants = (state: State, lobby: State): string | undefined => {
+  const [missed] = conditionsMet(state, lobby);
+  if (missed) return `${missed.type} was missed`;
   for (const side of SIDES) {
     const rung = rungOf(state, side);
     if (!scenarioOf(state).ladder.some((r) => r.rung === rung)) return `side ${side} stands on rung ${rung}`;
@@ -108,6 +111,7 @@ const play = (seed: string, counts: Counts, views: boolean): string | undefined 
   const r = rng(seed, 'fuzz');
   const t = new TableTop(scenario, { seed, procedures: r.next() < 0.5 ? ['P4'] : [] });
   const streams = new Streams();
+  const lobby = t.state;
   if (r.next() < 0.95) t.start();
   for (let i = 0; i < OPERATIONS; i++) {
     const dice = r.next();
@@ -133,7 +137,7 @@ const play = (seed: string, counts: Counts, views: boolean): string | undefined 
       count(done.ok ? counts.accepted : counts.refused, done.ok ? command.type : done.rejection.code);
       if (!done.ok && t.state !== before && t.state.head.seq === before.head.seq) return 'a refusal changed the state';
     }
-    const broken = invariants(t.state) ?? (views && i % 4 === 0 ? streams.check(t.state) : undefined);
+    const broken = invariants(t.state, lobby) ?? (views && i % 4 === 0 ? streams.check(t.state) : undefined);
     if (broken) return `operation ${i}: ${broken}`;
   }
   for (const record of t.records) count(counts.events, record.event.type);

@@ -5,7 +5,7 @@ import { rungOf, scenarioOf } from '../../src/core/query.ts';
 import type { State } from '../../src/core/state.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
 import { comparePair, type Projection } from '../../src/testing/two-worlds.ts';
-import { project } from '../../src/view/project.ts';
+import { newProjection, project } from '../../src/view/project.ts';
 import type { Tables } from '../../src/view/update.ts';
 
 const PAIRS = process.env.FIREBREAK_DEEP === '1' ? 20_000 : 2_000;
@@ -104,5 +104,37 @@ describe('what side A is sent', () => {
     ])
       expect([word, sent.includes(word)]).toEqual([word, false]);
     expect(sent).toContain('All trains stopped at the border');
+  });
+
+  it('[SEC-4] the order of rows does not tell a page that comes late in which order the other side drafted', () => {
+    const late = (drafted: readonly string[]): string => {
+      const t = new TableTop().start().wait(1);
+      const content = {
+        number: '1000 0001',
+        type: 'INQUIRY',
+        topic: 'safety',
+        precedence: 'IMMEDIATE',
+        slots: { incident: 'outage', question: 'yours' },
+      } as const;
+      for (const message of drafted) {
+        if (message.startsWith('A.'))
+          t.seat('a-duty', { type: 'draftMessage', message, content: { ...content, number: '2000 0001' } });
+        else t.seat('b-duty', { type: 'draftMessage', message, content });
+      }
+      for (const message of ['B.one', 'B.two']) {
+        t.seat('b-leader', { type: 'approveMessage', message });
+        expect(t.seat('b-duty', { type: 'transmitMessage', message }).ok).toBe(true);
+      }
+      t.wait(1);
+      const messages = newProjection(t.state, { kind: 'side', side: 'A' }).of(t.state).messages ?? {};
+      expect(Object.keys(messages).toSorted()).toEqual(['A.mine', 'B-0001', 'B-0002']);
+      return JSON.stringify(messages);
+    };
+    const plain = late(['A.mine', 'B.one', 'B.two']);
+    for (const order of [
+      ['B.two', 'B.one', 'A.mine'],
+      ['B.one', 'A.mine', 'B.two'],
+    ])
+      expect(late(order)).toBe(plain);
   });
 });
