@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { isAccessible } from '../fixtures/axe.ts';
 import { makeBusy } from '../fixtures/busy-room.ts';
 import { Debrief } from '../fixtures/debrief.ts';
+import { fits } from '../fixtures/fits.ts';
 import type { Person } from '../fixtures/person.ts';
 import { PRACTICE } from '../fixtures/practice.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -15,12 +16,15 @@ const looksAt = async (person: Person, room: string): Promise<void> => {
       await person.switchesTo(language);
       await person.page.screenshot({ path: `${FOLDER}${room}-${language}.png`, animations: 'disabled' });
       await isAccessible(person.page, `${room}, ${language}`);
+      await fits(person.page, `${room}, ${language}`);
     });
   }
   await person.switchesTo('en');
 };
 
-test('[E2E-13] no room has a serious accessibility fault, in either language', async ({ room }) => {
+test('[E2E-13] [E2E-17] no room has a serious accessibility fault or a control that sticks out, in either language', async ({
+  room,
+}) => {
   test.slow();
   const facilitator = await room.facilitator();
   const [aLeader, aDuty, bDuty] = await Promise.all([
