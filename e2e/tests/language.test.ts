@@ -52,8 +52,8 @@ test('[E2E-6] a Chinese seat joins, sends and reads in its language, and switche
   await test.step('the other side reads both languages, each marked as what it is', async () => {
     await aDuty.opens('B-0001');
     const { message } = aDuty;
-    await expect(message.locator('[lang="en"]')).toContainText(PRACTICE.questions.yours.en);
-    await expect(message.locator('[lang="zh-Hans"]').first()).toContainText(PRACTICE.questions.yours.zh);
+    await expect(message.locator('p[lang="en"]')).toContainText(PRACTICE.questions.yours.en);
+    await expect(message.locator('p[lang="zh-Hans"]').first()).toContainText(PRACTICE.questions.yours.zh);
     await expect(message.getByText('请尽快答复，谢谢。')).toHaveAttribute('lang', 'zh-Hans');
     await expect(message).toContainText(aDuty.says('desk', 'ownWordsZh'));
     await aDuty.replies('NEGATIVE', { [PRACTICE.slots.replyFact.en]: PRACTICE.facts.supplier.en });
@@ -64,5 +64,9 @@ test('[E2E-6] a Chinese seat joins, sends and reads in its language, and switche
     await bDuty.shows('NEGATIVE');
     await expect(bDuty.message).toContainText(PRACTICE.facts.supplier.zh);
     await expect(bDuty.message).toContainText(PRACTICE.facts.supplier.en);
+    // What is said of the wording is in the reader's language, and not marked as the wording's.
+    const vetted = bDuty.says('desk', 'vetted');
+    await expect(bDuty.message).toContainText(vetted);
+    await expect(bDuty.message.locator('[lang="en"]', { hasText: vetted })).toHaveCount(0);
   });
 });

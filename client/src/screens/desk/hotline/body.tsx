@@ -6,6 +6,27 @@ import css from './hotline.module.css';
 
 type FacingProps = { readonly body: Text; readonly words?: Words | undefined; readonly tag?: string };
 
+type FaceProps = {
+  readonly lang: string;
+  readonly name: string;
+  readonly text: string;
+  readonly tag: string | undefined;
+};
+
+/** The wording in its language; what is said of it, in the reader's. */
+const Face = ({ lang, name, text, tag }: FaceProps) => (
+  <div>
+    <p className={css.body} lang={lang}>
+      {text}
+    </p>
+    {tag !== undefined && (
+      <p className={css.tag}>
+        <span lang={lang}>{name}</span> · {tag}
+      </p>
+    )}
+  </div>
+);
+
 /** Both languages facing, each in its own `lang`; a person's own words stand in the one they were written in. */
 export const Facing = ({ body, words, tag }: FacingProps) => {
   const say = useDeskWords();
@@ -13,14 +34,8 @@ export const Facing = ({ body, words, tag }: FacingProps) => {
     <>
       {body.en !== '' && (
         <div className={css.two}>
-          <div lang="en">
-            <p className={css.body}>{body.en}</p>
-            {tag !== undefined && <p className={css.tag}>English · {tag}</p>}
-          </div>
-          <div lang="zh-Hans">
-            <p className={css.body}>{body.zh}</p>
-            {tag !== undefined && <p className={css.tag}>中文 · {tag}</p>}
-          </div>
+          <Face lang="en" name="English" text={body.en} tag={tag} />
+          <Face lang="zh-Hans" name="中文" text={body.zh} tag={tag} />
         </div>
       )}
       {words && (
