@@ -2,6 +2,7 @@
 import { POLICIES, POLICY_GLOSS } from '@firebreak/shared/sim/policies.ts';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check } from './check.ts';
+import { type CoverageOptions, coverage } from './coverage.ts';
 import { exportLog } from './export.ts';
 import { EXIT, Failure } from './failure.ts';
 import { newKey } from './key.ts';
@@ -39,6 +40,17 @@ program
   .option('--force', 'replace files that exist', false)
   .addHelpText('after', `\nPolicies:\n${policies}\n\n${exits}`)
   .action((scenario: string, options: SimulateOptions) => simulate(scenario, options));
+
+program
+  .command('coverage')
+  .description('play many seeded exercises with bots; print what of a scenario they reach and how often it ends badly')
+  .argument('<scenario>', 'an id of the library, or the path of a scenario file')
+  .option('--runs <n>', 'how many exercises; run k has the seed SEED-k', count, 200)
+  .option('--seed <seed>', 'equal seeds give the same figures', '1')
+  .option('--procedures <cards>', 'P1,P16 or all or none; drawn: each run draws its own', 'drawn')
+  .option('--policy <name>', 'for both sides (default: three runs in four bayes, one random)')
+  .addHelpText('after', `\n${exits}`)
+  .action((scenario: string, options: CoverageOptions) => coverage(scenario, options));
 
 program
   .command('check')

@@ -9,6 +9,7 @@ import type { Script } from '@firebreak/shared/sim/script.ts';
 import { EXIT, Failure } from './failure.ts';
 import { findScenario } from './find-scenario.ts';
 import { newFile } from './new-file.ts';
+import { proceduresOf } from './procedures.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { readScript } from './read-script.ts';
 
@@ -43,20 +44,6 @@ const scriptOf = async (options: SimulateOptions, policies: Setup['policies'], s
   if (idle)
     throw usage(`the script moves seat "${idle.seat}", but its side's policy is not scripted. Give --policy scripted.`);
   return script;
-};
-
-const proceduresOf = (given: string | undefined, scenario: Scenario): readonly string[] | undefined => {
-  const known = scenario.procedures.map((p) => p.id);
-  if (given === undefined) return undefined;
-  if (given === 'all') return known;
-  if (given === 'none') return [];
-  const named = given.split(',').map((p) => p.trim());
-  const unknown = named.find((p) => !known.includes(p));
-  if (unknown !== undefined)
-    throw usage(
-      `--procedures: ${scenario.id} has no card "${unknown.slice(0, 16)}"; it has: ${known.join(', ') || 'none'}.`,
-    );
-  return named;
 };
 
 /** `LOG.jsonl` for one run, `LOG-1.jsonl`, `LOG-2.jsonl`… for more. */
