@@ -36,6 +36,7 @@ export const STATES = {
   awaiting: look('open', 'await', 'AWAITS ANSWER', '等待答复', text('ANSWER BY {time}', '对方应于 {time} 前答复')),
   noAnswer: look('out', 'none', 'NO ANSWER', '无答复'),
   late: look('out', 'late', 'LATE', '逾期'),
+  turnedAway: look('out', 'none', 'TURNED AWAY', '已退回'),
   aborted: look('out', 'x', 'ABORTED', '已取消'),
   // words of the line, the same in both languages
   ROGER: same('quiet', 'done', 'ROGER'),
@@ -47,6 +48,7 @@ export const STATES = {
   // a line, a call
   ready: look('open', 'line', 'READY', '就绪'),
   ringing: look('act', 'phone', 'RINGING', '振铃'),
+  requested: look('open', 'phone', 'CALL REQUESTED', '已请求通话'),
   calling: look('open', 'phone', 'CALLING', '呼叫中'),
   connected: look('open', 'phone', 'CONNECTED', '通话中'),
   callEnded: look('quiet', 'done', 'ENDED', '已结束'),

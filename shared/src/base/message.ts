@@ -233,20 +233,37 @@ export const faultySlot = (slots: readonly Slot[], values: SlotValues, book: Phr
   })?.id;
 };
 
-const fill = (template: string, slots: readonly Slot[], values: SlotValues, book: Phrasebook, lang: 'en' | 'zh') =>
+/** A sign that did not come through. */
+export const UNREADABLE = '\u25af';
+
+const fill = (
+  template: string,
+  slots: readonly Slot[],
+  values: SlotValues,
+  book: Phrasebook,
+  garbled: readonly string[],
+  lang: 'en' | 'zh',
+) =>
   slots.reduce((line, slot) => {
     const value = values[slot.id];
-    const wording = value === undefined ? undefined : slotText(slot, value, book)?.[lang];
+    const read = garbled.includes(slot.id) ? UNREADABLE.repeat(4) : undefined;
+    const wording = value === undefined ? undefined : (read ?? slotText(slot, value, book)?.[lang]);
     return wording === undefined ? line : line.replaceAll(`{${slot.id}}`, () => wording);
   }, template);
 
 /** Exactly what the other side receives, in both languages at once: slots are enumerated, so nothing is translated. */
-export const renderMessage = (type: MessageType, values: SlotValues, book: Phrasebook): Text => {
+export const renderMessage = (
+  type: MessageType,
+  values: SlotValues,
+  book: Phrasebook,
+  garbled: readonly string[] = [],
+): Text => {
   const { template, slots } = FORMATS[type];
-  const withCase = values.case === undefined ? text('', '') : text(` Case ${values.case}.`, `案号 ${values.case}。`);
+  const number = garbled.includes('case') ? UNREADABLE.repeat(4) : values.case;
+  const withCase = number === undefined ? text('', '') : text(` Case ${number}.`, `案号 ${number}。`);
   return text(
-    fill(template.en, slots, values, book, 'en') + withCase.en,
-    fill(template.zh, slots, values, book, 'zh') + withCase.zh,
+    fill(template.en, slots, values, book, garbled, 'en') + withCase.en,
+    fill(template.zh, slots, values, book, garbled, 'zh') + withCase.zh,
   );
 };
 

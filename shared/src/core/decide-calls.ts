@@ -3,7 +3,7 @@ import type { RejectionCode } from '../base/rejection.ts';
 import { ok } from '../base/result.ts';
 import type { EventOf } from '../log/event.ts';
 import { refuse, type SeatDecides } from './ask.ts';
-import { directoryOf, lineBehind, lineBusy, lineIsDown, topicSuspended } from './query.ts';
+import { directoryOf, lineBehind, lineBusy, lineIsDown, ringsAtDesk, topicSuspended } from './query.ts';
 import type { Call, State } from './state.ts';
 
 /** A call still open, and on which of its two ends this side stands. */
@@ -16,9 +16,7 @@ const openCall = (
   const call = entry(state.calls, id);
   if (!call) return 'unknown-item';
   const mine = call.from === side;
-  // A stranger at a wrong post or an empty room has no desk: only the caller can act.
-  const farDesk = state.plan.lines[call.line]?.ends[call.from === 'A' ? 'B' : 'A'].staffed === 'desk';
-  if (!mine && !farDesk) return 'unknown-item';
+  if (!mine && !ringsAtDesk(state, call)) return 'unknown-item';
   if ((end === 'caller' && !mine) || (end === 'called' && mine)) return 'call-is-not-yours';
   return call.endedAt === undefined ? call : 'call-is-over';
 };

@@ -9,11 +9,13 @@ import { can } from '../machine/step.ts';
 import type { Line, Seat } from '../scenario/scenario.ts';
 import { type Decision, refuse, type SeatDecides } from './ask.ts';
 import { numberOf } from './effects.ts';
+import { reachOf } from './journey.ts';
 import {
   bookOf,
   deliveryOf,
   directoryOf,
   findMessage,
+  inPlace,
   lineBehind,
   lineIsDown,
   scenarioOf,
@@ -34,7 +36,8 @@ const addressed = (state: State, side: SideId, content: MessageContent): Result<
   const line = lineBehind(state, side, number);
   if (!line) return no('unknown-number', number);
   if (line.kind !== 'text') return no('wrong-kind-of-line', number);
-  if (!line.topics.includes(topic)) return no('topic-not-authorised', topic);
+  if (!line.topics.includes(topic) && (inPlace(state, 'P15') || !turnsAway(line)))
+    return no('topic-not-authorised', topic);
   if (!scenarioOf(state).messages[type]) return no('message-type-not-in-use', type);
   if (type === 'FREE' && !content.words) return no('words-are-missing', type);
   const slot = faultySlot(FORMATS[type].slots, slots, bookOf(scenarioOf(state), side));
@@ -43,6 +46,12 @@ const addressed = (state: State, side: SideId, content: MessageContent): Result<
     return no('unknown-item', content.inReplyTo);
   return ok(line);
 };
+
+/**
+ * Behind a line of a known kind sits a desk that says itself what is none of its business; with P15, the routing table, the
+ * sender knows beforehand.
+ */
+const turnsAway = (line: Line): boolean => line.redirects !== undefined || reachOf(line) !== undefined;
 
 /** What this side may name: its own messages, and what has reached it. */
 const visible = (state: State, side: SideId, ref: string): Message | undefined => {
@@ -159,7 +168,7 @@ export const decidesMessages: SeatDecides<
     if (!FORMATS[m.content.type].replies.includes(word)) return refuse('reply-not-offered', word);
     if (m.answers.some((a) => a.closes)) return refuse('reply-already-given', ref);
     if (word === 'STANDBY')
-      return may(state, m.id, 'STANDBY', at)
+      return !m.answers.some((a) => a.word === 'STANDBY') && may(state, m.id, 'STANDBY', at)
         ? ok([{ type: 'replyGiven', ...base, closes: false, late: false }])
         : refuse('standby-already-used', ref);
     if (!may(state, m.id, 'ANSWER', at)) return refuse('message-is-not-in-that-state', ref);

@@ -1,15 +1,20 @@
 import { otherSide } from '../base/ids.ts';
+import type { Topic } from '../base/message.ts';
 import { entry } from '../base/paged.ts';
 import type { Event } from '../log/event.ts';
 import type { Effect, Line } from '../scenario/scenario.ts';
 import { holds } from './condition.ts';
-import { lineIsDown } from './query.ts';
+import { testAnswered } from './journey.ts';
+import { inPlace, lineIsDown } from './query.ts';
 import type { State } from './state.ts';
 
 export const numberOf = (side: string, n: number): string => `${side}-${String(n).padStart(4, '0')}`;
 
 const topicsOf = (line: Line | undefined, topics: 'all' | readonly Line['topics'][number][]) =>
   topics === 'all' ? [...(line?.topics ?? [])] : [...topics];
+
+/** With P8, the non-suspension clause, in place, no political act shuts what keeps people safe. */
+const spared = (state: State, topic: Topic): boolean => topic === 'safety' && inPlace(state, 'P8');
 
 /** An event whose content hangs on what this same batch has already done is made when its turn comes. */
 export type Pending = Event | ((state: State) => Event);
@@ -22,11 +27,20 @@ const eventsOf = (state: State, effect: Effect): Pending[] => {
   }
   if ('suspend' in effect) {
     const { line, topics, by } = effect.suspend;
-    return [{ type: 'lineSuspended', line, by, topics: topicsOf(state.plan.lines[line], topics) }];
+    const shut = topicsOf(state.plan.lines[line], topics).filter((topic) => !spared(state, topic));
+    return shut.length > 0 ? [{ type: 'lineSuspended', line, by, topics: shut }] : [];
   }
   if ('resume' in effect) {
     const { line, topics } = effect.resume;
     return [{ type: 'lineResumed', line, topics: topicsOf(state.plan.lines[line], topics) }];
+  }
+  if ('fault' in effect) {
+    const { line, ...fault } = effect.fault;
+    return [{ type: 'lineFaulted', line, fault }];
+  }
+  if ('mend' in effect) {
+    const { line, kind } = effect.mend;
+    return state.lines[line]?.faults?.[kind] ? [{ type: 'lineMended', line, kind }] : [];
   }
   const { message, line, from, type, topic, precedence, slots, filedAs } = effect.transmit;
   if (entry(state.messages, message)) return [];
@@ -52,8 +66,19 @@ const effectsOf = (state: State, event: Event): readonly Effect[] => {
   }
 };
 
-/** What the scenario says an event does to the world besides being told. */
+const tested = (state: State, line: string): Event[] => {
+  const known = state.plan.lines[line];
+  if (!known?.tests) return [];
+  const { by } = known.tests;
+  const up = !lineIsDown(state, line);
+  const answered = up && testAnswered(state, known, by, state.lines[line]?.tests ?? 0, state.head.at);
+  return [{ type: 'lineTested', line, by, answered }];
+};
+
+/** What the scenario says an event does to the world besides being told; and how a scheduled line test comes out. */
 export const effectEvents = (state: State, event: Event): readonly Pending[] =>
-  effectsOf(state, event).flatMap((effect) =>
-    effect.unless && holds(state, effect.unless) ? [] : eventsOf(state, effect),
-  );
+  event.type === 'lineTestDue'
+    ? tested(state, event.line)
+    : effectsOf(state, event).flatMap((effect) =>
+        effect.unless && holds(state, effect.unless) ? [] : eventsOf(state, effect),
+      );

@@ -4,10 +4,17 @@ import { otherSide, type SideId } from '../base/ids.ts';
 import { FORMATS, type Phrasebook, type Topic } from '../base/message.ts';
 import { entry } from '../base/paged.ts';
 import type { Phase } from '../base/phase.ts';
+import { DEFAULT_PARAMETERS, type Parameters } from '../scenario/parameters.ts';
 import type { DirectoryEntry, Line, Scenario } from '../scenario/scenario.ts';
-import type { Message, State } from './state.ts';
+import type { Call, Message, State } from './state.ts';
 
 export const scenarioOf = (state: State): Scenario => state.opening.scenario;
+
+/** What cards act through, in this exercise. */
+export const parametersOf = (state: State): Parameters => ({
+  ...DEFAULT_PARAMETERS,
+  ...(scenarioOf(state).parameters as Partial<Parameters> | undefined),
+});
 
 const value = (snapshot: { readonly value: unknown } | undefined): { readonly [region: string]: unknown } =>
   (snapshot?.value ?? {}) as { readonly [region: string]: unknown };
@@ -47,7 +54,19 @@ export const lineBusy = (state: State, line: string): boolean => {
 };
 
 export const deliveryOf = ({ chart }: Message) =>
-  (value(chart).delivery ?? 'draft') as 'draft' | 'approved' | 'sent' | 'queued' | 'received' | 'opened' | 'withdrawn';
+  (value(chart).delivery ?? 'draft') as
+    | 'draft'
+    | 'approved'
+    | 'sent'
+    | 'queued'
+    | 'lost'
+    | 'at-post'
+    | 'astray'
+    | 'kept'
+    | 'turned-away'
+    | 'received'
+    | 'opened'
+    | 'withdrawn';
 
 export const replyOf = ({ chart }: Message) =>
   (value(chart).reply ?? 'not-owed') as 'not-owed' | 'awaiting' | 'standby' | 'answered' | 'overdue' | 'answered-late';
@@ -111,5 +130,11 @@ export const bookOf = (scenario: Scenario, side?: SideId): Phrasebook => ({
 
 /** Whether an answer is owed for a type in this scenario: it has reply words and a due time. */
 export const owesAnswer = (type: keyof typeof FORMATS): boolean => FORMATS[type].replies.length > 0;
+
+/** Whether a call rings, or rang, on the desk it was meant for: a stranger or an empty room has none. */
+export const ringsAtDesk = (state: State, { line, from, fate, rangAt }: Call): boolean => {
+  if (fate?.waitMs !== undefined && rangAt === undefined) return false;
+  return (fate?.rings ?? state.plan.lines[line]?.ends[otherSide(from)].staffed) === 'desk';
+};
 
 export const farEnd = (line: Line, side: SideId) => line.ends[otherSide(side)];

@@ -1,4 +1,5 @@
 import { entry, withEntry } from '../base/paged.ts';
+import { callFateOf } from './journey.ts';
 import type { Remembers } from './remembers.ts';
 import type { Call, State } from './state.ts';
 
@@ -9,6 +10,7 @@ const call = (state: State, id: string, change: (call: Call) => Call): State => 
 
 export const remembersCalls: Remembers<
   | 'callPlaced'
+  | 'callRang'
   | 'callFailed'
   | 'callAnswered'
   | 'callRefused'
@@ -17,13 +19,18 @@ export const remembersCalls: Remembers<
   | 'callEnded'
   | 'callSpoken'
 > = {
-  callPlaced: (state, { call: id, line, from, seat, number, topic }, { at }) => ({
-    ...state,
-    calls: withEntry(state.calls, id, {
-      ...{ id, line, from, seat, number, topic, placedAt: at },
-      ...{ outcome: 'ringing', wrongPost: false, spoken: [] },
-    }),
-  }),
+  callPlaced: (state, { call: id, line, from, seat, number, topic }, { at }) => {
+    const fate = callFateOf(state, { line, from }, at);
+    return {
+      ...state,
+      calls: withEntry(state.calls, id, {
+        ...{ id, line, from, seat, number, topic, placedAt: at },
+        ...{ outcome: fate?.waitMs === undefined ? 'ringing' : 'requested', wrongPost: false, spoken: [] },
+        ...(fate && { fate }),
+      }),
+    };
+  },
+  callRang: (state, event, { at }) => call(state, event.call, (c) => ({ ...c, outcome: 'ringing', rangAt: at })),
   callFailed: (state, { call: id, line, from, seat, number, topic, why }, { at }) => ({
     ...state,
     calls: withEntry(state.calls, id, {

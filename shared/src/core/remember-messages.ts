@@ -1,5 +1,6 @@
 import { entry, withEntry } from '../base/paged.ts';
 import { minutes } from '../base/time.ts';
+import { answerLost, journeyOf } from './journey.ts';
 import { owesAnswer, scenarioOf } from './query.ts';
 import type { Remembers } from './remembers.ts';
 import type { Message, State } from './state.ts';
@@ -12,8 +13,20 @@ const message = (state: State, id: string, change: (m: Message) => Message): Sta
 const dueMs = (state: State, m: Message, which: 'due' | 'standby'): number =>
   minutes(scenarioOf(state).messages[m.content.type]?.[which] ?? 0);
 
+const travel = (state: State, m: Message, at: number): Pick<Message, 'journey'> => {
+  const journey = journeyOf(state, m, at);
+  return journey ? { journey } : {};
+};
+
 export const remembersMessages: Remembers<
-  'messageDrafted' | 'messageTransmitted' | 'messageReceived' | 'messageOpened' | 'delayConfirmed' | 'replyGiven'
+  | 'messageDrafted'
+  | 'messageTransmitted'
+  | 'messageAtPost'
+  | 'messageTurnedAway'
+  | 'messageReceived'
+  | 'messageOpened'
+  | 'delayConfirmed'
+  | 'replyGiven'
 > = {
   messageDrafted: (state, { message: id, line, from, seat, content, filedAs }, { at }) => ({
     ...state,
@@ -26,6 +39,7 @@ export const remembersMessages: Remembers<
   messageTransmitted: (state, { message: id, number }, { at }) => {
     const sent = message(state, id, (m) => ({
       ...m,
+      ...travel(state, m, at),
       number,
       sentAt: at,
       ...(owesAnswer(m.content.type) && { dueFrom: at, dueAt: at + dueMs(state, m, 'due') }),
@@ -37,6 +51,8 @@ export const remembersMessages: Remembers<
       sent: { ...sent.sent, [from]: sent.sent[from] + 1 },
     };
   },
+  messageAtPost: (state, event, { at }) => message(state, event.message, (m) => ({ ...m, atPostAt: at })),
+  messageTurnedAway: (state, event, { at }) => message(state, event.message, (m) => ({ ...m, turnedAwayAt: at })),
   messageReceived: (state, event, { at }) =>
     message(state, event.message, (m) => ({ ...m, receivedAt: at, delayed: event.delayed })),
   messageOpened: (state, event, { at }) => message(state, event.message, (m) => ({ ...m, openedAt: m.openedAt ?? at })),
@@ -44,7 +60,14 @@ export const remembersMessages: Remembers<
   replyGiven: (state, { message: id, seat, word, late, closes, slots, words }, { at }) => {
     const answered = message(state, id, (m) => ({
       ...m,
-      answers: [...m.answers, { word, seat, at, late, closes, slots, ...(words && { words }) }],
+      answers: [
+        ...m.answers,
+        {
+          ...{ word, seat, at, late, closes, slots },
+          ...(words && { words }),
+          ...(answerLost(state, m) && { lost: true as const }),
+        },
+      ],
       ...(word === 'STANDBY' && { dueFrom: at, dueAt: at + dueMs(state, m, 'standby') }),
     }));
     const m = entry(answered.messages, id);

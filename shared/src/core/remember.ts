@@ -36,6 +36,8 @@ const REMEMBERS: Remembers<EventType> = {
   incidentAssessed: unchanged,
   incidentAttributed: unchanged,
   incidentClosed: unchanged,
+  lineTestDue: unchanged,
+  messageLost: unchanged,
   messageApproved: unchanged,
   messageWithdrawn: unchanged,
   replyOverdue: unchanged,

@@ -40,6 +40,8 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   restoreLine: facilitator(...LIVE),
   suspendLine: facilitator(...LIVE),
   resumeLine: facilitator(...LIVE),
+  faultLine: facilitator(...LIVE),
+  mendLine: facilitator(...LIVE),
   takeSeat: facilitator(...OPEN),
   releaseSeat: facilitator(...OPEN, 'hotwash'),
   setReady: seat(OPEN),

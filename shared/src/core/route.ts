@@ -4,7 +4,7 @@ import { entry, valuesOf } from '../base/paged.ts';
 import { rng } from '../base/rng.ts';
 import type { Event } from '../log/event.ts';
 import { type Family, recipients } from '../machine/plan.ts';
-import { deliveryOf, lineIsDown, stepState } from './query.ts';
+import { deliveryOf, inPlace, lineIsDown, stepState } from './query.ts';
 import type { State } from './state.ts';
 
 export type Routed = {
@@ -21,6 +21,10 @@ const travelling = (state: State, line: string, delivery: string): string[] =>
   valuesOf(state.messages)
     .filter((m) => m.line === line && deliveryOf(m) === delivery)
     .map((m) => m.id);
+
+/** Lines with a schedule of tests. */
+const tested = (state: State): string[] =>
+  Object.values(state.plan.lines).flatMap((line) => (line.tests ? [line.id] : []));
 
 const phase = (type: string): Routed => ({ family: 'phase', machine: 'it', type });
 const inject = (machine: string, type: string, more: object = {}): Routed => ({
@@ -57,7 +61,14 @@ export const route = (state: State, event: Event): readonly Routed[] => {
     case 'briefingBegan':
       return [phase('BRIEF')];
     case 'exerciseStarted':
-      return [phase('START'), ...all(state, 'inject', 'START'), ...all(state, 'procedure', 'START')];
+      return [
+        phase('START'),
+        ...all(state, 'inject', 'START'),
+        ...all(state, 'procedure', 'START'),
+        ...(inPlace(state, 'P3')
+          ? tested(state).map((machine): Routed => ({ family: 'line', machine, type: 'START' }))
+          : []),
+      ];
     case 'exercisePaused':
     case 'exerciseRecovered':
       return [phase('PAUSE')];
@@ -109,7 +120,12 @@ export const route = (state: State, event: Event): readonly Routed[] => {
     case 'lineResumed':
       return [{ family: 'line', machine: event.line, type: 'RESUME', topics: event.topics }];
     case 'callPlaced':
-      return [{ family: 'line', machine: event.line, type: 'PLACE', call: event.call, from: event.from }];
+      return [
+        {
+          ...{ family: 'line', machine: event.line, type: 'PLACE', call: event.call, from: event.from },
+          fate: entry(state.calls, event.call)?.fate,
+        },
+      ];
     case 'callAnswered':
       return event.seat === undefined ? [] : [{ family: 'line', machine: event.line, type: 'ANSWER' }];
     case 'callRefused':
@@ -119,16 +135,22 @@ export const route = (state: State, event: Event): readonly Routed[] => {
     case 'messageApproved':
       return [exchange(event.message, 'APPROVE')];
     case 'messageTransmitted': {
-      const line = entry(state.messages, event.message)?.line ?? '';
-      return [exchange(event.message, 'TRANSMIT', { down: lineIsDown(state, line) })];
+      const m = entry(state.messages, event.message);
+      const down = lineIsDown(state, m?.line ?? '');
+      return [exchange(event.message, 'TRANSMIT', { down, journey: m?.journey })];
     }
     case 'messageWithdrawn':
       return [exchange(event.message, 'WITHDRAW')];
+    case 'messageTurnedAway':
+      return [exchange(event.message, 'TURNED_AWAY')];
     case 'messageOpened':
       return [exchange(event.message, 'OPEN')];
     case 'replyGiven': {
+      const m = entry(state.messages, event.message);
+      // What never came back restarts and closes nothing for whoever waits.
+      if (m?.answers[m.answers.length - 1]?.lost) return [];
       if (!event.closes) return event.word === 'STANDBY' ? [exchange(event.message, 'STANDBY')] : [];
-      const content = entry(state.messages, event.message)?.content;
+      const content = m?.content;
       const agreed = content?.type === 'CLOSE' && event.word === 'AFFIRM' ? content.slots.incident : undefined;
       return [exchange(event.message, 'ANSWER'), ...(agreed === undefined ? [] : closeFor(agreed, SIDES))];
     }

@@ -6,8 +6,11 @@ import type { Paged } from '../base/paged.ts';
 import type { Language, Text, Words } from '../base/text.ts';
 import type { MessageContent } from '../log/command.ts';
 import type { Event, EventOf } from '../log/event.ts';
+import type { Journey } from '../machine/exchange.machine.ts';
+import type { CallFate } from '../machine/line.machine.ts';
 import type { Family, Plan } from '../machine/plan.ts';
 import type { Snapshot } from '../machine/step.ts';
+import type { LineFault, LineFaultKind } from '../scenario/line-faults.ts';
 import type { Delivery } from '../scenario/scenario.ts';
 import type { Timers } from './timers.ts';
 
@@ -32,6 +35,8 @@ export type Answer = {
   readonly closes: boolean;
   readonly slots: SlotValues;
   readonly words?: Words;
+  /** A fault of the line swallowed it: whoever asked never sees it. */
+  readonly lost?: true;
 };
 
 export type Message = {
@@ -47,6 +52,11 @@ export type Message = {
   readonly draftedAt: number;
   readonly draftedBy?: string;
   readonly sentAt?: number;
+  /** What the wire and the far post make of it; absent if nothing. */
+  readonly journey?: Journey;
+  /** At the far end of the wire, before its desk has it. */
+  readonly atPostAt?: number;
+  readonly turnedAwayAt?: number;
   readonly receivedAt?: number;
   readonly openedAt?: number;
   readonly dueFrom?: number;
@@ -56,7 +66,15 @@ export type Message = {
   readonly answers: readonly Answer[];
 };
 
-export type CallOutcome = 'ringing' | 'left-ringing' | 'connected' | 'refused' | 'unanswered' | 'failed' | 'ended';
+export type CallOutcome =
+  | 'requested'
+  | 'ringing'
+  | 'left-ringing'
+  | 'connected'
+  | 'refused'
+  | 'unanswered'
+  | 'failed'
+  | 'ended';
 
 export type Call = {
   readonly id: string;
@@ -69,6 +87,9 @@ export type Call = {
   readonly endedAt?: number;
   readonly outcome: CallOutcome;
   readonly wrongPost: boolean;
+  /** Where it rings and when, if the line's own end does not say. */
+  readonly fate?: CallFate;
+  readonly rangAt?: number;
   readonly reason?: string;
   readonly spoken: readonly {
     readonly at: number;
@@ -103,6 +124,11 @@ export type LineFacts = {
   readonly downSince?: number;
   readonly suspended: Readonly<Partial<Record<Topic, { readonly by: SideId; readonly at?: number }>>>;
   readonly testedAt?: number;
+  /** The last scheduled test that nobody answered, while no later one was. */
+  readonly testMissedAt?: number;
+  /** How many scheduled tests there have been. */
+  readonly tests?: number;
+  readonly faults?: Readonly<Partial<Record<LineFaultKind, LineFault>>>;
 };
 
 export type ThresholdFacts = {

@@ -43,6 +43,8 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   lineRestored: 'restoreLine',
   lineSuspended: 'suspendLine',
   lineResumed: 'resumeLine',
+  lineFaulted: 'faultLine',
+  lineMended: 'mendLine',
   callPlaced: 'placeCall',
   callFailed: 'placeCall',
   callAnswered: 'answerCall',
@@ -139,12 +141,17 @@ const batchFault = (state: State, batch: readonly Entry[]): LogFault | undefined
   return undefined;
 };
 
-/** Checks a whole log; memory holds one state and one batch. `onRecord` for progress. */
+/** Ids are counted per asker, as the server counts them. */
+const askOf = ({ actor, commandId }: LogRecord): string | undefined =>
+  commandId === undefined ? undefined : `${actor.kind === 'seat' ? actor.seat : `:${actor.kind}`}/${commandId}`;
+
+/** Checks a whole log; memory holds one state, one batch and the ids of commands. `onRecord` for progress. */
 export const verify = (lines: Iterable<string>, onRecord: (seq: number) => void = () => {}): Verdict => {
   let before: State | undefined;
   let state: State | undefined;
   let batch: Entry[] = [];
   let seq = 0;
+  const asks = new Set<string>();
   const close = (): LogFault | undefined => {
     const fault = before && batchFault(before, batch);
     before = state;
@@ -159,6 +166,9 @@ export const verify = (lines: Iterable<string>, onRecord: (seq: number) => void 
       const fault = close();
       if (fault) return { ok: false, fault };
     }
+    const ask = askOf(record);
+    if (ask !== undefined && asks.has(ask)) return { ok: false, fault: { seq, message: 'a command was taken twice' } };
+    if (ask !== undefined) asks.add(ask);
     const next = follow(state, line, record);
     if (!next.ok) return { ok: false, fault: next.error };
     state = next.value;

@@ -7,6 +7,7 @@ import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES } from '../base/ids.ts';
 import { MESSAGE_TYPES, PRECEDENCES, REPLY_WORDS, TOPICS } from '../base/message.ts';
 import { LANGUAGES } from '../base/text.ts';
+import { LINE_FAULTS, lineFault } from '../scenario/line-faults.ts';
 import { id, localized, percent } from '../scenario/parts.ts';
 
 const short = z.string().trim().min(1).max(280);
@@ -64,6 +65,8 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('restoreLine'), line: id }),
   z.strictObject({ type: z.literal('suspendLine'), line: id, topics, by: z.enum(SIDES) }),
   z.strictObject({ type: z.literal('resumeLine'), line: id, topics }),
+  z.strictObject({ type: z.literal('faultLine'), line: id, fault: lineFault }),
+  z.strictObject({ type: z.literal('mendLine'), line: id, kind: z.enum(LINE_FAULTS) }),
   z.strictObject({
     type: z.literal('takeSeat'),
     seat: id,

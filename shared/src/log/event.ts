@@ -7,6 +7,7 @@ import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES } from '../base/ids.ts';
 import { REPLY_WORDS, TOPICS } from '../base/message.ts';
 import { LANGUAGES } from '../base/text.ts';
+import { LINE_FAULTS, lineFault } from '../scenario/line-faults.ts';
 import { id, percent } from '../scenario/parts.ts';
 import { scenario } from '../scenario/scenario.ts';
 import { adhocContent, messageContent } from './command.ts';
@@ -70,6 +71,10 @@ export const event = z.discriminatedUnion('type', [
   e('lineRestored', { line: id, outOfOrder: z.boolean() }),
   e('lineSuspended', { line: id, topics, by: side }),
   e('lineResumed', { line: id, topics }),
+  e('lineFaulted', { line: id, fault: lineFault }),
+  e('lineMended', { line: id, kind: z.enum(LINE_FAULTS) }),
+  e('lineTestDue', { line: id }),
+  e('lineTested', { line: id, by: side, answered: z.boolean() }),
   // calls
   e('callPlaced', { call: id, line: id, from: side, seat: id, number: z.string(), topic: z.enum(TOPICS) }),
   e('callFailed', {
@@ -81,6 +86,8 @@ export const event = z.discriminatedUnion('type', [
     topic: z.enum(TOPICS),
     why: z.enum(['down', 'suspended', 'busy', 'topic']),
   }),
+  /** A call that had to be asked for: the far side agreed, and it rings. */
+  e('callRang', { call: id, line: id }),
   /** `seat` is absent when a wrong post picked up. */
   e('callAnswered', { call: id, line: id, seat: id.optional() }),
   e('callRefused', { call: id, line: id, seat: id, reason: z.string() }),
@@ -100,7 +107,16 @@ export const event = z.discriminatedUnion('type', [
   }),
   e('messageApproved', { message: id, seat: id.optional() }),
   e('messageTransmitted', { message: id, number: z.string(), seat: id.optional() }),
-  e('messageReceived', { message: id, delayed: z.boolean() }),
+  /** At the far end of the wire; its desk has it later, or never. */
+  e('messageAtPost', { message: id }),
+  e('messageLost', { message: id }),
+  e('messageTurnedAway', { message: id }),
+  e('messageReceived', {
+    message: id,
+    delayed: z.boolean(),
+    copies: z.int().min(2).optional(),
+    garbled: z.array(z.string()).optional(),
+  }),
   e('messageOpened', { message: id, seat: id }),
   e('delayConfirmed', { message: id, seat: id }),
   e('replyGiven', {

@@ -1,4 +1,23 @@
 import { chart, keep, tell } from './chart.ts';
+import type { MachineEvent } from './step.ts';
+
+/**
+ * What becomes of a message under way: it arrives; it is lost on the wire; it reaches somebody else (astray); the far post keeps
+ * it to itself; or the post turns it away because its topic is none of its business.
+ */
+export type Fate = 'arrives' | 'lost' | 'astray' | 'kept' | 'turned-away';
+
+/** Of a message. Times in ms of exercise time. */
+export type Journey = {
+  readonly transitMs: number;
+  /** From the far end of the wire to the desk. */
+  readonly deskMs: number;
+  readonly fate: Fate;
+  /** How often it arrives, if not once. */
+  readonly copies?: number;
+  /** Slots that arrive unreadable; `words` for its free text. */
+  readonly garbled?: readonly string[];
+};
 
 /** What one message needs to run: its delays in ms of exercise time, and whether an answer is owed. */
 export type ExchangeInput = {
@@ -11,20 +30,58 @@ export type ExchangeInput = {
   readonly limitMs: number;
 };
 
-type Context = ExchangeInput & { readonly sentAt: number };
+type Context = ExchangeInput & { readonly sentAt: number; readonly journey?: Journey };
 
-const sent = keep<Context>(({ event }) => ({ sentAt: event.at }));
+const journeyIn = (event: MachineEvent): Journey | undefined => event.journey as Journey | undefined;
+
+const sent = keep<Context>(({ event }) => {
+  const journey = journeyIn(event);
+  return { sentAt: event.at, ...(journey && { journey, transitMs: journey.transitMs }) };
+});
 
 const received = tell<Context>(({ context, event }) => ({
   type: 'messageReceived',
   message: context.message,
   delayed: event.at - context.sentAt > context.limitMs,
+  ...(context.journey?.copies !== undefined && { copies: context.journey.copies }),
+  ...(context.journey?.garbled && { garbled: [...context.journey.garbled] }),
 }));
+const is =
+  (fate: Fate) =>
+  ({ context }: { context: Context }): boolean =>
+    context.journey?.fate === fate;
+const atPost = tell<Context>(({ context }) => ({ type: 'messageAtPost', message: context.message }));
+const waits = ({ context: { journey } }: { context: Context }): boolean => journey !== undefined && journey.deskMs > 0;
 const overdue = {
   target: 'overdue',
   actions: tell<Context>(({ context }) => ({ type: 'replyOverdue', message: context.message })),
 };
-const arrived = { target: 'received', actions: received };
+/** The wire has done its part: what it delivered to, and whether that is the desk at once. */
+const arrived = [
+  {
+    guard: is('lost'),
+    target: 'lost',
+    actions: tell<Context>(({ context }) => ({ type: 'messageLost', message: context.message })),
+  },
+  { guard: is('astray'), target: 'astray', actions: atPost },
+  { guard: waits, target: 'at-post', actions: atPost },
+  { guard: is('kept'), target: 'kept', actions: atPost },
+  {
+    guard: is('turned-away'),
+    target: 'turned-away',
+    actions: tell<Context>(({ context }) => ({ type: 'messageTurnedAway', message: context.message })),
+  },
+  { target: 'received', actions: received },
+];
+const reachesDesk = [
+  { guard: is('kept'), target: 'kept' },
+  {
+    guard: is('turned-away'),
+    target: 'turned-away',
+    actions: tell<Context>(({ context }) => ({ type: 'messageTurnedAway', message: context.message })),
+  },
+  { target: 'received', actions: received },
+];
 
 /**
  * One message: how it travels, beside what is owed for it. The reply-by time stands in the header, so the deadline runs
@@ -45,7 +102,11 @@ export const exchangeMachine = chart<Context, ExchangeInput>(
             on: {
               TRANSMIT: [
                 { guard: ({ event }) => event.down === true, target: 'queued', actions: sent },
-                { guard: ({ context }) => context.transitMs === 0, target: 'received', actions: [sent, received] },
+                {
+                  guard: ({ context, event }) => context.transitMs === 0 && journeyIn(event) === undefined,
+                  target: 'received',
+                  actions: [sent, received],
+                },
                 { target: 'sent', actions: sent },
               ],
               WITHDRAW: 'withdrawn',
@@ -53,6 +114,11 @@ export const exchangeMachine = chart<Context, ExchangeInput>(
           },
           sent: { after: { transit: arrived }, on: { LINE_DOWN: 'queued' } },
           queued: { on: { LINE_UP: arrived, WITHDRAW: 'withdrawn' } },
+          lost: {},
+          astray: {},
+          'at-post': { after: { desk: reachesDesk } },
+          kept: {},
+          'turned-away': {},
           received: { on: { OPEN: 'opened' } },
           opened: {},
           withdrawn: {},
@@ -62,9 +128,12 @@ export const exchangeMachine = chart<Context, ExchangeInput>(
         initial: 'not-owed',
         states: {
           'not-owed': { on: { TRANSMIT: { guard: ({ context }) => context.owed, target: 'awaiting' } } },
-          awaiting: { after: { due: overdue }, on: { ANSWER: 'answered', STANDBY: 'standby', WITHDRAW: 'not-owed' } },
+          awaiting: {
+            after: { due: overdue },
+            on: { ANSWER: 'answered', STANDBY: 'standby', WITHDRAW: 'not-owed', TURNED_AWAY: 'not-owed' },
+          },
           standby: { after: { standby: overdue }, on: { ANSWER: 'answered' } },
-          overdue: { on: { ANSWER: 'answered-late', WITHDRAW: 'not-owed' } },
+          overdue: { on: { ANSWER: 'answered-late', WITHDRAW: 'not-owed', TURNED_AWAY: 'not-owed' } },
           answered: {},
           'answered-late': {},
         },
@@ -73,6 +142,7 @@ export const exchangeMachine = chart<Context, ExchangeInput>(
   },
   {
     transit: ({ context }) => context.transitMs,
+    desk: ({ context }) => context.journey?.deskMs ?? 0,
     due: ({ context }) => context.dueMs,
     standby: ({ context }) => context.standbyMs,
   },

@@ -1,10 +1,14 @@
-import { otherSide, SIDES, type SideId } from '../base/ids.ts';
+import { otherSide, type SideId } from '../base/ids.ts';
 import { MINUTE_MS, minutes } from '../base/time.ts';
+import { CHANNEL } from '../scenario/channels.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { chart, keep, type Node, tell } from './chart.ts';
 
+/** Who picks up a call, if the line's own end does not say, and how long the far side thinks about a request. */
+export type CallFate = { readonly rings: 'desk' | 'nobody' | 'wrong-post'; readonly waitMs?: number };
+
 /** The call on the wire, if any. */
-type Context = { readonly call: string };
+type Context = { readonly call: string; readonly fate?: CallFate };
 
 /** How long a stranger at a wrong post lets it ring before picking up. */
 const WRONG_POST_PICKUP_MS = MINUTE_MS / 4;
@@ -14,30 +18,55 @@ const WRONG_POST_PICKUP_MS = MINUTE_MS / 4;
  * Refusal, silence and a cut are different things here and may look alike at a desk.
  */
 export const lineMachine = (line: Line) => {
+  const asksFirst = line.byRequest ?? (line.channel !== undefined && CHANNEL[line.channel].byRequest === true);
   const over = (type: 'callUnanswered' | 'callEnded') =>
     tell<Context>(({ context }) => ({ type, call: context.call, line: line.id }));
-  const to = (staffed: Line['ends']['A']['staffed'], side: SideId) => line.ends[otherSide(side)].staffed === staffed;
-  const callers = (staffed: Line['ends']['A']['staffed']) => SIDES.filter((side) => to(staffed, side));
-  const place = (target: string, from: readonly SideId[]) => ({
+  type Ring = CallFate['rings'];
+  const fateIn = (event: { [field: string]: unknown }) => event.fate as CallFate | undefined;
+  const rings = (event: { [field: string]: unknown }): Ring =>
+    fateIn(event)?.rings ?? line.ends[otherSide(event.from as SideId)].staffed;
+  const place = (target: string, to: (event: { [field: string]: unknown }) => boolean) => ({
     target,
-    guard: ({ event }: { event: { [field: string]: unknown } }) => from.includes(event.from as SideId),
-    actions: keep<Context>(({ event }) => ({ call: event.call as string })),
+    guard: ({ event }: { event: { [field: string]: unknown } }) => to(event),
+    actions: keep<Context>(({ event }) => {
+      const fate = fateIn(event);
+      return { call: event.call as string, ...(fate && { fate }) };
+    }),
   });
-  const rings = { [minutes(line.ringFor)]: { target: 'idle', actions: over('callUnanswered') } };
+  const granted = (target: string, to: Ring) => ({
+    target,
+    guard: ({ context }: { context: Context }) => context.fate?.rings === to,
+    actions: tell<Context>(({ context }) => ({ type: 'callRang', call: context.call, line: line.id })),
+  });
+  const ringsOut = { [minutes(line.ringFor)]: { target: 'idle', actions: over('callUnanswered') } };
   const calls: Node<Context> = {
     initial: 'idle',
     states: {
       idle: {
         on: {
           PLACE: [
-            place('ringing', callers('desk')),
-            place('ringing-out', callers('nobody')),
-            place('wrong-post', callers('wrong-post')),
+            ...(asksFirst ? [place('requested', (event) => fateIn(event)?.waitMs !== undefined)] : []),
+            place('ringing', (event) => rings(event) === 'desk'),
+            place('ringing-out', (event) => rings(event) === 'nobody'),
+            place('wrong-post', (event) => rings(event) === 'wrong-post'),
           ],
         },
       },
+      // The far side makes up its mind; a no is never said, the request only runs out.
+      ...(asksFirst && {
+        requested: {
+          after: {
+            wait: [
+              granted('ringing', 'desk'),
+              granted('wrong-post', 'wrong-post'),
+              { target: 'idle', actions: over('callUnanswered') },
+            ],
+          },
+          on: { END: 'idle', CUT: { target: 'idle', actions: over('callUnanswered') } },
+        },
+      }),
       ringing: {
-        after: rings,
+        after: ringsOut,
         on: {
           ANSWER: 'connected',
           REFUSE: 'idle',
@@ -45,7 +74,7 @@ export const lineMachine = (line: Line) => {
           CUT: { target: 'idle', actions: over('callUnanswered') },
         },
       },
-      'ringing-out': { after: rings, on: { END: 'idle', CUT: { target: 'idle', actions: over('callUnanswered') } } },
+      'ringing-out': { after: ringsOut, on: { END: 'idle', CUT: { target: 'idle', actions: over('callUnanswered') } } },
       'wrong-post': {
         after: {
           [WRONG_POST_PICKUP_MS]: {
@@ -70,12 +99,36 @@ export const lineMachine = (line: Line) => {
       },
     };
   };
+  const tests: Node<Context> | undefined = line.tests && {
+    initial: 'off',
+    states: {
+      off: { on: { START: { target: 'waiting' } } },
+      waiting: {
+        after: {
+          first: {
+            target: 'testing',
+            actions: tell({ type: 'lineTestDue', line: line.id }),
+          },
+        },
+      },
+      testing: {
+        after: {
+          [minutes(line.tests.every)]: {
+            target: 'testing',
+            reenter: true,
+            actions: tell({ type: 'lineTestDue', line: line.id }),
+          },
+        },
+      },
+    },
+  };
   return chart<Context>(
     'line',
     { call: '' },
     {
       type: 'parallel',
       states: {
+        ...(tests && { tests }),
         wire: {
           initial: line.down ? 'down' : 'up',
           states: { up: { on: { CUT: 'down' } }, down: { on: { RESTORE: 'up' } } },
@@ -83,6 +136,10 @@ export const lineMachine = (line: Line) => {
         ...(line.kind === 'voice' && { calls }),
         ...Object.fromEntries(line.topics.map((t) => [`topic:${t}`, topic(t)])),
       },
+    },
+    {
+      wait: ({ context }) => context.fate?.waitMs ?? 0,
+      first: () => minutes(line.tests?.from ?? line.tests?.every ?? 0),
     },
   );
 };

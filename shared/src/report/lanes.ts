@@ -61,6 +61,14 @@ export const laneOf = (type: EventType): Lane => {
     case 'messageDrafted':
     case 'messageApproved':
     case 'messageTransmitted':
+    case 'callRang':
+    case 'lineTestDue':
+    case 'lineTested':
+    case 'lineFaulted':
+    case 'lineMended':
+    case 'messageAtPost':
+    case 'messageLost':
+    case 'messageTurnedAway':
     case 'messageReceived':
     case 'messageOpened':
     case 'delayConfirmed':

@@ -1,5 +1,6 @@
 import type { Topic } from '../base/message.ts';
 import { type Text, text } from '../base/text.ts';
+import { FAULT_NAMES } from '../scenario/line-faults.ts';
 import type { Names } from './names.ts';
 import { about, type Tells } from './tell-frame.ts';
 
@@ -31,7 +32,12 @@ export const tellsLine: Tells<
   | 'lineRestored'
   | 'lineSuspended'
   | 'lineResumed'
+  | 'lineFaulted'
+  | 'lineMended'
+  | 'lineTestDue'
+  | 'lineTested'
   | 'callPlaced'
+  | 'callRang'
   | 'callFailed'
   | 'callAnswered'
   | 'callRefused'
@@ -42,6 +48,9 @@ export const tellsLine: Tells<
   | 'messageDrafted'
   | 'messageApproved'
   | 'messageTransmitted'
+  | 'messageAtPost'
+  | 'messageLost'
+  | 'messageTurnedAway'
   | 'messageReceived'
   | 'messageOpened'
   | 'delayConfirmed'
@@ -61,6 +70,20 @@ export const tellsLine: Tells<
       `${n.line(e.line).en}: ${topics(e.topics).en} open again`,
       `${n.line(e.line).zh}恢复受理${topics(e.topics).zh}事务`,
     ),
+  lineFaulted: (e, n) =>
+    text(
+      `${n.line(e.line).en}: ${FAULT_NAMES[e.fault.kind].en}`,
+      `${n.line(e.line).zh}：${FAULT_NAMES[e.fault.kind].zh}`,
+    ),
+  lineMended: (e, n) =>
+    text(
+      `${n.line(e.line).en}: no more ${FAULT_NAMES[e.kind].en}`,
+      `${n.line(e.line).zh}：${FAULT_NAMES[e.kind].zh}排除`,
+    ),
+  lineTestDue: line('{}: a line test is due', '{}：到线路测试时刻'),
+  lineTested: (e, n) =>
+    e.answered ? line('{}: test answered', '{}：测试有应答')(e, n) : line('{}: test MISSED', '{}：测试无应答')(e, n),
+  callRang: line('the far side agrees to the call on {}', '对方同意在{}通话'),
   callPlaced: (e, n) => text(`rings ${e.number} (${n.line(e.line).en})`, `拨打 ${e.number}（${n.line(e.line).zh}）`),
   callFailed: (e) => text(`rings ${e.number}: ${WHY[e.why].en}`, `拨打 ${e.number}：${WHY[e.why].zh}`),
   callAnswered: (e, n) =>
@@ -81,6 +104,9 @@ export const tellsLine: Tells<
         ),
   messageApproved: message('approves {}', '核准 {}'),
   messageTransmitted: message('transmits {}', '发出 {}'),
+  messageAtPost: message('{} reaches the far post', '{} 到达对方收发处'),
+  messageLost: message('{} is lost on the wire', '{} 在线路上丢失'),
+  messageTurnedAway: message('{} is turned away: not for that desk', '{} 被退回：非该席职权'),
   messageReceived: (e, n) =>
     e.delayed ? message('{} arrives, DELAYED', '{} 延误到达')(e, n) : message('{} arrives', '{} 到达')(e, n),
   messageOpened: message('opens {}', '打开 {}'),

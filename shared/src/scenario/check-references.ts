@@ -156,6 +156,8 @@ const lineOf = (draft: Draft, path: FaultPath, effect: ReturnType<typeof effects
   if ('restore' in effect) return unknown(draft, 'lines', effect.restore.line, [...path, 'restore', 'line']);
   if ('suspend' in effect) return unknown(draft, 'lines', effect.suspend.line, [...path, 'suspend', 'line']);
   if ('resume' in effect) return unknown(draft, 'lines', effect.resume.line, [...path, 'resume', 'line']);
+  if ('fault' in effect) return unknown(draft, 'lines', effect.fault.line, [...path, 'fault', 'line']);
+  if ('mend' in effect) return unknown(draft, 'lines', effect.mend.line, [...path, 'mend', 'line']);
   return unknown(draft, 'lines', effect.transmit.line, [...path, 'transmit', 'line']);
 };
 

@@ -6,7 +6,10 @@ import { z } from 'zod';
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES } from '../base/ids.ts';
 import { MESSAGE_TYPES, PRECEDENCES, TOPICS } from '../base/message.ts';
+import { CHANNELS, reach, WEIGHTS } from './channels.ts';
 import { condition } from './condition.ts';
+import { LINE_FAULTS, lineFault } from './line-faults.ts';
+import { parameters } from './parameters.ts';
 import { id, localized, mins, percent } from './parts.ts';
 
 const side = z.enum(SIDES);
@@ -76,6 +79,8 @@ const effect = z.union([
   z.strictObject({ unless, restore: z.strictObject({ line: id, outOfOrder: z.boolean().default(false) }) }),
   z.strictObject({ unless, suspend: z.strictObject({ line: id, topics, by: side }) }),
   z.strictObject({ unless, resume: z.strictObject({ line: id, topics }) }),
+  z.strictObject({ unless, fault: lineFault.extend({ line: id }) }),
+  z.strictObject({ unless, mend: z.strictObject({ line: id, kind: z.enum(LINE_FAULTS) }) }),
   z.strictObject({
     unless,
     /** A message sent above the desk's head, in exact wording; `filedAs` is the clerk's mistake at the far end. */
@@ -157,12 +162,16 @@ const move = z.strictObject({
   effects: z.array(effect).default([]),
 });
 
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
+
 const lineEnd = z.strictObject({
   number: z.string().regex(/^[0-9][0-9 ]{2,18}[0-9]$/, 'digits in groups'),
   post: localized,
   /** Who picks up here: the side's desk, nobody (an empty room), or a wrong post that only says `says`. */
   staffed: z.enum(['desk', 'nobody', 'wrong-post']).default('desk'),
   says: localized.optional(),
+  /** When the post is staffed, UTC; what comes outside waits, and calls ring out. Absent: day and night. */
+  hours: z.strictObject({ from: timeOfDay, to: timeOfDay }).optional(),
 });
 
 const line = z.strictObject({
@@ -180,6 +189,17 @@ const line = z.strictObject({
   receipts: z.enum(['none', 'delivered', 'opened']).default('delivered'),
   ends: z.record(side, lineEnd),
   down: z.boolean().default(false),
+  /** The kind of channel it is: what stands between its wire and its desks. Absent: nothing does. */
+  channel: z.enum(CHANNELS).optional(),
+  /** Instead of the channel's own. */
+  reach: reach.optional(),
+  /** A call is asked for, and rings only if the far side agrees to it. */
+  byRequest: z.boolean().optional(),
+  weight: z.enum(WEIGHTS).optional(),
+  /** Line tests of card P3: one side's operators call the other's every so often. */
+  tests: z.strictObject({ by: side, every: mins.min(1), from: mins.optional() }).optional(),
+  /** Where its desk sends what is none of its business: a line. */
+  redirects: z.partialRecord(z.enum(TOPICS), id).optional(),
   suspended: z.array(z.strictObject({ topics, by: side })).default([]),
 });
 
@@ -256,6 +276,20 @@ export const scenario = z.strictObject({
     readouts: phraseSet.default({}),
   }),
   procedures: z.array(procedure).default([]),
+  /** What cards act through; what is left out stands in parameters.ts. */
+  parameters: parameters.optional(),
+  /** What a side holds against the other: while one stands, its desks answer as under `grievance`. */
+  grievances: z
+    .array(
+      z.strictObject({
+        ...{ id, side, text: localized },
+        /** Stands from the start, or from when this first holds. */
+        from: condition.optional(),
+        /** Ceremonially closed when this holds. */
+        until: condition.optional(),
+      }),
+    )
+    .optional(),
   injects: z.array(inject).default([]),
   probes: z.array(probe).default([]),
   endings: z
@@ -276,5 +310,6 @@ export type Threshold = Scenario['thresholds'][number];
 export type Move = Scenario['moves'][number];
 export type Line = Scenario['lines'][number];
 export type DirectoryEntry = Scenario['directories']['A'][number];
+export type Grievance = NonNullable<Scenario['grievances']>[number];
 export type Procedure = Scenario['procedures'][number];
 export type Probe = Scenario['probes'][number];

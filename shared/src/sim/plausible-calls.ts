@@ -21,7 +21,7 @@ export const plausibleCalls = (view: SeatView, draw: Rng, id: string): Command[]
   const connected = draw.pick(calls.filter((c) => c.state === 'connected'))?.id;
   if (connected !== undefined)
     out.push({ type: 'speak', call: connected, words: WORDS }, { type: 'endCall', call: connected });
-  const calling = draw.pick(calls.filter((c) => c.state === 'calling'))?.id;
+  const calling = draw.pick(calls.filter((c) => c.state === 'calling' || c.state === 'requested'))?.id;
   if (calling !== undefined) out.push({ type: 'endCall', call: calling });
   return out;
 };

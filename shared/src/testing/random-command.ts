@@ -10,6 +10,7 @@ import { RIGHTS } from '../core/rights.ts';
 import type { State } from '../core/state.ts';
 import type { Actor } from '../log/actor.ts';
 import type { Command, CommandType, MessageContent } from '../log/command.ts';
+import { LINE_FAULTS } from '../scenario/line-faults.ts';
 
 const some = <T>(rng: Rng, from: readonly T[], otherwise: T): T => rng.pick(from) ?? otherwise;
 const keys = (dict: object): string[] => Object.keys(dict);
@@ -19,7 +20,7 @@ const LIKELY: readonly CommandType[] = [
   ...Array<CommandType>(3).fill('transmitMessage'),
   ...Array<CommandType>(3).fill('openMessage'),
   ...Array<CommandType>(4).fill('reply'),
-  ...Array<CommandType>(4).fill('acceptExplanation'),
+  ...Array<CommandType>(8).fill('acceptExplanation'),
 ];
 const TYPES = [...(keys(RIGHTS) as CommandType[]), ...LIKELY];
 
@@ -143,6 +144,23 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       return { type, line };
     case 'suspendLine':
       return { type, line, topics, by: some(rng, SIDES, 'A') };
+    case 'faultLine': {
+      const kind = some(rng, LINE_FAULTS, 'loss');
+      return {
+        ...{ type, line },
+        fault: {
+          kind,
+          ...(rng.next() < 0.5 && { from: some<SideId>(rng, ['A', 'B'], 'A') }),
+          ...(rng.next() < 0.5 && { chance: rng.int(101) }),
+          ...(rng.next() < 0.5 && { minutes: rng.int(6) }),
+        },
+      };
+    }
+    case 'mendLine': {
+      const [faulty] = Object.entries(state.lines).filter(([, f]) => Object.keys(f.faults ?? {}).length > 0);
+      const on = Object.values(faulty?.[1].faults ?? {})[0]?.kind;
+      return { type, line: faulty?.[0] ?? line, kind: on ?? some(rng, LINE_FAULTS, 'loss') };
+    }
     case 'resumeLine':
       return { type, line, topics };
     case 'takeSeat':
@@ -199,7 +217,7 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       return { type, threshold };
     case 'acceptExplanation': {
       const mine = scenario.thresholds.filter((t) => t.side === side).map((t) => t.id);
-      const answered = valuesOf(state.messages).filter((m) => m.answers.some((a) => a.closes));
+      const answered = valuesOf(state.messages).filter((m) => m.from === side && m.answers.some((a) => a.closes));
       const ref = rng.next() < 0.8 ? rng.pick(answered)?.id : undefined;
       return { type, threshold: some(rng, mine, 'x'), message: ref ?? message };
     }
@@ -238,6 +256,7 @@ const RARE: readonly CommandType[] = [
   'releaseSeat',
   'cutLine',
   'suspendLine',
+  'faultLine',
   'skipInject',
   'pauseExercise',
 ];

@@ -244,6 +244,58 @@ export const scenarioDocument = (overrides: Partial<ScenarioDocument> = {}): Sce
   ...overrides,
 });
 
+/**
+ * Two lines more, with what real ones have between wire and desk: a formatted text line that takes its time, keeps hours, is
+ * tested and turns topics away; and a telephone that has to be asked for.
+ */
+export const roughLines = (): Pick<ScenarioDocument, 'lines' | 'directories'> => {
+  const { lines = [], directories } = scenarioDocument();
+  return {
+    lines: [
+      ...lines,
+      {
+        id: 'watch',
+        name: same('Watch line'),
+        kind: 'text',
+        channel: 'watch-text',
+        topics: ['safety', 'technical'],
+        transit: 0.5,
+        reach: { answer: { calm: 90, tense: 70, grievance: 40 }, time: { median: 1 } },
+        redirects: { crime: 'text' },
+        tests: { by: 'A', every: 3, from: 1 },
+        ends: {
+          A: { number: '1000 0003', post: same('Aldara, watch') },
+          B: { number: '2000 0003', post: same('Kestria, watch'), hours: { from: '08:00', to: '13:20' } },
+        },
+      },
+      {
+        id: 'request',
+        name: same('Telephone by request'),
+        kind: 'voice',
+        byRequest: true,
+        topics: ['safety', 'political'],
+        reach: { answer: { calm: 60, tense: 30, grievance: 5 }, time: { median: 2 } },
+        ends: {
+          A: { number: '1000 0004', post: same('Aldara, staff') },
+          B: { number: '2000 0004', post: same('Kestria, staff') },
+        },
+      },
+    ],
+    directories: {
+      A: [
+        ...directories.A,
+        { label: same('Kestria, watch'), number: '2000 0003', asOf: '2026-01-05' },
+        { label: same('Kestria, staff'), number: '2000 0004', asOf: '2026-01-05' },
+      ],
+      B: [
+        ...directories.B,
+        { label: same('Aldara, watch'), number: '1000 0003', asOf: '2026-01-05' },
+        { label: same('Aldara, staff'), number: '1000 0004', asOf: '2026-01-05' },
+      ],
+    },
+  };
+};
+
 /** The same, parsed: what the engine runs. */
 export const aScenario = (overrides: Partial<ScenarioDocument> = {}): Scenario =>
   scenario.parse(scenarioDocument(overrides));

@@ -1,7 +1,8 @@
 /** Rows that more than one kind of viewer gets. */
 import { SIDES, type SideId } from '../base/ids.ts';
-import { renderMessage, renderReply } from '../base/message.ts';
-import type { Text } from '../base/text.ts';
+import { renderMessage, renderReply, UNREADABLE } from '../base/message.ts';
+import { rng } from '../base/rng.ts';
+import type { Text, Words } from '../base/text.ts';
 import { minutes } from '../base/time.ts';
 import { believed, bookOf, cooling, phaseOf, rungOf, scenarioOf, stepState, thresholdState } from '../core/query.ts';
 import type { Answer, Item, Message, State } from '../core/state.ts';
@@ -139,8 +140,17 @@ const wholeBook = (scenario: Scenario) => {
   return made;
 };
 
-export const messageBody = (state: State, m: Message): Text =>
-  renderMessage(m.content.type, m.content.slots, wholeBook(scenarioOf(state)));
+/** `garbled`: slots the wire has made unreadable. */
+export const messageBody = (state: State, m: Message, garbled: readonly string[] = []): Text =>
+  renderMessage(m.content.type, m.content.slots, wholeBook(scenarioOf(state)), garbled);
+
+/** Free text as it arrives: of a garbled one, every other sign or so is gone. */
+export const receivedWords = (state: State, m: Message, words: Words): Words => {
+  if (!m.journey?.garbled?.includes('words')) return words;
+  const draw = rng(state.opening.seed, 'wire.garbled-words', m.number ?? m.id);
+  const signs = [...words.text].map((sign) => (/\s/.test(sign) || draw.next() < 0.5 ? sign : UNREADABLE));
+  return { lang: words.lang, text: signs.join('') };
+};
 
 export const answerRow = (state: State, a: Answer): AnswerRow => ({
   word: a.word,

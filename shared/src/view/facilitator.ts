@@ -69,6 +69,10 @@ const lineRow = (state: State, line: Line, queued: number): ControlLineRow => {
       return order ? [{ topic, by: order.by }] : [];
     }),
     queued,
+    faults: Object.values(facts?.faults ?? {}),
+    ...(line.channel && { channel: line.channel }),
+    ...(facts?.testedAt !== undefined && { testedAt: facts.testedAt }),
+    ...(facts?.testMissedAt !== undefined && { testMissedAt: facts.testMissedAt }),
     listedBy: SIDES.filter(lists),
     ends: { A: end('A'), B: end('B') },
   };
@@ -79,7 +83,7 @@ const callRow = (state: State, call: Call): ControlCallRow => {
   const { id, line, number, from, topic, placedAt } = call;
   return {
     ...{ id, line, number, from, topic, state: call.outcome, placedAt },
-    ...(rings && { ringsUntil: placedAt + minutes(state.plan.lines[line]?.ringFor ?? 0) }),
+    ...(rings && { ringsUntil: (call.rangAt ?? placedAt) + minutes(state.plan.lines[line]?.ringFor ?? 0) }),
   };
 };
 
@@ -93,6 +97,9 @@ const messageRow = (state: State, m: Message): ControlMessageRow => ({
   slots: m.content.slots,
   delivery: deliveryOf(m),
   reply: replyOf(m),
+  ...(m.journey?.copies !== undefined && { copies: m.journey.copies }),
+  ...(m.journey?.garbled && { garbled: m.journey.garbled }),
+  ...(m.atPostAt !== undefined && { atPostAt: m.atPostAt }),
   ...(m.sentAt !== undefined && { sentAt: m.sentAt }),
   ...(m.receivedAt !== undefined && { receivedAt: m.receivedAt }),
   ...(m.openedAt !== undefined && { openedAt: m.openedAt }),

@@ -6,6 +6,7 @@ import { injectArmed, injectPlan, scenarioOf } from '../core/query.ts';
 import { injectsDue } from '../core/slices.ts';
 import type { State } from '../core/state.ts';
 import { recipients } from '../machine/plan.ts';
+import { FAULT_NAMES } from '../scenario/line-faults.ts';
 import type { Effect, Inject, Scenario } from '../scenario/scenario.ts';
 import { sourceRow } from './common.ts';
 import type { PreviewRow, RundownRow } from './tables.ts';
@@ -30,6 +31,14 @@ const effectText = (state: State, effect: Effect): Text => {
     return text(`suspends ${name(effect.suspend.line).en}`, `中止${name(effect.suspend.line).zh}`);
   if ('resume' in effect)
     return text(`reopens ${name(effect.resume.line).en}`, `恢复受理${name(effect.resume.line).zh}`);
+  if ('fault' in effect) {
+    const fault = FAULT_NAMES[effect.fault.kind];
+    return text(`${name(effect.fault.line).en}: ${fault.en}`, `${name(effect.fault.line).zh}：${fault.zh}`);
+  }
+  if ('mend' in effect) {
+    const fault = FAULT_NAMES[effect.mend.kind];
+    return text(`${name(effect.mend.line).en}: no more ${fault.en}`, `${name(effect.mend.line).zh}：${fault.zh}排除`);
+  }
   const { from, type, line } = effect.transmit;
   const side = scenarioOf(state).sides[from].name;
   return text(`${side.en} sends ${type} on ${name(line).en}`, `${side.zh}在${name(line).zh}发出 ${type}`);

@@ -1,7 +1,7 @@
 /** Calls as one side's desk knows them. */
 import type { SideId } from '../base/ids.ts';
 import { minutes } from '../base/time.ts';
-import { directoryOf, farEnd } from '../core/query.ts';
+import { directoryOf, farEnd, ringsAtDesk } from '../core/query.ts';
 import type { Call, State } from '../core/state.ts';
 import type { Line } from '../scenario/scenario.ts';
 import type { RowsOut } from './projection.ts';
@@ -15,7 +15,7 @@ const callState = (call: Call, mine: boolean): CallState => {
 
 /** A call is seen by its caller, and at the far end only where it rings on this side's own desk. */
 const seesCall = (state: State, side: SideId, call: Call): boolean =>
-  call.from === side || (call.outcome !== 'failed' && state.plan.lines[call.line]?.ends[side].staffed === 'desk');
+  call.from === side || (call.outcome !== 'failed' && ringsAtDesk(state, call));
 
 const callRow = (state: State, side: SideId, call: Call): CallRow => {
   const mine = call.from === side;
@@ -33,8 +33,8 @@ const callRow = (state: State, side: SideId, call: Call): CallRow => {
     says: mine ? (entry?.label ?? line.ends[side].post) : line.ends[call.from].post,
     topic: call.topic,
     state: callState(call, mine),
-    placedAt: call.placedAt,
-    ...(rings && { ringsUntil: call.placedAt + minutes(line.ringFor) }),
+    placedAt: mine ? call.placedAt : (call.rangAt ?? call.placedAt),
+    ...(rings && { ringsUntil: (call.rangAt ?? call.placedAt) + minutes(line.ringFor) }),
     ...(call.endedAt !== undefined && { endedAt: call.endedAt }),
     ...(mine && call.reason !== undefined && { reason: call.reason }),
     spoken: call.spoken.map((s) => ({ at: s.at, mine: s.side === side, words: s.words })),

@@ -1,12 +1,15 @@
 /** A side's directory, as the lines behind its numbers stand. */
 import type { SideId } from '../base/ids.ts';
+import { byRequest } from '../core/journey.ts';
 import { directoryOf, lineBehind, lineIsDown } from '../core/query.ts';
 import type { State } from '../core/state.ts';
+import { CHANNEL } from '../scenario/channels.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
 import type { LineRow } from './tables.ts';
 
 const lineRow = (state: State, line: Line, entry: Scenario['directories']['A'][number]): LineRow => {
   const facts = state.lines[line.id];
+  const weight = line.weight ?? (line.channel && CHANNEL[line.channel].weight);
   return {
     number: entry.number,
     label: entry.label,
@@ -21,6 +24,9 @@ const lineRow = (state: State, line: Line, entry: Scenario['directories']['A'][n
       return order ? [{ topic, by: order.by, ...(order.at !== undefined && { at: order.at }) }] : [];
     }),
     ...(facts?.testedAt !== undefined && { testedAt: facts.testedAt }),
+    ...(facts?.testMissedAt !== undefined && { testMissedAt: facts.testMissedAt }),
+    ...(weight && { weight }),
+    ...(byRequest(line) && { byRequest: true as const }),
   };
 };
 

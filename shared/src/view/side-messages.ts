@@ -1,20 +1,31 @@
 /** Messages as one side's desk knows them: its own, with what the link tells, and those that have arrived. */
 import type { SideId } from '../base/ids.ts';
 import { FORMATS, type MessageType, type ReplyWord } from '../base/message.ts';
+import { redirectOf } from '../core/journey.ts';
 import { deliveryOf, directoryOf, farEnd, findMessage, replyOf } from '../core/query.ts';
 import type { Message, State } from '../core/state.ts';
 import type { Line } from '../scenario/scenario.ts';
-import { answerRow, messageBody } from './common.ts';
+import { answerRow, messageBody, receivedWords } from './common.ts';
 import type { RowsOut } from './projection.ts';
-import type { DeliveryState, MessageRow } from './tables.ts';
+import type { DeliveryState, MessageRow, ReplyState } from './tables.ts';
 
 /** What the link tells its sender; the truth stays in the log. */
 const senderSees = (state: State, m: Message): DeliveryState => {
   const delivery = deliveryOf(m);
   const receipts = state.plan.lines[m.line]?.receipts ?? 'none';
   if (delivery === 'opened') return receipts === 'opened' ? 'opened' : receipts === 'delivered' ? 'delivered' : 'sent';
-  if (delivery === 'received') return receipts === 'none' ? 'sent' : 'delivered';
-  return delivery;
+  const arrived = receipts === 'none' ? 'sent' : 'delivered';
+  switch (delivery) {
+    case 'received':
+    case 'at-post':
+    case 'kept':
+    case 'astray':
+      return arrived;
+    case 'lost':
+      return 'sent';
+    default:
+      return delivery;
+  }
 };
 
 /** As the clerk filed it, until somebody opens it. */
@@ -28,7 +39,8 @@ const offered = (m: Message): ReplyWord[] => {
   if (m.openedAt === undefined) return m.answers.length > 0 ? [] : ['ROGER'];
   if ((m.delayed && !m.delayConfirmed) || m.answers.some((a) => a.closes)) return [];
   const reply = replyOf(m);
-  return FORMATS[m.content.type].replies.filter((word) => word !== 'STANDBY' || reply === 'awaiting');
+  const waited = m.answers.some((a) => a.word === 'STANDBY');
+  return FORMATS[m.content.type].replies.filter((word) => word !== 'STANDBY' || (reply === 'awaiting' && !waited));
 };
 
 const referred = (state: State, { content }: Message): Message | undefined =>
@@ -59,7 +71,18 @@ const common = (state: State, side: SideId, m: Message) => {
     precedence: m.content.precedence,
     ...(inReplyTo !== undefined && { inReplyTo }),
     ...(m.sentAt !== undefined && { sentAt: m.sentAt }),
-    answers: m.answers.map((a) => answerRow(state, a)),
+    answers: m.answers.filter((a) => !mine || !a.lost).map((a) => answerRow(state, a)),
+  };
+};
+
+/** A desk that is not authorised says so, and may name one that is. */
+const turnedAway = (state: State, side: SideId, m: Message) => {
+  if (m.turnedAwayAt === undefined) return {};
+  const other = redirectOf(state.plan.lines[m.line], m.content.topic);
+  const end = other === undefined ? undefined : state.plan.lines[other];
+  return {
+    turnedAwayAt: m.turnedAwayAt,
+    ...(end && { redirect: { number: farEnd(end, side).number, post: farEnd(end, side).post } }),
   };
 };
 
@@ -75,7 +98,8 @@ const sentRow = (state: State, side: SideId, m: Message): MessageRow => {
     reply: replyOf(m),
     draftedAt: m.draftedAt,
     ...((delivery === 'delivered' || delivery === 'opened') &&
-      m.receivedAt !== undefined && { receivedAt: m.receivedAt }),
+      (m.atPostAt ?? m.receivedAt) !== undefined && { receivedAt: m.atPostAt ?? m.receivedAt }),
+    ...turnedAway(state, side, m),
     ...(delivery === 'opened' && m.openedAt !== undefined && { openedAt: m.openedAt }),
     ...(m.dueAt !== undefined && { dueAt: m.dueAt }),
     ...(m.dueFrom !== undefined && { dueFrom: m.dueFrom }),
@@ -83,6 +107,12 @@ const sentRow = (state: State, side: SideId, m: Message): MessageRow => {
     delayConfirmed: false,
     offered: [],
   };
+};
+
+/** What this side has answered, whatever became of it on the way back. */
+const given = (m: Message): ReplyState => {
+  const closed = m.answers.find((a) => a.closes && a.lost);
+  return closed ? (closed.late ? 'answered-late' : 'answered') : replyOf(m);
 };
 
 const receivedRow = (state: State, side: SideId, m: Message): MessageRow => {
@@ -94,10 +124,12 @@ const receivedRow = (state: State, side: SideId, m: Message): MessageRow => {
     type: shownType(m),
     // What the clerk made of it shows only once it is open: until then a misfiled question is a TEST like any other.
     ...(!unopened && m.filedAs !== undefined && { filedAs: m.filedAs as MessageType }),
-    ...(!unopened && { body: messageBody(state, m) }),
-    ...(!unopened && m.content.words && { words: m.content.words }),
+    ...(!unopened && { body: messageBody(state, m, m.journey?.garbled) }),
+    ...(!unopened && m.content.words && { words: receivedWords(state, m, m.content.words) }),
+    ...(m.journey?.copies !== undefined && { copies: m.journey.copies }),
+    ...(!unopened && m.journey?.garbled && { garbled: m.journey.garbled }),
     delivery: unopened ? 'received' : 'opened',
-    reply: acknowledged ? 'answered' : replyOf(m),
+    reply: acknowledged ? 'answered' : given(m),
     ...(m.receivedAt !== undefined && { receivedAt: m.receivedAt }),
     ...(m.openedAt !== undefined && { openedAt: m.openedAt }),
     ...(m.dueAt !== undefined && { dueAt: m.dueAt }),

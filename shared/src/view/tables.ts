@@ -9,6 +9,8 @@ import type { SideId } from '../base/ids.ts';
 import type { MessageType, Phrasebook, Precedence, ReplyWord, SlotValues, Topic } from '../base/message.ts';
 import type { Phase } from '../base/phase.ts';
 import type { Language, Text, Words } from '../base/text.ts';
+import type { ChannelId, Weight } from '../scenario/channels.ts';
+import type { LineFault } from '../scenario/line-faults.ts';
 
 export type Table<R> = { readonly [key: string]: R };
 
@@ -68,9 +70,15 @@ export type LineRow = {
   /** By whose order each topic is suspended. */
   readonly suspended: readonly { readonly topic: Topic; readonly by: SideId; readonly at?: number }[];
   readonly testedAt?: number;
+  /** The last scheduled test, if nobody answered it. */
+  readonly testMissedAt?: number;
+  readonly weight?: Weight;
+  /** A call has to be asked for. */
+  readonly byRequest?: true;
 };
 
 export type CallState =
+  | 'requested'
   | 'calling'
   | 'ringing'
   | 'left-ringing'
@@ -107,7 +115,11 @@ export type DeliveryState =
   | 'delivered'
   | 'opened'
   | 'received'
+  | 'turned-away'
   | 'withdrawn';
+
+/** Also what no desk sees: what became of it on the wire and at the far post. */
+export type TrueDelivery = DeliveryState | 'lost' | 'at-post' | 'astray' | 'kept';
 export type ReplyState = 'not-owed' | 'awaiting' | 'standby' | 'answered' | 'overdue' | 'answered-late';
 
 export type AnswerRow = {
@@ -150,6 +162,13 @@ export type MessageRow = {
   readonly delayConfirmed: boolean;
   /** Words this side may answer now, in order. */
   readonly offered: readonly ReplyWord[];
+  /** It came twice: the same number, to be acted on once. */
+  readonly copies?: number;
+  /** Slots that arrived unreadable; `words` for free text. */
+  readonly garbled?: readonly string[];
+  /** When the far desk sent it back, and the number it named instead, if any. */
+  readonly turnedAwayAt?: number;
+  readonly redirect?: { readonly number: string; readonly post: Text };
   readonly answers: readonly AnswerRow[];
 };
 
@@ -345,6 +364,10 @@ export type ControlLineRow = {
   readonly downSince?: number;
   readonly suspended: readonly { readonly topic: Topic; readonly by: SideId }[];
   readonly queued: number;
+  readonly faults: readonly LineFault[];
+  readonly channel?: ChannelId;
+  readonly testedAt?: number;
+  readonly testMissedAt?: number;
   readonly listedBy: readonly SideId[];
   readonly ends: Readonly<
     Record<SideId, { readonly number: string; readonly staffed: 'desk' | 'nobody' | 'wrong-post' }>
@@ -372,8 +395,11 @@ export type ControlMessageRow = {
   readonly body: Text;
   readonly words?: Words;
   readonly slots: SlotValues;
-  readonly delivery: DeliveryState;
+  readonly delivery: TrueDelivery;
   readonly reply: ReplyState;
+  readonly copies?: number;
+  readonly garbled?: readonly string[];
+  readonly atPostAt?: number;
   readonly sentAt?: number;
   readonly receivedAt?: number;
   readonly openedAt?: number;

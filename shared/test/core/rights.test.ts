@@ -34,6 +34,8 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   restoreLine: { type: 'restoreLine', line: 'text' },
   suspendLine: { type: 'suspendLine', line: 'text', topics: 'all', by: 'A' },
   resumeLine: { type: 'resumeLine', line: 'text', topics: 'all' },
+  faultLine: { type: 'faultLine', line: 'text', fault: { kind: 'loss' } },
+  mendLine: { type: 'mendLine', line: 'text', kind: 'loss' },
   takeSeat: { type: 'takeSeat', seat: 'a-duty', name: 'R. Osei', language: 'en' },
   releaseSeat: { type: 'releaseSeat', seat: 'a-duty' },
   setReady: { type: 'setReady', ready: true },

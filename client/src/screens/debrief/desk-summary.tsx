@@ -28,7 +28,7 @@ const messageState = ({
     return last ? { of: last.word, at: last.at } : { of: 'answered' };
   if (reply === 'standby') return { of: 'standby', at: dueAt };
   if (reply === 'awaiting') return { of: mine ? 'awaiting' : 'answerBy', at: dueAt };
-  return { of: delivery === 'withdrawn' ? 'withdrawn' : delivery };
+  return { of: delivery === 'turned-away' ? 'turnedAway' : delivery };
 };
 
 const THRESHOLD: Record<ThresholdState, StateName> = {

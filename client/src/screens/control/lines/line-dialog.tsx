@@ -12,6 +12,7 @@ import { ActRefusal } from '../act-refusal.tsx';
 import { isLive } from '../phases.ts';
 import { type Act, useAct } from '../use-act.ts';
 import { useOff } from '../use-off.ts';
+import { FaultForm } from './fault-form.tsx';
 import css from './lines.module.css';
 import { TOPIC_WORDS } from './topic-words.ts';
 
@@ -111,6 +112,7 @@ export const LineDialog = ({ line, onClose }: LineDialogProps) => {
             </Button>
             <span className="s">{say(down ? 'restoreNote' : 'cutNote')}</span>
           </div>
+          <FaultForm line={line} act={act} off={off} />
           <Suspension line={line} act={act} off={off} />
           <ActRefusal act={act} />
         </div>

@@ -1,4 +1,5 @@
 import { otherSide, SIDES } from '@firebreak/shared/base/ids.ts';
+import { FAULT_NAMES } from '@firebreak/shared/scenario/line-faults.ts';
 import type { ControlLineRow } from '@firebreak/shared/view/tables.ts';
 import { useState } from 'react';
 import { useExerciseNow } from '../../../connection/use-now.ts';
@@ -38,6 +39,9 @@ const Detail = ({ line }: { readonly line: ControlLineRow }) => {
   const parts: string[] = [];
   if (line.downSince !== undefined) parts.push(say('since', { time: scenarioTimeShort(line.downSince, startsAt) }));
   if (line.queued > 0) parts.push(say('queuedN', { n: line.queued }));
+  for (const fault of line.faults) parts.push(text(FAULT_NAMES[fault.kind]));
+  if (line.testMissedAt !== undefined)
+    parts.push(say('testMissedAt', { time: scenarioTimeShort(line.testMissedAt, startsAt) }));
   const shut = [...new Set(line.suspended.map((each) => each.topic))].map((topic) => text(TOPIC_WORDS[topic]));
   if (shut.length > 0) parts.push(say('topicsOff', { topics: shut.join(say('listComma')) }));
   for (const side of SIDES) {
@@ -46,6 +50,12 @@ const Detail = ({ line }: { readonly line: ControlLineRow }) => {
   }
   const whole = parts.join(say('listSemicolon'));
   return <span title={whole}>{whole}</span>;
+};
+
+const faultWord = (line: ControlLineRow) => {
+  if (line.state === 'down') return 'faultDown';
+  if (line.faults.length > 0) return 'faultOther';
+  return line.suspended.length > 0 ? 'faultSuspended' : 'faultNone';
 };
 
 /** Every line with its true state; a fault is put on it from here. */
@@ -90,9 +100,7 @@ export const Lines = () => {
         </thead>
         <tbody>
           {rows.map((line, index) => {
-            const fault = say(
-              line.state === 'down' ? 'faultDown' : line.suspended.length > 0 ? 'faultSuspended' : 'faultNone',
-            );
+            const fault = say(faultWord(line));
             return (
               <tr key={line.id} data-line={line.id}>
                 <th scope="row" title={text(line.name)}>

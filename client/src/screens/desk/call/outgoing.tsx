@@ -16,6 +16,7 @@ const WHY = { down: 'failedDown', suspended: 'failedSuspended', busy: 'failedBus
 const whyKey = (reason: string | undefined) => WHY[reason as keyof typeof WHY] ?? 'failedOther';
 
 const STATE: Partial<Record<CallRow['state'], StateName>> = {
+  requested: 'requested',
   calling: 'calling',
   refused: 'refused',
   unanswered: 'noAnswer',
@@ -29,7 +30,7 @@ export const Outgoing = ({ call }: { readonly call: CallRow }) => {
   const sending = useSending();
   const { off } = useMay();
   const { callsPutAway, change } = useDesk();
-  const calling = call.state === 'calling';
+  const calling = call.state === 'calling' || call.state === 'requested';
   const ended = call.endedAt === undefined ? {} : { time: times.short(call.endedAt) };
   const state: StateName =
     call.state === 'failed' ? (call.reason === 'suspended' ? 'suspended' : 'down') : (STATE[call.state] ?? 'callEnded');
@@ -40,7 +41,9 @@ export const Outgoing = ({ call }: { readonly call: CallRow }) => {
         ? say(whyKey(call.reason))
         : call.state === 'unanswered'
           ? say('notAnswered')
-          : undefined;
+          : call.state === 'requested'
+            ? say('requestedNote')
+            : undefined;
   return (
     <section className={css.bar} aria-label={say('yourCall')} data-call={call.id} tabIndex={-1}>
       <p className={css.title}>

@@ -2,6 +2,7 @@ import type { Text, Words } from '@firebreak/shared/base/text.ts';
 import type { MessageRow } from '@firebreak/shared/view/tables.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { langTag } from '../../../i18n/language.ts';
+import { useText } from '../../../i18n/use-text.ts';
 import css from './hotline.module.css';
 
 type FacingProps = { readonly body: Text; readonly words?: Words | undefined; readonly tag?: string };
@@ -52,10 +53,20 @@ export const Facing = ({ body, words, tag }: FacingProps) => {
 
 export const Body = ({ row }: { readonly row: MessageRow }) => {
   const say = useDeskWords();
+  const text = useText();
+  const turned =
+    row.turnedAwayAt === undefined
+      ? undefined
+      : row.redirect
+        ? say('turnedAwayTo', { number: row.redirect.number, post: text(row.redirect.post) })
+        : say('turnedAway');
   if (!row.body) return <p className={css.closed}>{say('unopenedBody')}</p>;
   return (
     <>
       {row.filedAs !== undefined && <p className={css.note}>{say('filedAs', { type: row.filedAs })}</p>}
+      {row.copies !== undefined && <p className={css.note}>{say('cameTwice')}</p>}
+      {row.garbled && <p className={css.note}>{say('garbled')}</p>}
+      {turned !== undefined && <p className={css.note}>{turned}</p>}
       <Facing body={row.body} words={row.words} tag={say('vetted')} />
     </>
   );

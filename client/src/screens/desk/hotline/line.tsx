@@ -19,6 +19,7 @@ const useFacts = () => {
   const mine = useYourSide();
   const exercise = useExercise();
   return (line: LineRow): readonly string[] => [
+    ...(line.testMissedAt === undefined ? [] : [say('testMissed', { time: times.short(line.testMissedAt) })]),
     ...(line.downSince === undefined ? [] : [say('downSince', { time: times.short(line.downSince) })]),
     ...line.suspended.map(({ topic, by, at }) =>
       say(at === undefined ? 'suspendedBy' : 'suspendedByAt', {
@@ -81,6 +82,8 @@ export const Line = ({ line }: { readonly line: LineRow }) => {
           <td className={css.more} colSpan={4}>
             {[
               say(voice ? 'voiceLine' : 'textLine'),
+              ...(line.byRequest ? [say('callsByRequest')] : []),
+              ...(line.weight ? [say(`weight_${line.weight}`)] : []),
               say('carries', { topics }),
               say('asOf', { date: line.asOf }),
               tested,

@@ -1,7 +1,13 @@
 import type { CallRow, Table } from '@firebreak/shared/view/tables.ts';
 
-const ACTIVE: readonly CallRow['state'][] = ['ringing', 'left-ringing', 'connected', 'calling'];
-const FIRST: Readonly<Record<string, number>> = { ringing: 0, connected: 1, calling: 2, 'left-ringing': 3 };
+const ACTIVE: readonly CallRow['state'][] = ['ringing', 'left-ringing', 'connected', 'requested', 'calling'];
+const FIRST: Readonly<Record<string, number>> = {
+  ringing: 0,
+  connected: 1,
+  calling: 2,
+  requested: 3,
+  'left-ringing': 4,
+};
 
 export const isActive = (call: CallRow): boolean => ACTIVE.includes(call.state);
 

@@ -25,12 +25,19 @@ const LIFE = {
   delivered: 'delivered',
   opened: 'opened',
   received: 'received',
+  'turned-away': 'turnedAway',
   withdrawn: 'aborted',
 } as const satisfies Record<MessageRow['delivery'], StateName>;
 
 const lifecycle = (row: MessageRow): ShownState => {
   const state = LIFE[row.delivery];
-  const when = { draft: row.draftedAt, sent: row.sentAt, delivered: row.receivedAt, received: row.receivedAt } as const;
+  const when = {
+    draft: row.draftedAt,
+    sent: row.sentAt,
+    delivered: row.receivedAt,
+    received: row.receivedAt,
+    'turned-away': row.turnedAwayAt,
+  } as const;
   const at = row.delivery === 'opened' ? row.openedAt : when[row.delivery as keyof typeof when];
   return { state, ...(at !== undefined && row.delivery !== 'draft' && { at }) };
 };

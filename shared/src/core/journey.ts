@@ -1,0 +1,160 @@
+/**
+ * What the wire and the far post make of a message or a call: decided once, when it leaves, from the line, its faults, the
+ * hours and the climate at the other end. All draws are keyed by line, direction and count, so that what happens on one line
+ * shifts nothing on another.
+ */
+import { otherSide, type SideId } from '../base/ids.ts';
+import { FORMATS, type Topic } from '../base/message.ts';
+import { valuesOf } from '../base/paged.ts';
+import { type Rng, rng } from '../base/rng.ts';
+import { minutes } from '../base/time.ts';
+import type { Fate, Journey } from '../machine/exchange.machine.ts';
+import type { CallFate } from '../machine/line.machine.ts';
+import { CHANNEL, type Climate, type Reach, type Spread } from '../scenario/channels.ts';
+import type { LineFault, LineFaultKind } from '../scenario/line-faults.ts';
+import type { Line } from '../scenario/scenario.ts';
+import { holds } from './condition.ts';
+import { inPlace, parametersOf, rungOf, scenarioOf } from './query.ts';
+import type { Call, Message, State } from './state.ts';
+
+const FAULT_MINUTES = 10;
+
+export const drawSpread = ({ shift = 0, median, sigma = 0.5 }: Spread, draw: Rng): number =>
+  minutes(shift + median * Math.exp(sigma * draw.normal()));
+
+export const reachOf = (line: Line): Reach | undefined =>
+  line.reach ?? (line.channel === undefined ? undefined : CHANNEL[line.channel].reach);
+
+export const byRequest = (line: Line): boolean =>
+  line.byRequest ?? (line.channel !== undefined && CHANNEL[line.channel].byRequest === true);
+
+/** How the side at the far end stands: a grievance of its own outweighs the ladder. */
+export const climateOf = (state: State, far: SideId): Climate => {
+  const aggrieved = scenarioOf(state).grievances?.some(
+    (g) =>
+      g.side === far &&
+      (g.from === undefined || holds(state, g.from)) &&
+      (g.until === undefined || !holds(state, g.until)),
+  );
+  if (aggrieved) return 'grievance';
+  const { tenseFrom } = parametersOf(state);
+  return rungOf(state, far) >= tenseFrom || rungOf(state, otherSide(far)) >= tenseFrom ? 'tense' : 'calm';
+};
+
+const DAY_MS = minutes(24 * 60);
+const ofDay = (hhmm: string): number => minutes(Number(hhmm.slice(0, 2)) * 60 + Number(hhmm.slice(3)));
+
+/** Ms until the post at this end is staffed; 0 while it is. A shift may run past midnight. */
+export const untilStaffed = (state: State, line: Line, side: SideId, at: number): number => {
+  const { hours } = line.ends[side];
+  if (hours === undefined) return 0;
+  const now = (Date.parse(scenarioOf(state).startsAt) + at) % DAY_MS;
+  const [from, to] = [ofDay(hours.from), ofDay(hours.to)];
+  const staffed = from <= to ? now >= from && now < to : now >= from || now < to;
+  return staffed ? 0 : (from - now + DAY_MS) % DAY_MS;
+};
+
+/** The faults that what this side sends on a line meets just now. */
+const faultsOf = (state: State, line: string, from: SideId): readonly LineFault[] =>
+  Object.values(state.lines[line]?.faults ?? {}).filter((f) => f.from === undefined || f.from === from);
+
+const hit = ({ chance = 100 }: LineFault, draw: Rng): boolean => draw.next() * 100 < chance;
+
+const streamOf = (state: State, kind: string, line: string, from: SideId, n: number) => (what: string) =>
+  rng(state.opening.seed, `${kind}.${what}`, `${line}:${from}`, n);
+
+/** Whether the far post passes a thing on, and how long that takes. */
+const passing = (state: State, line: Line, far: SideId, at: number, draw: (what: string) => Rng) => {
+  const closed = untilStaffed(state, line, far, at);
+  const reach = reachOf(line);
+  if (reach === undefined) return { passed: true, deskMs: closed };
+  const time = inPlace(state, 'P2') ? sooner(reach.time, parametersOf(state).watch) : reach.time;
+  const passed = draw('answer').next() * 100 < reach.answer[climateOf(state, far)];
+  return { passed, deskMs: closed + drawSpread(time, draw('time')) };
+};
+
+const sooner = (a: Spread, b: Spread): Spread => ((b.shift ?? 0) + b.median < (a.shift ?? 0) + a.median ? b : a);
+
+const readable = (m: Message): readonly string[] => [
+  ...FORMATS[m.content.type].slots.filter((s) => m.content.slots[s.id] !== undefined).map((s) => s.id),
+  ...(m.content.words === undefined ? [] : ['words']),
+];
+
+/** Absent where nothing stands between: then a message arrives when the wire has carried it, as it was sent. */
+export const journeyOf = (state: State, m: Message, at: number): Journey | undefined => {
+  const line = state.plan.lines[m.line];
+  if (line === undefined) return undefined;
+  const far = otherSide(m.from);
+  const faults = faultsOf(state, m.line, m.from);
+  const turned = !line.topics.includes(m.content.topic);
+  const plain = reachOf(line) === undefined && line.ends[far].hours === undefined && line.ends[far].staffed === 'desk';
+  if (plain && faults.length === 0 && !turned) return undefined;
+  const before = valuesOf(state.messages).filter(
+    (o) => o.line === m.line && o.from === m.from && o.sentAt !== undefined,
+  );
+  const draw = streamOf(state, 'wire', m.line, m.from, before.length);
+  const struck = (kind: LineFaultKind): LineFault | undefined =>
+    faults.find((f) => f.kind === kind && hit(f, draw(kind)));
+  const held = (fault: LineFault | undefined, share: number): number =>
+    fault === undefined ? 0 : minutes(fault.minutes ?? FAULT_MINUTES) * share;
+  const transitMs =
+    minutes(line.transit) + held(struck('delay'), 1) + held(struck('reorder'), draw('reorder-by').next());
+  const { passed, deskMs } = passing(state, line, far, at + transitMs, draw);
+  const fate = ((): Fate => {
+    if (struck('one-way') || struck('loss')) return 'lost';
+    if (struck('wrong-post') || line.ends[far].staffed !== 'desk') return 'astray';
+    if (turned) return 'turned-away';
+    return passed ? 'arrives' : 'kept';
+  })();
+  const parts = struck('garble') ? draw('garbled').shuffle(readable(m)) : [];
+  const garbled = parts.slice(0, 1 + draw('garbled-parts').int(parts.length));
+  return {
+    ...{ transitMs: Math.round(transitMs), deskMs: Math.round(deskMs), fate },
+    ...(struck('duplicate') && { copies: 2 }),
+    ...(garbled.length > 0 && { garbled }),
+  };
+};
+
+/** Absent where nothing stands between: then it rings where the line's own end says. */
+export const callFateOf = (state: State, call: Pick<Call, 'line' | 'from'>, at: number): CallFate | undefined => {
+  const line = state.plan.lines[call.line];
+  if (line === undefined) return undefined;
+  const far = otherSide(call.from);
+  const end = line.ends[far];
+  const faults = [...faultsOf(state, call.line, call.from), ...faultsOf(state, call.line, far)];
+  if (reachOf(line) === undefined && end.hours === undefined && faults.length === 0 && !byRequest(line))
+    return undefined;
+  const before = valuesOf(state.calls).filter((c) => c.line === call.line && c.from === call.from);
+  const draw = streamOf(state, 'call', call.line, call.from, before.length);
+  const struck = (kind: LineFaultKind) => faults.some((f) => f.kind === kind && hit(f, draw(kind)));
+  const { passed, deskMs } = passing(state, line, far, at, draw);
+  const wait = byRequest(line) ? { waitMs: Math.round(deskMs) } : {};
+  if (struck('wrong-post')) return { rings: 'wrong-post', ...wait };
+  if (end.staffed !== 'desk') return { rings: end.staffed, ...wait };
+  const silent = struck('one-way') || struck('loss') || untilStaffed(state, line, far, at) > 0;
+  return { rings: passed && !silent ? 'desk' : 'nobody', ...wait };
+};
+
+/** Whether an answer given just now is lost on its way back. */
+export const answerLost = (state: State, m: Message): boolean => {
+  const from = otherSide(m.from);
+  const faults = faultsOf(state, m.line, from).filter((f) => f.kind === 'one-way' || f.kind === 'loss');
+  if (faults.length === 0) return false;
+  const draw = streamOf(state, 'wire-back', m.line, from, m.answers.length);
+  return faults.some((f) => hit(f, draw(`${m.number ?? m.id}:${f.kind}`)));
+};
+
+/** Whether a line test is answered at the far post just now: what fails looks the same from the testing side. */
+export const testAnswered = (state: State, line: Line, by: SideId, n: number, at: number): boolean => {
+  const far = otherSide(by);
+  if (line.ends[far].staffed !== 'desk' || untilStaffed(state, line, far, at) > 0) return false;
+  const draw = streamOf(state, 'line-test', line.id, by, n);
+  const dead: readonly LineFaultKind[] = ['one-way', 'loss', 'wrong-post', 'garble'];
+  const faults = [...faultsOf(state, line.id, by), ...faultsOf(state, line.id, far)];
+  if (faults.some((f) => dead.includes(f.kind) && hit(f, draw(f.kind)))) return false;
+  const reach = reachOf(line);
+  return reach === undefined || draw('answer').next() * 100 < reach.answer[climateOf(state, far)];
+};
+
+/** The line a desk names to somebody whose topic is none of its business. */
+export const redirectOf = (line: Line | undefined, topic: Topic): string | undefined => line?.redirects?.[topic];
