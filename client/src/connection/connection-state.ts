@@ -34,6 +34,7 @@ const NAMES: Every = {
   rungs: true,
   ladder: true,
   thresholds: true,
+  exchanged: true,
   incidents: true,
   moves: true,
   decisions: true,

@@ -12,11 +12,19 @@ export const MESSAGE_TYPES = [
   'RFI',
   'RFA',
   'CLARIFY',
+  'EVIDENCE',
+  'OPINION',
   'PROTEST',
+  'DEMAND',
   'WARN',
   'DENY',
   'DEFER',
+  'REDIRECT',
+  'REFUSE',
+  'NOT_AUTHORISED',
   'RETRACT',
+  'CORRECT',
+  'STANDDOWN',
   'CLOSE',
   'FREE',
 ] as const;
@@ -39,6 +47,10 @@ export type SlotKind =
   | { readonly kind: 'incident' }
   | { readonly kind: 'phrase'; readonly set: PhraseSet }
   | { readonly kind: 'option'; readonly options: Readonly<Record<string, Text>> }
+  /** A bundle of evidence of one's own. */
+  | { readonly kind: 'bundle' }
+  /** One object of a bundle that has come. */
+  | { readonly kind: 'object' }
   | { readonly kind: 'code' };
 
 export type Slot = { readonly id: string; readonly label: Text; readonly required: boolean; readonly of: SlotKind };
@@ -92,6 +104,48 @@ const TONES: Readonly<Record<string, Text>> = {
   '5': text('the gravest protest', '最严正抗议'),
 };
 
+/** What desks are called that one may be sent on to: by what they deal with (A17). */
+const DESKS: Readonly<Record<Topic, Text>> = {
+  safety: text('the duty officers', '值班官'),
+  technical: text('the technical point of contact', '技术联络点'),
+  crime: text('the cybercrime desk', '网络犯罪席'),
+  military: text('the military line', '军方线路'),
+  political: text('the foreign ministry', '外交部'),
+};
+
+const TOPIC_NAMES: Readonly<Record<Topic, Text>> = {
+  safety: text('safety', '安全'),
+  technical: text('technical', '技术'),
+  crime: text('crime', '犯罪'),
+  military: text('military', '军事'),
+  political: text('political', '政治'),
+};
+
+/** Lawful-sounding and other refusals of the record: 2023 (atmosphere), B14, A19, A13, E11. */
+const REASONS: Readonly<Record<string, Text>> = {
+  atmosphere: text('the proper atmosphere is lacking', '目前缺乏适当气氛'),
+  'national-law': text('our national law does not permit it', '我国法律不允许'),
+  'existing-channels': text('the existing channels suffice', '现有渠道已经足够'),
+  'no-authority': text('this office has no authority for it', '本部门无此权限'),
+  'internal-matter': text('it is an internal matter of ours', '此系我方内部事务'),
+};
+
+/** Traffic Light Protocol 2.0 (FIRST, 2022). */
+export const TLPS = ['RED', 'AMBER+STRICT', 'AMBER', 'GREEN', 'CLEAR'] as const;
+export type Tlp = (typeof TLPS)[number];
+const MARKINGS: Readonly<Record<string, Text>> = Object.fromEntries(TLPS.map((t) => [t, text(`TLP:${t}`, `TLP:${t}`)]));
+
+/** The fixed scale of a STIX 2.1 opinion. */
+export const OPINIONS = ['strongly-disagree', 'disagree', 'neutral', 'agree', 'strongly-agree'] as const;
+export type Opinion = (typeof OPINIONS)[number];
+const OPINION_NAMES: Readonly<Record<Opinion, Text>> = {
+  'strongly-disagree': text('strongly disagree', '强烈不同意'),
+  disagree: text('disagree', '不同意'),
+  neutral: text('are neutral', '持中立意见'),
+  agree: text('agree', '同意'),
+  'strongly-agree': text('strongly agree', '完全同意'),
+};
+
 export const FORMATS: Readonly<Record<MessageType, MessageFormat>> = {
   TEST: {
     gloss: text('line test', '线路测试'),
@@ -135,10 +189,38 @@ export const FORMATS: Readonly<Record<MessageType, MessageFormat>> = {
     slots: [phrase('meaning', text('We read it as', '我方理解为'), 'meanings')],
     replies: ['AFFIRM', 'NEGATIVE', 'STANDBY', 'UNABLE'],
   },
+  EVIDENCE: {
+    gloss: text('offer of evidence', '提供证据'),
+    template: text(
+      'On {incident} we hand over: {bundle}. Marking: {tlp}.',
+      '就{incident}，我方移交：{bundle}。标记：{tlp}。',
+    ),
+    slots: [
+      incident,
+      { id: 'bundle', label: text('Evidence', '证据'), required: true, of: { kind: 'bundle' } },
+      option('tlp', text('Marking', '标记'), MARKINGS),
+    ],
+    replies: ['ROGER', 'STANDBY', 'UNABLE'],
+  },
+  OPINION: {
+    gloss: text('opinion on one object', '对单项证据的意见'),
+    template: text('On “{object}” we {opinion}.', '对“{object}”，我方{opinion}。'),
+    slots: [
+      { id: 'object', label: text('Object', '对象'), required: true, of: { kind: 'object' } },
+      option('opinion', text('Opinion', '意见'), OPINION_NAMES),
+    ],
+    replies: [],
+  },
   PROTEST: {
     gloss: text('protest', '抗议'),
     template: text('We express {tone} at {incident}.', '我方就{incident}表示{tone}。'),
     slots: [incident, option('tone', text('Tone', '语气'), TONES)],
+    replies: [],
+  },
+  DEMAND: {
+    gloss: text('demand', '要求'),
+    template: text('Concerning {incident}, we demand: {demand}', '关于{incident}，我方要求：{demand}'),
+    slots: [incident, phrase('demand', text('Demand', '要求'), 'demands')],
     replies: [],
   },
   WARN: {
@@ -159,11 +241,44 @@ export const FORMATS: Readonly<Record<MessageType, MessageFormat>> = {
     slots: [incident],
     replies: [],
   },
+  REDIRECT: {
+    gloss: text('redirection', '转介'),
+    template: text('This matter is for {desk}. Please turn there.', '此事归{desk}办理，请向该处提出。'),
+    slots: [option('desk', text('Desk', '部门'), DESKS)],
+    replies: [],
+  },
+  REFUSE: {
+    gloss: text('refusal, with reason', '附理由的拒绝'),
+    template: text('We decline to discuss {incident}: {reason}.', '我方不予讨论{incident}：{reason}。'),
+    slots: [incident, option('reason', text('Reason', '理由'), REASONS)],
+    replies: [],
+  },
+  NOT_AUTHORISED: {
+    gloss: text('topic not authorised', '无权受理'),
+    template: text('This desk is not authorised for {topic} matters.', '本席无权受理{topic}事务。'),
+    slots: [option('topic', text('Topic', '事务'), TOPIC_NAMES)],
+    replies: [],
+  },
   RETRACT: {
     gloss: text('retraction', '撤回'),
     template: text('We withdraw what was said earlier: {fact}.', '我方撤回此前所言：{fact}。'),
     slots: [phrase('fact', text('What is withdrawn', '撤回内容'), 'facts')],
     replies: ['ROGER'],
+  },
+  CORRECT: {
+    gloss: text('correction', '更正'),
+    template: text('We correct what was said earlier. It should read: {fact}.', '我方更正此前所言，应为：{fact}。'),
+    slots: [phrase('fact', text('What holds', '正确内容'), 'facts')],
+    replies: ['ROGER'],
+  },
+  STANDDOWN: {
+    gloss: text('mutual stand-down', '相互解除'),
+    template: text(
+      'We propose that both sides stand down over {incident}. Agreed readout: {readout}.',
+      '我方提议双方就{incident}解除戒备。商定口径：{readout}。',
+    ),
+    slots: [incident, phrase('readout', text('Readout', '口径'), 'readouts')],
+    replies: ['AFFIRM', 'NEGATIVE', 'STANDBY', 'UNABLE'],
   },
   CLOSE: {
     gloss: text('close, with agreed readout', '结束并商定口径'),
@@ -203,6 +318,9 @@ export const WORD_GLOSS: Readonly<Record<ReplyWord, Text>> = {
 export type Phrasebook = {
   readonly incidents: Readonly<Record<string, Text>>;
   readonly phrases: Readonly<Record<PhraseSet, Readonly<Record<string, Text>>>>;
+  /** Bundles of evidence one may hand over, and objects one may give an opinion on. */
+  readonly bundles?: Readonly<Record<string, Text>>;
+  readonly objects?: Readonly<Record<string, Text>>;
 };
 
 /** A slot's value is a participant's word: only the list's own entries count. */
@@ -215,10 +333,32 @@ export const slotText = (slot: Slot, value: string, book: Phrasebook): Text | un
       return own(book.incidents, value);
     case 'phrase':
       return own(book.phrases[slot.of.set], value);
+    case 'bundle':
+      return own(book.bundles ?? {}, value);
+    case 'object':
+      return own(book.objects ?? {}, value);
     case 'option':
       return own(slot.of.options, value);
     case 'code':
       return /^[A-Za-z0-9][A-Za-z0-9-]{0,15}$/.test(value) ? text(value, value) : undefined;
+  }
+};
+
+/** Every value a slot may take; none for a code that is typed. */
+export const slotValues = (slot: Slot, book: Phrasebook): readonly string[] => {
+  switch (slot.of.kind) {
+    case 'incident':
+      return Object.keys(book.incidents);
+    case 'phrase':
+      return Object.keys(book.phrases[slot.of.set]);
+    case 'bundle':
+      return Object.keys(book.bundles ?? {});
+    case 'object':
+      return Object.keys(book.objects ?? {});
+    case 'option':
+      return Object.keys(slot.of.options);
+    case 'code':
+      return [];
   }
 };
 

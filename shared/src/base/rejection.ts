@@ -50,6 +50,11 @@ export const REJECTIONS = {
   ),
   'wrong-kind-of-line': text('Messages go on text lines, calls on voice lines.', '电文走文字线路，通话走话音线路。'),
   'call-is-over': text('The call is over.', '通话已结束。'),
+  'caller-cannot-be-verified': text('This line has no way to tell who calls.', '该线路无法核实来电者身份。'),
+  'nothing-to-read-back': text(
+    'Read-back needs the formatted template (card P5) and a message that has slots.',
+    '复诵须采用格式电文（P5 卡），且电文须有栏目。',
+  ),
   'call-is-not-yours': text('That call is not for your desk.', '该来电并非打给贵席。'),
   'message-type-not-in-use': text('This message type is not in use in this exercise.', '本演习不使用该电文类型。'),
   'slot-is-wrong': text(

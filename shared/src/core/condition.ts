@@ -44,6 +44,7 @@ export const holds = (state: State, c: Condition): boolean => {
     const { side, line } = c.called;
     return valuesOf(state.calls).some((k) => k.from === side && (line === undefined || k.line === line));
   }
+  if ('unmasked' in c) return valuesOf(state.calls).some((k) => k.from !== c.unmasked && k.verified === 'false');
   if ('moved' in c) {
     const { side, move } = c.moved;
     return Object.values(state.decisions).some((d) => d.side === side && d.move === move && d.state === 'taken');
@@ -66,6 +67,7 @@ const READS: { readonly [kind in Kind]: Bits } = {
   sent: bits('messages'),
   replied: bits('messages'),
   called: bits('calls'),
+  unmasked: bits('calls'),
   moved: bits('decisions'),
   tripped: bits('thresholds'),
   closed: bits('incident'),

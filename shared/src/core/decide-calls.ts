@@ -3,7 +3,8 @@ import type { RejectionCode } from '../base/rejection.ts';
 import { ok } from '../base/result.ts';
 import type { EventOf } from '../log/event.ts';
 import { refuse, type SeatDecides } from './ask.ts';
-import { directoryOf, lineBehind, lineBusy, lineIsDown, ringsAtDesk, topicSuspended } from './query.ts';
+import { directoryOf } from './cards.ts';
+import { lineBehind, lineBusy, lineIsDown, ringsAtDesk, topicSuspended } from './query.ts';
 import type { Call, State } from './state.ts';
 
 /** A call still open, and on which of its two ends this side stands. */
@@ -15,6 +16,8 @@ const openCall = (
 ): Call | RejectionCode => {
   const call = entry(state.calls, id);
   if (!call) return 'unknown-item';
+  // Whoever is only pretended to call knows nothing of it.
+  if (call.spoofed && call.from === side) return 'unknown-item';
   const mine = call.from === side;
   if (!mine && !ringsAtDesk(state, call)) return 'unknown-item';
   if ((end === 'caller' && !mine) || (end === 'called' && mine)) return 'call-is-not-yours';
@@ -24,7 +27,7 @@ const openCall = (
 const ringing = (call: Call): boolean => call.outcome === 'ringing' || call.outcome === 'left-ringing';
 
 export const decidesCalls: SeatDecides<
-  'placeCall' | 'answerCall' | 'refuseCall' | 'letRing' | 'endCall' | 'speak' | 'setReady' | 'openItem'
+  'placeCall' | 'answerCall' | 'refuseCall' | 'letRing' | 'endCall' | 'verifyCall' | 'speak' | 'setReady' | 'openItem'
 > = {
   setReady: ({ state, command: { ready }, seat }) =>
     state.seats[seat.id] ? ok([{ type: 'readySet', seat: seat.id, ready }]) : refuse('seat-is-empty'),
@@ -74,6 +77,15 @@ export const decidesCalls: SeatDecides<
     if (typeof call === 'string') return refuse(call, id);
     if (call.from !== side && call.outcome !== 'connected') return refuse('call-is-not-yours', id);
     return ok([{ type: 'callEnded', call: id, line: call.line, seat: seat.id }]);
+  },
+  verifyCall: ({ state, command: { call: id }, seat, side }) => {
+    const call = entry(state.calls, id);
+    if (!call || call.from === side || !ringsAtDesk(state, call)) return refuse('unknown-item', id);
+    const { authentication = 'none' } = state.plan.lines[call.line] ?? {};
+    if (authentication === 'none') return refuse('caller-cannot-be-verified', id);
+    return call.verified === undefined
+      ? ok([{ type: 'verificationBegan', call: id, line: call.line, seat: seat.id }])
+      : ok([]);
   },
   speak: ({ state, command: { call: id, words }, seat, side }) => {
     const call = openCall(state, id, 'either', side);

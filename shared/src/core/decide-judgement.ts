@@ -71,7 +71,9 @@ export const decidesJudgement: SeatDecides<
     const m = findMessage(state, ref);
     const toThem = m?.from === side;
     // An explanation comes from the other side: its closing answer to ours, or a message of its own that was opened.
-    const explains = toThem ? m.answers.some((a) => a.closes) : m?.number === ref && m.openedAt !== undefined;
+    const explains = toThem
+      ? m.answers.some((a) => a.closes && !a.lost)
+      : m?.number === ref && m.openedAt !== undefined;
     if (!m || !explains || !threshold.answeredBy.includes(m.content.type))
       return refuse('explanation-does-not-answer', ref);
     return ok([{ type: 'explanationAccepted', threshold: id, side, seat: seat.id, message: m.id }]);

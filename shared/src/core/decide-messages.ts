@@ -8,17 +8,17 @@ import type { Event } from '../log/event.ts';
 import { can } from '../machine/step.ts';
 import type { Line, Seat } from '../scenario/scenario.ts';
 import { type Decision, refuse, type SeatDecides } from './ask.ts';
+import { directoryOf, knowsRouting, readsBack } from './cards.ts';
 import { numberOf } from './effects.ts';
 import { reachOf } from './journey.ts';
 import {
   bookOf,
   deliveryOf,
-  directoryOf,
   findMessage,
-  inPlace,
   lineBehind,
   lineIsDown,
   scenarioOf,
+  sideBook,
   topicSuspended,
 } from './query.ts';
 import type { Message, State } from './state.ts';
@@ -36,11 +36,11 @@ const addressed = (state: State, side: SideId, content: MessageContent): Result<
   const line = lineBehind(state, side, number);
   if (!line) return no('unknown-number', number);
   if (line.kind !== 'text') return no('wrong-kind-of-line', number);
-  if (!line.topics.includes(topic) && (inPlace(state, 'P15') || !turnsAway(line)))
+  if (!line.topics.includes(topic) && (knowsRouting(state) || !turnsAway(line)))
     return no('topic-not-authorised', topic);
   if (!scenarioOf(state).messages[type]) return no('message-type-not-in-use', type);
   if (type === 'FREE' && !content.words) return no('words-are-missing', type);
-  const slot = faultySlot(FORMATS[type].slots, slots, bookOf(scenarioOf(state), side));
+  const slot = faultySlot(FORMATS[type].slots, slots, sideBook(state, side));
   if (slot !== undefined) return no('slot-is-wrong', slot);
   if (content.inReplyTo !== undefined && !visible(state, side, content.inReplyTo))
     return no('unknown-item', content.inReplyTo);
@@ -98,6 +98,8 @@ export const decidesMessages: SeatDecides<
   | 'openMessage'
   | 'confirmDelayed'
   | 'reply'
+  | 'readBack'
+  | 'acceptReadBack'
 > = {
   draftMessage: ({ state, command: { message, content }, seat, side }) => {
     if (findMessage(state, message)) return refuse('id-in-use', message);
@@ -150,11 +152,29 @@ export const decidesMessages: SeatDecides<
     if (typeof m === 'string') return refuse(m, ref);
     return m.delayed && !m.delayConfirmed ? ok([{ type: 'delayConfirmed', message: m.id, seat: seat.id }]) : ok([]);
   },
+  readBack: ({ state, command: { message: ref, slots }, seat, side }) => {
+    const m = received(state, side, ref);
+    if (typeof m === 'string') return refuse(m, ref);
+    if (m.openedAt === undefined) return refuse('message-is-unopened', ref);
+    const format = FORMATS[m.content.type].slots.filter((s) => m.content.slots[s.id] !== undefined);
+    if (!readsBack(state) || format.length === 0) return refuse('nothing-to-read-back', ref);
+    const wrong = faultySlot(format, slots, bookOf(scenarioOf(state)));
+    if (wrong !== undefined) return refuse('slot-is-wrong', wrong);
+    return ok([{ type: 'readBackGiven', message: m.id, seat: seat.id, slots }]);
+  },
+  acceptReadBack: ({ state, command: { message: ref }, seat, side }) => {
+    const m = own(state, side, ref);
+    if (typeof m === 'string') return refuse(m, ref);
+    if (m.readBack === undefined) return refuse('message-is-not-in-that-state', ref);
+    return m.readBack.acceptedAt === undefined
+      ? ok([{ type: 'readBackAccepted', message: m.id, seat: seat.id }])
+      : ok([]);
+  },
   reply: ({ state, command: { message: ref, word, slots, words }, seat, side, at }) => {
     const m = received(state, side, ref);
     if (typeof m === 'string') return refuse(m, ref);
     if (lineIsDown(state, m.line)) return refuse('line-is-down', m.content.number);
-    const slot = faultySlot(REPLY_SLOTS, slots, bookOf(scenarioOf(state), side));
+    const slot = faultySlot(REPLY_SLOTS, slots, sideBook(state, side));
     if (slot !== undefined) return refuse('slot-is-wrong', slot);
     const base = { message: m.id, seat: seat.id, word, slots, ...(words && { words }) };
     // A TEST is acknowledged without opening it. The ROGER to a question that was only filed as one closes nothing.

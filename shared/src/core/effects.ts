@@ -1,20 +1,25 @@
-import { otherSide } from '../base/ids.ts';
-import type { Topic } from '../base/message.ts';
+import { otherSide, type SideId } from '../base/ids.ts';
 import { entry } from '../base/paged.ts';
+import { rng } from '../base/rng.ts';
 import type { Event } from '../log/event.ts';
 import type { Effect, Line } from '../scenario/scenario.ts';
+import { sparedBySuspension } from './cards.ts';
 import { holds } from './condition.ts';
 import { testAnswered } from './journey.ts';
-import { inPlace, lineIsDown } from './query.ts';
+import { lineBusy, lineIsDown } from './query.ts';
 import type { State } from './state.ts';
 
 export const numberOf = (side: string, n: number): string => `${side}-${String(n).padStart(4, '0')}`;
 
+/** An id like any of that side's: a name from the scenario would give the caller away. */
+const disguised = (state: State, as: SideId, call: string): string => {
+  const draw = rng(state.opening.seed, 'spoof', call);
+  const hex = Array.from({ length: 32 }, () => draw.int(16).toString(16)).join('');
+  return `${as}.c${hex}`;
+};
+
 const topicsOf = (line: Line | undefined, topics: 'all' | readonly Line['topics'][number][]) =>
   topics === 'all' ? [...(line?.topics ?? [])] : [...topics];
-
-/** With P8, the non-suspension clause, in place, no political act shuts what keeps people safe. */
-const spared = (state: State, topic: Topic): boolean => topic === 'safety' && inPlace(state, 'P8');
 
 /** An event whose content hangs on what this same batch has already done is made when its turn comes. */
 export type Pending = Event | ((state: State) => Event);
@@ -27,7 +32,7 @@ const eventsOf = (state: State, effect: Effect): Pending[] => {
   }
   if ('suspend' in effect) {
     const { line, topics, by } = effect.suspend;
-    const shut = topicsOf(state.plan.lines[line], topics).filter((topic) => !spared(state, topic));
+    const shut = topicsOf(state.plan.lines[line], topics).filter((topic) => !sparedBySuspension(state, topic));
     return shut.length > 0 ? [{ type: 'lineSuspended', line, by, topics: shut }] : [];
   }
   if ('resume' in effect) {
@@ -38,16 +43,31 @@ const eventsOf = (state: State, effect: Effect): Pending[] => {
     const { line, ...fault } = effect.fault;
     return [{ type: 'lineFaulted', line, fault }];
   }
+  if ('spoof' in effect) {
+    const { line, as, topic, says } = effect.spoof;
+    const call = disguised(state, as, effect.spoof.call);
+    const number = state.plan.lines[line]?.ends[otherSide(as)].number ?? '';
+    const rings = !entry(state.calls, call) && !lineIsDown(state, line) && !lineBusy(state, line);
+    return rings ? [{ type: 'callSpoofed', call, line, as, number, topic, says }] : [];
+  }
   if ('mend' in effect) {
     const { line, kind } = effect.mend;
     return state.lines[line]?.faults?.[kind] ? [{ type: 'lineMended', line, kind }] : [];
   }
-  const { message, line, from, type, topic, precedence, slots, filedAs } = effect.transmit;
+  const { message, line, from, type, topic, precedence, slots, filedAs, wording } = effect.transmit;
   if (entry(state.messages, message)) return [];
   const number = state.plan.lines[line]?.ends[otherSide(from)].number ?? '';
   const content = { number, type, topic, precedence, slots };
   return [
-    { type: 'messageDrafted', message, line, from, content, ...(filedAs !== undefined && { filedAs }) },
+    {
+      type: 'messageDrafted',
+      message,
+      line,
+      from,
+      content,
+      ...(filedAs !== undefined && { filedAs }),
+      ...(wording && { wording }),
+    },
     { type: 'messageApproved', message },
     (then) => ({ type: 'messageTransmitted', message, number: numberOf(from, then.sent[from] + 1) }),
   ];

@@ -5,7 +5,9 @@ import type { LogRecord } from '../log/record.ts';
 import type { ExchangeInput } from '../machine/exchange.machine.ts';
 import { type Family, planOf } from '../machine/plan.ts';
 import { type MachineEvent, type Snapshot, type Step, start, step } from '../machine/step.ts';
-import { owesAnswer, scenarioOf } from './query.ts';
+import { dueMinutes } from './cards.ts';
+import { translationOf } from './journey.ts';
+import { owesAnswer } from './query.ts';
 import { remember } from './remember.ts';
 import { type Routed, route } from './route.ts';
 import type { State } from './state.ts';
@@ -42,29 +44,35 @@ const taken = (state: State, family: Family, machine: string, done: Step, at: nu
   };
 };
 
+const exchangeChart = (state: State, message: string) => {
+  const line = state.plan.lines[entry(state.messages, message)?.line ?? ''];
+  return state.plan.machines.exchange[line && translationOf(line) ? 'translated' : 'it'];
+};
+
 const chartOf = (state: State, family: Family, machine: string) =>
-  state.plan.machines[family][family === 'exchange' ? 'it' : machine];
+  family === 'exchange' ? exchangeChart(state, machine) : state.plan.machines[family][machine];
 
 const stepped = (state: State, { family, machine, ...event }: Routed, at: number): Evolved => {
   const chart = chartOf(state, family, machine);
   const before = family === 'exchange' ? entry(state.messages, machine)?.chart : state.machines[family][machine];
   if (!chart || !before) return { state, emitted: [] };
   const done = step(chart, before, { ...event, at } as MachineEvent);
-  if (done.snapshot === before) return { state, emitted: done.emitted };
+  // A chart that enters its own state anew is where it was, but its timers are new.
+  const still = done.snapshot === before && done.set.length === 0 && done.cancelled.length === 0;
+  if (still) return { state, emitted: done.emitted };
   return { state: taken(state, family, machine, done, at), emitted: done.emitted };
 };
 
 const newExchange = (state: State, message: string): State => {
   const m = entry(state.messages, message);
   const line = m && state.plan.lines[m.line];
-  const chart = state.plan.machines.exchange.it;
+  const chart = exchangeChart(state, message);
   if (!m || !line || !chart) return state;
-  const times = scenarioOf(state).messages[m.content.type];
   const input: ExchangeInput = {
     message,
     owed: owesAnswer(m.content.type),
-    dueMs: minutes(times?.due ?? 0),
-    standbyMs: minutes(times?.standby ?? 0),
+    dueMs: minutes(dueMinutes(state, m.content.type, 'due')),
+    standbyMs: minutes(dueMinutes(state, m.content.type, 'standby')),
     transitMs: minutes(line.transit),
     limitMs: minutes(line.latencyLimit),
   };
@@ -138,7 +146,7 @@ export const evolve = (state: State, happening: Happening): Evolved => {
   const timer = event.type === 'timerFired' ? state.timers.find(({ id }) => id === event.timer) : undefined;
   let next = acted(remember(state, event, happening), happening);
   if (event.type === 'messageDrafted') next = newExchange(next, event.message);
-  const routed = timer ? [{ family: timer.family, machine: timer.machine, type: timer.event }] : route(next, event);
+  const routed = timer ? [{ family: timer.family, machine: timer.machine, type: timer.event }] : route(next, event, at);
   if (routed.length === 0) return { state: next, emitted: [] };
   const emitted: Event[] = [];
   for (const one of routed) {

@@ -4,17 +4,18 @@
  * shifts nothing on another.
  */
 import { otherSide, type SideId } from '../base/ids.ts';
-import { FORMATS, type Topic } from '../base/message.ts';
+import { FORMATS, type SlotValues, slotValues, type Topic } from '../base/message.ts';
 import { valuesOf } from '../base/paged.ts';
 import { type Rng, rng } from '../base/rng.ts';
 import { minutes } from '../base/time.ts';
 import type { Fate, Journey } from '../machine/exchange.machine.ts';
 import type { CallFate } from '../machine/line.machine.ts';
-import { CHANNEL, type Climate, type Reach, type Spread } from '../scenario/channels.ts';
+import { CHANNEL, type Climate, type Reach, type Spread, type Translation } from '../scenario/channels.ts';
 import type { LineFault, LineFaultKind } from '../scenario/line-faults.ts';
 import type { Line } from '../scenario/scenario.ts';
+import { deskTime, sightError, waitsForTranslation } from './cards.ts';
 import { holds } from './condition.ts';
-import { inPlace, parametersOf, rungOf, scenarioOf } from './query.ts';
+import { bookOf, parametersOf, rungOf, scenarioOf } from './query.ts';
 import type { Call, Message, State } from './state.ts';
 
 const FAULT_MINUTES = 10;
@@ -24,6 +25,9 @@ export const drawSpread = ({ shift = 0, median, sigma = 0.5 }: Spread, draw: Rng
 
 export const reachOf = (line: Line): Reach | undefined =>
   line.reach ?? (line.channel === undefined ? undefined : CHANNEL[line.channel].reach);
+
+export const translationOf = (line: Line): Translation | undefined =>
+  line.translation ?? (line.channel === undefined ? undefined : CHANNEL[line.channel].translation);
 
 export const byRequest = (line: Line): boolean =>
   line.byRequest ?? (line.channel !== undefined && CHANNEL[line.channel].byRequest === true);
@@ -47,7 +51,7 @@ const ofDay = (hhmm: string): number => minutes(Number(hhmm.slice(0, 2)) * 60 + 
 /** Ms until the post at this end is staffed; 0 while it is. A shift may run past midnight. */
 export const untilStaffed = (state: State, line: Line, side: SideId, at: number): number => {
   const { hours } = line.ends[side];
-  if (hours === undefined) return 0;
+  if (hours === undefined || hours.from === hours.to) return 0;
   const now = (Date.parse(scenarioOf(state).startsAt) + at) % DAY_MS;
   const [from, to] = [ofDay(hours.from), ofDay(hours.to)];
   const staffed = from <= to ? now >= from && now < to : now >= from || now < to;
@@ -60,6 +64,15 @@ const faultsOf = (state: State, line: string, from: SideId): readonly LineFault[
 
 const hit = ({ chance = 100 }: LineFault, draw: Rng): boolean => draw.next() * 100 < chance;
 
+const place = ({ number }: Message): number =>
+  number === undefined ? Number.POSITIVE_INFINITY : Number(number.slice(number.indexOf('-') + 1));
+
+/** How many messages its side had sent on its line before this one: what is drawn about it hangs on no other line. */
+export const sentBefore = (state: State, m: Message): number =>
+  valuesOf(state.messages).filter(
+    (o) => o.line === m.line && o.from === m.from && o.sentAt !== undefined && place(o) < place(m),
+  ).length;
+
 const streamOf = (state: State, kind: string, line: string, from: SideId, n: number) => (what: string) =>
   rng(state.opening.seed, `${kind}.${what}`, `${line}:${from}`, n);
 
@@ -68,17 +81,46 @@ const passing = (state: State, line: Line, far: SideId, at: number, draw: (what:
   const closed = untilStaffed(state, line, far, at);
   const reach = reachOf(line);
   if (reach === undefined) return { passed: true, deskMs: closed };
-  const time = inPlace(state, 'P2') ? sooner(reach.time, parametersOf(state).watch) : reach.time;
   const passed = draw('answer').next() * 100 < reach.answer[climateOf(state, far)];
-  return { passed, deskMs: closed + drawSpread(time, draw('time')) };
+  return { passed, deskMs: closed + drawSpread(deskTime(state, reach.time), draw('time')) };
 };
-
-const sooner = (a: Spread, b: Spread): Spread => ((b.shift ?? 0) + b.median < (a.shift ?? 0) + a.median ? b : a);
 
 const readable = (m: Message): readonly string[] => [
   ...FORMATS[m.content.type].slots.filter((s) => m.content.slots[s.id] !== undefined).map((s) => s.id),
   ...(m.content.words === undefined ? [] : ['words']),
 ];
+
+/** For each slot another value of its own list; one that has no other stays as it is. */
+const misheard = (
+  state: State,
+  m: Pick<Message, 'content'>,
+  slots: readonly string[],
+  draw: (what: string) => Rng,
+): Readonly<Record<string, string>> => {
+  const book = bookOf(scenarioOf(state));
+  return Object.fromEntries(
+    FORMATS[m.content.type].slots.flatMap((slot) => {
+      if (!slots.includes(slot.id)) return [];
+      const others = slotValues(slot, book).filter((value) => value !== m.content.slots[slot.id]);
+      const heard = draw(`misheard-${slot.id}`).pick(others);
+      return heard === undefined ? [] : [[slot.id, heard]];
+    }),
+  );
+};
+
+/** The slots as their reader has them. */
+export const slotsAsRead = (m: Message): SlotValues => ({ ...m.content.slots, ...m.journey?.misheard });
+
+/** What whoever sent a message hears when it is read back: the way back has its own faults. */
+export const readBackAsHeard = (state: State, m: Message, given: SlotValues): SlotValues => {
+  const from = otherSide(m.from);
+  const garble = faultsOf(state, m.line, from).find((f) => f.kind === 'garble' && f.wrong);
+  const draw = streamOf(state, 'read-back', m.line, from, sentBefore(state, m));
+  if (!garble || !hit(garble, draw('garble'))) return given;
+  const slots = draw('slots').shuffle(Object.keys(given));
+  const hurt = slots.slice(0, 1 + draw('parts').int(slots.length));
+  return { ...given, ...misheard(state, { content: { ...m.content, slots: given } }, hurt, draw) };
+};
 
 /** Absent where nothing stands between: then a message arrives when the wire has carried it, as it was sent. */
 export const journeyOf = (state: State, m: Message, at: number): Journey | undefined => {
@@ -87,31 +129,38 @@ export const journeyOf = (state: State, m: Message, at: number): Journey | undef
   const far = otherSide(m.from);
   const faults = faultsOf(state, m.line, m.from);
   const turned = !line.topics.includes(m.content.topic);
-  const plain = reachOf(line) === undefined && line.ends[far].hours === undefined && line.ends[far].staffed === 'desk';
+  const translates = translationOf(line);
+  const waits = translates !== undefined && waitsForTranslation(state, m.content.words !== undefined || !!m.wording);
+  const plain =
+    !waits && reachOf(line) === undefined && line.ends[far].hours === undefined && line.ends[far].staffed === 'desk';
   if (plain && faults.length === 0 && !turned) return undefined;
-  const before = valuesOf(state.messages).filter(
-    (o) => o.line === m.line && o.from === m.from && o.sentAt !== undefined,
-  );
-  const draw = streamOf(state, 'wire', m.line, m.from, before.length);
+  const draw = streamOf(state, 'wire', m.line, m.from, sentBefore(state, m));
   const struck = (kind: LineFaultKind): LineFault | undefined =>
     faults.find((f) => f.kind === kind && hit(f, draw(kind)));
   const held = (fault: LineFault | undefined, share: number): number =>
     fault === undefined ? 0 : minutes(fault.minutes ?? FAULT_MINUTES) * share;
   const transitMs =
     minutes(line.transit) + held(struck('delay'), 1) + held(struck('reorder'), draw('reorder-by').next());
-  const { passed, deskMs } = passing(state, line, far, at + transitMs, draw);
+  const { passed, deskMs: postMs } = passing(state, line, far, at + transitMs, draw);
+  const sightMs = translates ? drawSpread(translates.sight, draw('sight')) : 0;
+  const officialMs = translates ? drawSpread(translates.official, draw('official')) : 0;
+  // The desk gets a text when somebody has read it out; one that is exact in both languages need not wait for that.
+  const deskMs = translates === undefined ? postMs : waits ? Math.max(postMs, sightMs) : Math.max(0, postMs - sightMs);
   const fate = ((): Fate => {
     if (struck('one-way') || struck('loss')) return 'lost';
     if (struck('wrong-post') || line.ends[far].staffed !== 'desk') return 'astray';
     if (turned) return 'turned-away';
     return passed ? 'arrives' : 'kept';
   })();
-  const parts = struck('garble') ? draw('garbled').shuffle(readable(m)) : [];
+  const garble = struck('garble');
+  const parts = garble ? draw('garbled').shuffle(readable(m)) : [];
   const garbled = parts.slice(0, 1 + draw('garbled-parts').int(parts.length));
   return {
     ...{ transitMs: Math.round(transitMs), deskMs: Math.round(deskMs), fate },
+    ...(waits && { sightMs: Math.round(sightMs), officialMs: Math.round(officialMs) }),
+    ...(waits && m.wording?.sight && draw('sight-error').next() < sightError(state) && { misread: true as const }),
     ...(struck('duplicate') && { copies: 2 }),
-    ...(garbled.length > 0 && { garbled }),
+    ...(garbled.length > 0 && (garble?.wrong ? { misheard: misheard(state, m, garbled, draw) } : { garbled })),
   };
 };
 
@@ -140,8 +189,8 @@ export const answerLost = (state: State, m: Message): boolean => {
   const from = otherSide(m.from);
   const faults = faultsOf(state, m.line, from).filter((f) => f.kind === 'one-way' || f.kind === 'loss');
   if (faults.length === 0) return false;
-  const draw = streamOf(state, 'wire-back', m.line, from, m.answers.length);
-  return faults.some((f) => hit(f, draw(`${m.number ?? m.id}:${f.kind}`)));
+  const draw = streamOf(state, 'wire-back', m.line, from, sentBefore(state, m));
+  return faults.some((f) => hit(f, draw(`${m.answers.length}:${f.kind}`)));
 };
 
 /** Whether a line test is answered at the far post just now: what fails looks the same from the testing side. */

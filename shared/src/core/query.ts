@@ -2,10 +2,10 @@
 import { exerciseTime } from '../base/exercise-clock.ts';
 import { otherSide, type SideId } from '../base/ids.ts';
 import { FORMATS, type Phrasebook, type Topic } from '../base/message.ts';
-import { entry } from '../base/paged.ts';
+import { entry, valuesOf } from '../base/paged.ts';
 import type { Phase } from '../base/phase.ts';
 import { DEFAULT_PARAMETERS, type Parameters } from '../scenario/parameters.ts';
-import type { DirectoryEntry, Line, Scenario } from '../scenario/scenario.ts';
+import type { Bundle, Line, Scenario } from '../scenario/scenario.ts';
 import type { Call, Message, State } from './state.ts';
 
 export const scenarioOf = (state: State): Scenario => state.opening.scenario;
@@ -100,12 +100,6 @@ export const stepState = (state: State, card: string, side: SideId, step: string
   return typeof v === 'string' ? v : 'waiting';
 };
 
-/** The numbers a side believes it can reach: its own list, or the shared one when card P1 is in place. */
-export const directoryOf = (state: State, side: SideId): readonly DirectoryEntry[] => {
-  const { directories } = scenarioOf(state);
-  return inPlace(state, 'P1') && directories.shared ? directories.shared[side] : directories[side];
-};
-
 /** The circuit behind a printed number, as the wire sees it. */
 export const lineBehind = (state: State, side: SideId, number: string): Line | undefined => {
   const id = state.plan.numbers[side][number];
@@ -120,13 +114,41 @@ export const findMessage = (state: State, ref: string): Message | undefined =>
 export const believed = (state: State, side: SideId, incident: string, hypothesis: string): number =>
   state.filed[side][incident]?.chances[hypothesis] ?? state.plan.incidents[incident]?.priors[side]?.[hypothesis] ?? 0;
 
-/** Wording of every slot value, for one side's incidents or (facilitator) all. */
-export const bookOf = (scenario: Scenario, side?: SideId): Phrasebook => ({
-  incidents: Object.fromEntries(
-    scenario.incidents.filter((i) => side === undefined || i.sides.includes(side)).map((i) => [i.id, i.title]),
-  ),
+const titles = (list: readonly Bundle[]) => Object.fromEntries(list.map((b) => [b.id, b.title]));
+const labels = (list: readonly Bundle[]) =>
+  Object.fromEntries(list.flatMap((b) => b.objects.map((o) => [o.id, o.label])));
+
+/** Wording of every slot value there is: for rendering what was really said. */
+export const bookOf = (scenario: Scenario): Phrasebook => ({
+  incidents: Object.fromEntries(scenario.incidents.map((i) => [i.id, i.title])),
   phrases: scenario.phrases,
+  ...(scenario.bundles && { bundles: titles(scenario.bundles), objects: labels(scenario.bundles) }),
 });
+
+/** Bundles of the other side that this one has received and opened. */
+export const bundlesSeen = (state: State, side: SideId): readonly Bundle[] => {
+  const { bundles } = scenarioOf(state);
+  if (bundles === undefined) return [];
+  const seen = new Set(
+    valuesOf(state.messages).flatMap((m) =>
+      m.from !== side && m.openedAt !== undefined && m.content.type === 'EVIDENCE' ? [m.content.slots.bundle] : [],
+    ),
+  );
+  return bundles.filter((b) => seen.has(b.id));
+};
+
+/** What one side may choose from: its own incidents and evidence, and objects that have come to it. */
+export const sideBook = (state: State, side: SideId): Phrasebook => {
+  const scenario = scenarioOf(state);
+  return {
+    incidents: Object.fromEntries(scenario.incidents.filter((i) => i.sides.includes(side)).map((i) => [i.id, i.title])),
+    phrases: scenario.phrases,
+    ...(scenario.bundles && {
+      bundles: titles(scenario.bundles.filter((b) => b.side === side)),
+      objects: labels(bundlesSeen(state, side)),
+    }),
+  };
+};
 
 /** Whether an answer is owed for a type in this scenario: it has reply words and a due time. */
 export const owesAnswer = (type: keyof typeof FORMATS): boolean => FORMATS[type].replies.length > 0;

@@ -11,6 +11,9 @@ const call = (state: State, id: string, change: (call: Call) => Call): State => 
 export const remembersCalls: Remembers<
   | 'callPlaced'
   | 'callRang'
+  | 'callSpoofed'
+  | 'verificationBegan'
+  | 'callVerified'
   | 'callFailed'
   | 'callAnswered'
   | 'callRefused'
@@ -30,6 +33,16 @@ export const remembersCalls: Remembers<
       }),
     };
   },
+  callSpoofed: (state, { call: id, line, as, number, topic, says }, { at }) => ({
+    ...state,
+    calls: withEntry(state.calls, id, {
+      ...{ id, line, from: as, seat: '', number, topic, placedAt: at },
+      ...{ outcome: 'ringing', wrongPost: false, spoken: [], fate: { rings: 'desk' }, spoofed: says },
+    }),
+  }),
+  verificationBegan: (state, event) => call(state, event.call, (c) => ({ ...c, verified: 'under-way' })),
+  callVerified: (state, event) =>
+    call(state, event.call, (c) => ({ ...c, verified: event.genuine ? 'genuine' : 'false' })),
   callRang: (state, event, { at }) => call(state, event.call, (c) => ({ ...c, outcome: 'ringing', rangAt: at })),
   callFailed: (state, { call: id, line, from, seat, number, topic, why }, { at }) => ({
     ...state,

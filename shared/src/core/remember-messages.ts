@@ -1,6 +1,8 @@
+import { otherSide } from '../base/ids.ts';
 import { entry, withEntry } from '../base/paged.ts';
 import { minutes } from '../base/time.ts';
-import { answerLost, journeyOf } from './journey.ts';
+import { dueMinutes } from './cards.ts';
+import { answerLost, journeyOf, readBackAsHeard } from './journey.ts';
 import { owesAnswer, scenarioOf } from './query.ts';
 import type { Remembers } from './remembers.ts';
 import type { Message, State } from './state.ts';
@@ -11,7 +13,17 @@ const message = (state: State, id: string, change: (m: Message) => Message): Sta
 };
 
 const dueMs = (state: State, m: Message, which: 'due' | 'standby'): number =>
-  minutes(scenarioOf(state).messages[m.content.type]?.[which] ?? 0);
+  minutes(dueMinutes(state, m.content.type, which));
+
+/** Evidence that came in a bundle counts from the moment somebody opened it. */
+const learnt = (state: State, m: Message | undefined): State => {
+  if (m?.content.type !== 'EVIDENCE' || m.openedAt !== undefined) return state;
+  const side = otherSide(m.from);
+  const shown = scenarioOf(state).bundles?.find((b) => b.id === m.content.slots.bundle)?.objects ?? [];
+  const told = shown.flatMap((o) => o.evidence).filter((e) => state.plan.incidents[e.incident]?.sides.includes(side));
+  if (told.length === 0) return state;
+  return { ...state, evidence: { ...state.evidence, [side]: [...state.evidence[side], ...told] } };
+};
 
 const travel = (state: State, m: Message, at: number): Pick<Message, 'journey'> => {
   const journey = journeyOf(state, m, at);
@@ -23,17 +35,22 @@ export const remembersMessages: Remembers<
   | 'messageTransmitted'
   | 'messageAtPost'
   | 'messageTurnedAway'
+  | 'messageSightRead'
+  | 'messageTranslated'
+  | 'readBackGiven'
+  | 'readBackAccepted'
   | 'messageReceived'
   | 'messageOpened'
   | 'delayConfirmed'
   | 'replyGiven'
 > = {
-  messageDrafted: (state, { message: id, line, from, seat, content, filedAs }, { at }) => ({
+  messageDrafted: (state, { message: id, line, from, seat, content, filedAs, wording }, { at }) => ({
     ...state,
     messages: withEntry(state.messages, id, {
       ...{ id, line, from, content, draftedAt: at, delayed: false, delayConfirmed: false, answers: [] },
       ...(seat !== undefined && { draftedBy: seat }),
       ...(filedAs !== undefined && { filedAs }),
+      ...(wording && { wording }),
     }),
   }),
   messageTransmitted: (state, { message: id, number }, { at }) => {
@@ -52,10 +69,23 @@ export const remembersMessages: Remembers<
     };
   },
   messageAtPost: (state, event, { at }) => message(state, event.message, (m) => ({ ...m, atPostAt: at })),
+  messageSightRead: (state, event, { at }) => message(state, event.message, (m) => ({ ...m, sightAt: at })),
+  messageTranslated: (state, event, { at }) => message(state, event.message, (m) => ({ ...m, officialAt: at })),
+  readBackGiven: (state, { message: id, slots }, { at }) =>
+    message(state, id, (m) => ({
+      ...m,
+      readBack: { at, given: slots, heard: readBackAsHeard(state, m, slots) },
+    })),
+  readBackAccepted: (state, event, { at }) =>
+    message(state, event.message, (m) => (m.readBack ? { ...m, readBack: { ...m.readBack, acceptedAt: at } } : m)),
   messageTurnedAway: (state, event, { at }) => message(state, event.message, (m) => ({ ...m, turnedAwayAt: at })),
   messageReceived: (state, event, { at }) =>
     message(state, event.message, (m) => ({ ...m, receivedAt: at, delayed: event.delayed })),
-  messageOpened: (state, event, { at }) => message(state, event.message, (m) => ({ ...m, openedAt: m.openedAt ?? at })),
+  messageOpened: (state, event, { at }) =>
+    learnt(
+      message(state, event.message, (m) => ({ ...m, openedAt: m.openedAt ?? at })),
+      entry(state.messages, event.message),
+    ),
   delayConfirmed: (state, event) => message(state, event.message, (m) => ({ ...m, delayConfirmed: true })),
   replyGiven: (state, { message: id, seat, word, late, closes, slots, words }, { at }) => {
     const answered = message(state, id, (m) => ({
@@ -68,11 +98,11 @@ export const remembersMessages: Remembers<
           ...(answerLost(state, m) && { lost: true as const }),
         },
       ],
-      ...(word === 'STANDBY' && { dueFrom: at, dueAt: at + dueMs(state, m, 'standby') }),
+      ...(word === 'STANDBY' && !answerLost(state, m) && { dueFrom: at, dueAt: at + dueMs(state, m, 'standby') }),
     }));
     const m = entry(answered.messages, id);
-    if (m?.content.type !== 'TEST' || !closes) return answered;
-    const facts = answered.lines[m.line] ?? { suspended: {} };
+    if (m?.content.type !== 'TEST' || !closes || m.answers[m.answers.length - 1]?.lost) return answered;
+    const { testMissedAt: _missed, ...facts } = answered.lines[m.line] ?? { suspended: {} };
     return { ...answered, lines: { ...answered.lines, [m.line]: { ...facts, testedAt: at } } };
   },
 };

@@ -2,8 +2,10 @@ import type { SideId } from '../base/ids.ts';
 import { minutes } from '../base/time.ts';
 import { recipients } from '../machine/plan.ts';
 import type { Delivery } from '../scenario/scenario.ts';
+import { informationWeight, retracts } from './cards.ts';
 import type { Remembers } from './remembers.ts';
 import type { Item, State } from './state.ts';
+import { weightedEvidence } from './weighted-evidence.ts';
 
 type Telling = Omit<Item, 'id' | 'openedBy'>;
 
@@ -33,9 +35,44 @@ const learn = (state: State, delivery: Delivery): State => {
     const side = state.plan.seats[seat]?.side;
     if (side) reached.add(side);
   }
+  const weighed = delivery.evidence.map((e) => weightedEvidence(e, informationWeight(state, delivery)));
   let { evidence } = state;
-  for (const side of reached) evidence = { ...evidence, [side]: [...evidence[side], ...delivery.evidence] };
+  for (const side of reached) evidence = { ...evidence, [side]: [...evidence[side], ...weighed] };
   return { ...state, evidence };
+};
+
+const seatsOf = (state: State, side: SideId): readonly string[] =>
+  Object.values(state.plan.seats).flatMap((seat) => (seat.side === side ? [seat.id] : []));
+
+type Items = Readonly<Record<string, Item>>;
+
+const eachOf = <T extends Readonly<Record<string, Items>>>(
+  all: T,
+  keys: readonly string[],
+  change: (items: Items) => Items,
+): T => {
+  const changed = keys.flatMap((key) => {
+    const items = all[key];
+    return items === undefined ? [] : [[key, change(items)] as const];
+  });
+  return { ...all, ...Object.fromEntries(changed) };
+};
+
+/** P14: a retraction notice marks what it takes back on every board that showed it. */
+const retract = (state: State, inject: string, to: Delivery['to'], at: number): State => {
+  if (!retracts(state)) return state;
+  const { sides, seats } = recipients({ to });
+  const marked = (items: Items): Items =>
+    Object.values(items).some((i) => i.inject === inject)
+      ? Object.fromEntries(
+          Object.entries(items).map(([id, i]) => [id, i.inject === inject ? { ...i, retractedAt: at } : i]),
+        )
+      : items;
+  return {
+    ...state,
+    situation: eachOf(state.situation, sides, marked),
+    inbox: eachOf(state.inbox, [...sides.flatMap((side) => seatsOf(state, side)), ...seats], marked),
+  };
 };
 
 const opened = (item: Item, seat: string): Item =>
@@ -49,8 +86,9 @@ export const remembersSituation: Remembers<
     const d = state.plan.injects[inject]?.deliveries[delivery];
     if (!d) return state;
     const { kind, name, confidence } = d.source;
+    const before = d.corrects === undefined ? state : retract(state, d.corrects, d.to, at);
     return learn(
-      tell(state, d.to, {
+      tell(before, d.to, {
         inject,
         at,
         headline: d.headline,

@@ -1,10 +1,13 @@
 /** Which charts hear of an event, and in what words. The one place where domain events become machine events. */
-import { SIDES, type SideId } from '../base/ids.ts';
+import { otherSide, SIDES, type SideId } from '../base/ids.ts';
 import { entry, valuesOf } from '../base/paged.ts';
 import { rng } from '../base/rng.ts';
 import type { Event } from '../log/event.ts';
+import type { Journey } from '../machine/exchange.machine.ts';
 import { type Family, recipients } from '../machine/plan.ts';
-import { deliveryOf, inPlace, lineIsDown, stepState } from './query.ts';
+import { testsLines, verifyMs } from './cards.ts';
+import { untilStaffed } from './journey.ts';
+import { deliveryOf, lineIsDown, stepState } from './query.ts';
 import type { State } from './state.ts';
 
 export type Routed = {
@@ -21,6 +24,15 @@ const travelling = (state: State, line: string, delivery: string): string[] =>
   valuesOf(state.messages)
     .filter((m) => m.line === line && deliveryOf(m) === delivery)
     .map((m) => m.id);
+
+/** What waited for the line meets the post as it is staffed when the line comes back. */
+const onRestore = (state: State, message: string, at: number): Journey | undefined => {
+  const m = entry(state.messages, message);
+  const line = m && state.plan.lines[m.line];
+  if (!m?.journey || !line) return undefined;
+  const closed = untilStaffed(state, line, otherSide(m.from), at);
+  return { ...m.journey, deskMs: Math.max(m.journey.deskMs, closed) };
+};
 
 /** Lines with a schedule of tests. */
 const tested = (state: State): string[] =>
@@ -56,7 +68,8 @@ const inOrder = (state: State, card: string, side: SideId, step: string): boolea
   return before.every((s) => !['open', 'overdue'].includes(stepState(state, card, side, s.id)));
 };
 
-export const route = (state: State, event: Event): readonly Routed[] => {
+/** `at`: exercise ms of the event. */
+export const route = (state: State, event: Event, at: number): readonly Routed[] => {
   switch (event.type) {
     case 'briefingBegan':
       return [phase('BRIEF')];
@@ -65,7 +78,7 @@ export const route = (state: State, event: Event): readonly Routed[] => {
         phase('START'),
         ...all(state, 'inject', 'START'),
         ...all(state, 'procedure', 'START'),
-        ...(inPlace(state, 'P3')
+        ...(testsLines(state)
           ? tested(state).map((machine): Routed => ({ family: 'line', machine, type: 'START' }))
           : []),
       ];
@@ -113,7 +126,10 @@ export const route = (state: State, event: Event): readonly Routed[] => {
       const order = event.outOfOrder
         ? rng(state.opening.seed, 'out-of-order', event.line, queued.length).shuffle(queued)
         : queued;
-      return [{ family: 'line', machine: event.line, type: 'RESTORE' }, ...order.map((id) => exchange(id, 'LINE_UP'))];
+      return [
+        { family: 'line', machine: event.line, type: 'RESTORE' },
+        ...order.map((id) => exchange(id, 'LINE_UP', { journey: onRestore(state, id, at) })),
+      ];
     }
     case 'lineSuspended':
       return [{ family: 'line', machine: event.line, type: 'SUSPEND', topics: event.topics }];
@@ -126,6 +142,22 @@ export const route = (state: State, event: Event): readonly Routed[] => {
           fate: entry(state.calls, event.call)?.fate,
         },
       ];
+    case 'callSpoofed':
+      return [
+        {
+          ...{ family: 'line', machine: event.line, type: 'PLACE', call: event.call, from: event.as },
+          fate: { rings: 'desk' },
+        },
+      ];
+    case 'verificationBegan': {
+      const genuine = !entry(state.calls, event.call)?.spoofed;
+      return [
+        {
+          ...{ family: 'line', machine: event.line, type: 'VERIFY', call: event.call },
+          ...{ genuine, verifyMs: verifyMs(state) },
+        },
+      ];
+    }
     case 'callAnswered':
       return event.seat === undefined ? [] : [{ family: 'line', machine: event.line, type: 'ANSWER' }];
     case 'callRefused':
@@ -141,6 +173,11 @@ export const route = (state: State, event: Event): readonly Routed[] => {
     }
     case 'messageWithdrawn':
       return [exchange(event.message, 'WITHDRAW')];
+    case 'messageAtPost':
+    case 'messageReceived': {
+      const waits = entry(state.messages, event.message)?.journey?.sightMs !== undefined;
+      return waits ? [exchange(event.message, 'AT_POST')] : [];
+    }
     case 'messageTurnedAway':
       return [exchange(event.message, 'TURNED_AWAY')];
     case 'messageOpened':

@@ -24,6 +24,8 @@ export type Item = {
   readonly body?: Text;
   readonly source: { readonly kind: string; readonly name: Text; readonly confidence?: Confidence | undefined };
   readonly severity?: number;
+  /** A retraction notice came. */
+  readonly retractedAt?: number;
   readonly openedBy: readonly string[];
 };
 
@@ -57,6 +59,10 @@ export type Message = {
   /** At the far end of the wire, before its desk has it. */
   readonly atPostAt?: number;
   readonly turnedAwayAt?: number;
+  /** Free wording of an office that writes above its desk's head, and what the interpreter first makes of it. */
+  readonly wording?: { readonly official: Text; readonly sight?: Text | undefined };
+  readonly sightAt?: number;
+  readonly officialAt?: number;
   readonly receivedAt?: number;
   readonly openedAt?: number;
   readonly dueFrom?: number;
@@ -64,6 +70,13 @@ export type Message = {
   readonly delayed: boolean;
   readonly delayConfirmed: boolean;
   readonly answers: readonly Answer[];
+  /** Said back by the reader: as given, and as whoever sent it hears it. */
+  readonly readBack?: {
+    readonly at: number;
+    readonly given: SlotValues;
+    readonly heard: SlotValues;
+    readonly acceptedAt?: number;
+  };
 };
 
 export type CallOutcome =
@@ -90,6 +103,9 @@ export type Call = {
   /** Where it rings and when, if the line's own end does not say. */
   readonly fate?: CallFate;
   readonly rangAt?: number;
+  /** The caller only says that he is this side; what he says. */
+  readonly spoofed?: Text;
+  readonly verified?: 'under-way' | 'genuine' | 'false';
   readonly reason?: string;
   readonly spoken: readonly {
     readonly at: number;

@@ -36,7 +36,7 @@ export const adhocContent = z.strictObject({
   headline: localized,
   body: localized.optional(),
   source: z.strictObject({
-    kind: z.enum(['technical', 'military', 'press', 'staff', 'diplomatic', 'intelligence', 'lines', 'public']),
+    kind: z.enum(['technical', 'military', 'press', 'staff', 'diplomatic', 'intelligence', 'lines', 'public', 'joint']),
     name: localized,
   }),
 });
@@ -83,6 +83,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('refuseCall'), call: id, reason: short }),
   z.strictObject({ type: z.literal('letRing'), call: id }),
   z.strictObject({ type: z.literal('endCall'), call: id }),
+  z.strictObject({ type: z.literal('verifyCall'), call: id }),
   z.strictObject({ type: z.literal('speak'), call: id, words }),
   // a seat: messages
   z.strictObject({ type: z.literal('draftMessage'), message: id, content: messageContent }),
@@ -93,6 +94,8 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('openMessage'), message: id }),
   z.strictObject({ type: z.literal('confirmDelayed'), message: id }),
   z.strictObject({ type: z.literal('reply'), message: id, word: z.enum(REPLY_WORDS), slots, words: words.optional() }),
+  z.strictObject({ type: z.literal('readBack'), message: id, slots }),
+  z.strictObject({ type: z.literal('acceptReadBack'), message: id }),
   // a seat: judgement
   z.strictObject({
     type: z.literal('fileAssessment'),

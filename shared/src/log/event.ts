@@ -8,7 +8,7 @@ import { SIDES } from '../base/ids.ts';
 import { REPLY_WORDS, TOPICS } from '../base/message.ts';
 import { LANGUAGES } from '../base/text.ts';
 import { LINE_FAULTS, lineFault } from '../scenario/line-faults.ts';
-import { id, percent } from '../scenario/parts.ts';
+import { id, localized, percent } from '../scenario/parts.ts';
 import { scenario } from '../scenario/scenario.ts';
 import { adhocContent, messageContent } from './command.ts';
 
@@ -77,6 +77,10 @@ export const event = z.discriminatedUnion('type', [
   e('lineTested', { line: id, by: side, answered: z.boolean() }),
   // calls
   e('callPlaced', { call: id, line: id, from: side, seat: id, number: z.string(), topic: z.enum(TOPICS) }),
+  /** Somebody who only says that he is side `as`. */
+  e('callSpoofed', { call: id, line: id, as: side, number: z.string(), topic: z.enum(TOPICS), says: localized }),
+  e('verificationBegan', { call: id, line: id, seat: id }),
+  e('callVerified', { call: id, genuine: z.boolean() }),
   e('callFailed', {
     call: id,
     line: id,
@@ -104,6 +108,7 @@ export const event = z.discriminatedUnion('type', [
     seat: id.optional(),
     content: messageContent,
     filedAs: z.string().optional(),
+    wording: z.strictObject({ official: localized, sight: localized.optional() }).optional(),
   }),
   e('messageApproved', { message: id, seat: id.optional() }),
   e('messageTransmitted', { message: id, number: z.string(), seat: id.optional() }),
@@ -111,6 +116,8 @@ export const event = z.discriminatedUnion('type', [
   e('messageAtPost', { message: id }),
   e('messageLost', { message: id }),
   e('messageTurnedAway', { message: id }),
+  e('messageSightRead', { message: id }),
+  e('messageTranslated', { message: id }),
   e('messageReceived', {
     message: id,
     delayed: z.boolean(),
@@ -128,6 +135,9 @@ export const event = z.discriminatedUnion('type', [
     slots,
     words: words.optional(),
   }),
+  /** The slots as the reader has them, said back. */
+  e('readBackGiven', { message: id, seat: id, slots }),
+  e('readBackAccepted', { message: id, seat: id }),
   e('replyOverdue', { message: id }),
   e('messageWithdrawn', { message: id, seat: id }),
   // judgement

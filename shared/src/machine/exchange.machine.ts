@@ -1,4 +1,4 @@
-import { chart, keep, tell } from './chart.ts';
+import { chart, keep, type Node, tell } from './chart.ts';
 import type { MachineEvent } from './step.ts';
 
 /**
@@ -13,10 +13,17 @@ export type Journey = {
   /** From the far end of the wire to the desk. */
   readonly deskMs: number;
   readonly fate: Fate;
+  /** Ms from the far end of the wire to its sight translation, and from that to the official one. */
+  readonly sightMs?: number;
+  readonly officialMs?: number;
+  /** The sight translation is wrong. */
+  readonly misread?: true;
   /** How often it arrives, if not once. */
   readonly copies?: number;
   /** Slots that arrive unreadable; `words` for its free text. */
   readonly garbled?: readonly string[];
+  /** Slots that arrive as something else. */
+  readonly misheard?: Readonly<Record<string, string>>;
 };
 
 /** What one message needs to run: its delays in ms of exercise time, and whether an answer is owed. */
@@ -56,6 +63,20 @@ const overdue = {
   target: 'overdue',
   actions: tell<Context>(({ context }) => ({ type: 'replyOverdue', message: context.message })),
 };
+type Args = { readonly context: Context; readonly event: MachineEvent };
+
+/** The post a message meets, if that has changed while it was under way. */
+const met = ({ context, event }: Args): Context => {
+  const journey = journeyIn(event);
+  return journey ? { ...context, journey } : context;
+};
+
+const turnedAway = {
+  guard: is('turned-away'),
+  target: 'turned-away',
+  actions: tell<Context>(({ context }) => ({ type: 'messageTurnedAway', message: context.message })),
+};
+
 /** The wire has done its part: what it delivered to, and whether that is the desk at once. */
 const arrived = [
   {
@@ -66,84 +87,112 @@ const arrived = [
   { guard: is('astray'), target: 'astray', actions: atPost },
   { guard: waits, target: 'at-post', actions: atPost },
   { guard: is('kept'), target: 'kept', actions: atPost },
-  {
-    guard: is('turned-away'),
-    target: 'turned-away',
-    actions: tell<Context>(({ context }) => ({ type: 'messageTurnedAway', message: context.message })),
-  },
+  turnedAway,
   { target: 'received', actions: received },
 ];
-const reachesDesk = [
-  { guard: is('kept'), target: 'kept' },
-  {
-    guard: is('turned-away'),
-    target: 'turned-away',
-    actions: tell<Context>(({ context }) => ({ type: 'messageTurnedAway', message: context.message })),
+/** As before, with the post as it now is. */
+const arrivedLate = arrived.map((way) => ({
+  ...way,
+  ...('guard' in way && { guard: ({ context, event }: Args) => way.guard({ context: met({ context, event }) }) }),
+  actions: [keep<Context>(({ context, event }) => met({ context, event })), way.actions],
+}));
+const reachesDesk = [{ guard: is('kept'), target: 'kept' }, turnedAway, { target: 'received', actions: received }];
+
+/** At the far end: first by the interpreter on watch, then by the office. */
+const translation: Node<Context> = {
+  initial: 'none',
+  states: {
+    none: { on: { AT_POST: { guard: ({ context }) => context.journey?.sightMs !== undefined, target: 'waiting' } } },
+    waiting: {
+      after: {
+        sight: {
+          target: 'sight',
+          actions: tell<Context>(({ context }) => ({ type: 'messageSightRead', message: context.message })),
+        },
+      },
+    },
+    sight: {
+      after: {
+        official: {
+          target: 'official',
+          actions: tell<Context>(({ context }) => ({ type: 'messageTranslated', message: context.message })),
+        },
+      },
+    },
+    official: {},
   },
-  { target: 'received', actions: received },
-];
+};
 
 /**
  * One message: how it travels, beside what is owed for it. The reply-by time stands in the header, so the deadline runs
  * from transmission at both ends alike; STANDBY restarts it once; an answer after it is LATE in the same record for both.
  * Free text never reaches this chart's reply region: nothing but a closing word closes an exchange.
  */
-export const exchangeMachine = chart<Context, ExchangeInput>(
-  'exchange',
-  ({ input }) => ({ ...input, sentAt: 0 }),
-  {
-    type: 'parallel',
-    states: {
-      delivery: {
-        initial: 'draft',
-        states: {
-          draft: { on: { APPROVE: 'approved', WITHDRAW: 'withdrawn' } },
-          approved: {
-            on: {
-              TRANSMIT: [
-                { guard: ({ event }) => event.down === true, target: 'queued', actions: sent },
-                {
-                  guard: ({ context, event }) => context.transitMs === 0 && journeyIn(event) === undefined,
-                  target: 'received',
-                  actions: [sent, received],
-                },
-                { target: 'sent', actions: sent },
-              ],
-              WITHDRAW: 'withdrawn',
+const exchange = (translated: boolean) =>
+  chart<Context, ExchangeInput>(
+    'exchange',
+    ({ input }) => ({ ...input, sentAt: 0 }),
+    {
+      type: 'parallel',
+      states: {
+        delivery: {
+          initial: 'draft',
+          states: {
+            draft: { on: { APPROVE: 'approved', WITHDRAW: 'withdrawn' } },
+            approved: {
+              on: {
+                TRANSMIT: [
+                  { guard: ({ event }) => event.down === true, target: 'queued', actions: sent },
+                  {
+                    guard: ({ context, event }) => context.transitMs === 0 && journeyIn(event) === undefined,
+                    target: 'received',
+                    actions: [sent, received],
+                  },
+                  { target: 'sent', actions: sent },
+                ],
+                WITHDRAW: 'withdrawn',
+              },
             },
+            sent: { after: { transit: arrived }, on: { LINE_DOWN: 'queued' } },
+            queued: { on: { LINE_UP: arrivedLate, WITHDRAW: 'withdrawn' } },
+            lost: {},
+            astray: {},
+            'at-post': { after: { desk: reachesDesk } },
+            kept: {},
+            'turned-away': {},
+            received: { on: { OPEN: 'opened' } },
+            opened: {},
+            withdrawn: {},
           },
-          sent: { after: { transit: arrived }, on: { LINE_DOWN: 'queued' } },
-          queued: { on: { LINE_UP: arrived, WITHDRAW: 'withdrawn' } },
-          lost: {},
-          astray: {},
-          'at-post': { after: { desk: reachesDesk } },
-          kept: {},
-          'turned-away': {},
-          received: { on: { OPEN: 'opened' } },
-          opened: {},
-          withdrawn: {},
         },
-      },
-      reply: {
-        initial: 'not-owed',
-        states: {
-          'not-owed': { on: { TRANSMIT: { guard: ({ context }) => context.owed, target: 'awaiting' } } },
-          awaiting: {
-            after: { due: overdue },
-            on: { ANSWER: 'answered', STANDBY: 'standby', WITHDRAW: 'not-owed', TURNED_AWAY: 'not-owed' },
+        reply: {
+          initial: 'not-owed',
+          states: {
+            'not-owed': { on: { TRANSMIT: { guard: ({ context }) => context.owed, target: 'awaiting' } } },
+            awaiting: {
+              after: { due: overdue },
+              on: { ANSWER: 'answered', STANDBY: 'standby', WITHDRAW: 'not-owed', TURNED_AWAY: 'not-owed' },
+            },
+            standby: { after: { standby: overdue }, on: { ANSWER: 'answered' } },
+            overdue: { on: { ANSWER: 'answered-late', WITHDRAW: 'not-owed', TURNED_AWAY: 'not-owed' } },
+            answered: {},
+            'answered-late': {},
           },
-          standby: { after: { standby: overdue }, on: { ANSWER: 'answered' } },
-          overdue: { on: { ANSWER: 'answered-late', WITHDRAW: 'not-owed', TURNED_AWAY: 'not-owed' } },
-          answered: {},
-          'answered-late': {},
         },
+        ...(translated && { translation }),
       },
     },
-  },
-  {
-    transit: ({ context }) => context.transitMs,
-    desk: ({ context }) => context.journey?.deskMs ?? 0,
-    due: ({ context }) => context.dueMs,
-    standby: ({ context }) => context.standbyMs,
-  },
-);
+    {
+      transit: ({ context }) => context.transitMs,
+      desk: ({ context }) => context.journey?.deskMs ?? 0,
+      due: ({ context }) => context.dueMs,
+      standby: ({ context }) => context.standbyMs,
+      sight: ({ context }) => context.journey?.sightMs ?? 0,
+      official: ({ context }) => context.journey?.officialMs ?? 0,
+    },
+  );
+
+export const exchangeMachine = exchange(false);
+
+/** The same on a line whose texts are translated at the far end. */
+export const translatedExchangeMachine = exchange(true);

@@ -8,7 +8,12 @@ import { chart, keep, type Node, tell } from './chart.ts';
 export type CallFate = { readonly rings: 'desk' | 'nobody' | 'wrong-post'; readonly waitMs?: number };
 
 /** The call on the wire, if any. */
-type Context = { readonly call: string; readonly fate?: CallFate };
+type Context = {
+  readonly call: string;
+  readonly fate?: CallFate;
+  /** The call whose caller is being verified, what will come out, and when. */
+  readonly verifying?: { readonly call: string; readonly genuine: boolean; readonly ms: number };
+};
 
 /** How long a stranger at a wrong post lets it ring before picking up. */
 const WRONG_POST_PICKUP_MS = MINUTE_MS / 4;
@@ -122,6 +127,40 @@ export const lineMachine = (line: Line) => {
       },
     },
   };
+  const verification: Node<Context> | undefined =
+    (line.authentication ?? 'none') === 'none'
+      ? undefined
+      : {
+          initial: 'idle',
+          states: {
+            idle: {
+              on: {
+                VERIFY: {
+                  target: 'asking',
+                  actions: keep<Context>(({ event }) => ({
+                    verifying: {
+                      ...{
+                        call: event.call as string,
+                        genuine: event.genuine as boolean,
+                        ms: event.verifyMs as number,
+                      },
+                    },
+                  })),
+                },
+              },
+            },
+            asking: {
+              after: {
+                verify: {
+                  target: 'idle',
+                  actions: tell<Context>(({ context: { verifying } }) => ({
+                    ...{ type: 'callVerified', call: verifying?.call ?? '', genuine: verifying?.genuine ?? false },
+                  })),
+                },
+              },
+            },
+          },
+        };
   return chart<Context>(
     'line',
     { call: '' },
@@ -129,6 +168,7 @@ export const lineMachine = (line: Line) => {
       type: 'parallel',
       states: {
         ...(tests && { tests }),
+        ...(verification && { verification }),
         wire: {
           initial: line.down ? 'down' : 'up',
           states: { up: { on: { CUT: 'down' } }, down: { on: { RESTORE: 'up' } } },
@@ -138,6 +178,7 @@ export const lineMachine = (line: Line) => {
       },
     },
     {
+      verify: ({ context }) => context.verifying?.ms ?? 0,
       wait: ({ context }) => context.fate?.waitMs ?? 0,
       first: () => minutes(line.tests?.from ?? line.tests?.every ?? 0),
     },

@@ -67,7 +67,14 @@ export const laneOf = (type: EventType): Lane => {
     case 'lineFaulted':
     case 'lineMended':
     case 'messageAtPost':
+    case 'callSpoofed':
+    case 'verificationBegan':
+    case 'callVerified':
+    case 'readBackGiven':
+    case 'readBackAccepted':
     case 'messageLost':
+    case 'messageSightRead':
+    case 'messageTranslated':
     case 'messageTurnedAway':
     case 'messageReceived':
     case 'messageOpened':

@@ -51,6 +51,13 @@ export const tellsLine: Tells<
   | 'messageAtPost'
   | 'messageLost'
   | 'messageTurnedAway'
+  | 'callSpoofed'
+  | 'verificationBegan'
+  | 'callVerified'
+  | 'readBackGiven'
+  | 'readBackAccepted'
+  | 'messageSightRead'
+  | 'messageTranslated'
   | 'messageReceived'
   | 'messageOpened'
   | 'delayConfirmed'
@@ -106,6 +113,20 @@ export const tellsLine: Tells<
   messageTransmitted: message('transmits {}', '发出 {}'),
   messageAtPost: message('{} reaches the far post', '{} 到达对方收发处'),
   messageLost: message('{} is lost on the wire', '{} 在线路上丢失'),
+  messageSightRead: message('{} is read out in a sight translation', '{} 口头视译完成'),
+  messageTranslated: message('the official translation of {} is ready', '{} 正式译文完成'),
+  callSpoofed: (e, n) =>
+    text(
+      `a call on ${n.line(e.line).en} that only pretends to be ${n.side(e.as).en}`,
+      `${n.line(e.line).zh}来电，冒充${n.side(e.as).zh}`,
+    ),
+  verificationBegan: line('asks who is calling on {}', '核实{}来电者身份'),
+  callVerified: (e) =>
+    e.genuine
+      ? text('the caller is who he says', '来电者身份属实')
+      : text('the caller is NOT who he says', '来电者并非其人'),
+  readBackGiven: message('reads {} back', '复诵 {}'),
+  readBackAccepted: message('accepts the read-back of {}', '确认 {} 的复诵'),
   messageTurnedAway: message('{} is turned away: not for that desk', '{} 被退回：非该席职权'),
   messageReceived: (e, n) =>
     e.delayed ? message('{} arrives, DELAYED', '{} 延误到达')(e, n) : message('{} arrives', '{} 到达')(e, n),

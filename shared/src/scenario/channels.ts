@@ -48,11 +48,19 @@ export const reach = z.strictObject({
 });
 export type Reach = z.infer<typeof reach>;
 
+/**
+ * How long a text takes to be read in the other language: the interpreter on watch gives a sight translation, the office the
+ * official one. Minutes, the second counted from the first.
+ */
+export const translation = z.strictObject({ sight: spread, official: spread });
+export type Translation = z.infer<typeof translation>;
+
 export type Channel = {
   readonly name: Text;
   readonly kind: 'text' | 'voice';
   readonly weight: Weight;
   readonly reach: Reach;
+  readonly translation?: Translation;
   /** A call is asked for and comes about, or not, when the far side has made up its mind. */
   readonly byRequest?: true;
   /** What usually shuts it. */
@@ -126,7 +134,8 @@ export const CHANNEL: Readonly<Record<ChannelId, Channel>> = {
     name: text('Leaders’ text line', '领导人文字专线'),
     kind: 'text',
     weight: 'highest',
-    reach: { answer: odds(97, 95, 90), time: { median: 21 } },
+    reach: { answer: odds(97, 95, 90), time: { median: 21, sigma: 0.55 } },
+    translation: { sight: { median: 6, sigma: 0.56 }, official: { median: 72, sigma: 0.67 } },
     shutBy: text('never formally', '从未正式关闭'),
     anchor: 'FRUS 1964–68 v.XIX, June 1967; domain §2.2',
   },

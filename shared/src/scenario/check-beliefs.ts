@@ -84,6 +84,17 @@ const evidence = (draft: Draft): Fault[] =>
     ),
   );
 
+const shown = (draft: Draft): Fault[] =>
+  draft.bundles.flatMap(({ at, item }) =>
+    item.objects.flatMap((object, i) =>
+      object.evidence.flatMap((e, k) => {
+        const incident = draft.incidents.find((x) => x.item.id === e.incident)?.item;
+        const path = ['bundles', at, 'objects', i, 'evidence', k, 'likelihood'];
+        return incident ? covers(e.likelihood, incident, path, 'likelihoods-do-not-fit') : [];
+      }),
+    ),
+  );
+
 /** Beyond this many pieces every subset is too many, and a bound that is never too low is used instead. */
 const EXACT = 14;
 
@@ -196,5 +207,6 @@ const thresholds = (draft: Draft, timing: Timing): Fault[] =>
 export const checkBeliefs = (draft: Draft, timing: Timing): Fault[] => [
   ...incidents(draft),
   ...evidence(draft),
+  ...shown(draft),
   ...thresholds(draft, timing),
 ];

@@ -1,6 +1,6 @@
 /** Lines, numbers, directories, and what is sent over them. */
 import { otherSide, SIDES } from '../base/ids.ts';
-import { FORMATS, faultySlot, MESSAGE_TYPES, TOPICS, type Topic } from '../base/message.ts';
+import { FORMATS, faultySlot, MESSAGE_TYPES, slotValues, TOPICS, type Topic } from '../base/message.ts';
 import { conditionsOf, effectsOf, leaves } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { type Fault, type FaultPath, fault, instead, listed } from './fault.ts';
@@ -118,14 +118,7 @@ const slots = (draft: Draft, sent: Transmit, path: FaultPath): Fault[] => {
     ];
   }
   const { of } = slot;
-  const choices =
-    of.kind === 'incident'
-      ? Object.keys(draft.book.incidents)
-      : of.kind === 'phrase'
-        ? Object.keys(draft.book.phrases[of.set])
-        : of.kind === 'option'
-          ? Object.keys(of.options)
-          : ['letters, digits and dashes, 16 at most'];
+  const choices = of.kind === 'code' ? ['letters, digits and dashes, 16 at most'] : slotValues(slot, draft.book);
   const value = sent.slots[wrong];
   return [
     fault(

@@ -44,6 +44,8 @@ const duplicates = (draft: Draft): Fault[] => {
     'probes',
     'endings',
     'debrief',
+    'bundles',
+    'grievances',
   ] as const;
   const ids = (section: (typeof sections)[number]) =>
     draft[section].map(({ at, item }) => ({ id: item.id, path: [section, at, 'id'] }));
@@ -54,6 +56,12 @@ const duplicates = (draft: Draft): Fault[] => {
         item.hypotheses.map((h, i) => ({ id: h.id, path: ['incidents', at, 'hypotheses', i, 'id'] })),
         'hypothesis',
       ),
+    ),
+    ...repeated(
+      draft.bundles.flatMap(({ at, item }) =>
+        item.objects.map((o, i) => ({ id: o.id, path: ['bundles', at, 'objects', i, 'id'] })),
+      ),
+      'object',
     ),
     ...draft.procedures.flatMap(({ at, item }) =>
       repeated(
@@ -151,12 +159,29 @@ const deliveries = (draft: Draft): Fault[] =>
     }),
   );
 
+const bundles = (draft: Draft): Fault[] =>
+  draft.bundles.flatMap(({ at, item }) =>
+    item.objects.flatMap((object, i) =>
+      object.evidence.flatMap((e, k) =>
+        unknown(draft, 'incidents', e.incident, ['bundles', at, 'objects', i, 'evidence', k, 'incident']),
+      ),
+    ),
+  );
+
+const redirects = (draft: Draft): Fault[] =>
+  draft.lines.flatMap(({ at, item }) =>
+    Object.entries(item.redirects ?? {}).flatMap(([topic, line]) =>
+      line === undefined ? [] : unknown(draft, 'lines', line, ['lines', at, 'redirects', topic]),
+    ),
+  );
+
 const lineOf = (draft: Draft, path: FaultPath, effect: ReturnType<typeof effectsOf>[number]['item']): Fault[] => {
   if ('cut' in effect) return unknown(draft, 'lines', effect.cut, [...path, 'cut']);
   if ('restore' in effect) return unknown(draft, 'lines', effect.restore.line, [...path, 'restore', 'line']);
   if ('suspend' in effect) return unknown(draft, 'lines', effect.suspend.line, [...path, 'suspend', 'line']);
   if ('resume' in effect) return unknown(draft, 'lines', effect.resume.line, [...path, 'resume', 'line']);
   if ('fault' in effect) return unknown(draft, 'lines', effect.fault.line, [...path, 'fault', 'line']);
+  if ('spoof' in effect) return unknown(draft, 'lines', effect.spoof.line, [...path, 'spoof', 'line']);
   if ('mend' in effect) return unknown(draft, 'lines', effect.mend.line, [...path, 'mend', 'line']);
   return unknown(draft, 'lines', effect.transmit.line, [...path, 'transmit', 'line']);
 };
@@ -211,4 +236,6 @@ export const checkReferences = (draft: Draft): Fault[] => [
   ]),
   ...procedures(draft),
   ...probes(draft),
+  ...bundles(draft),
+  ...redirects(draft),
 ];

@@ -12,6 +12,8 @@ export type Condition =
   | { sent: { side: SideId; type?: MessageType | undefined; line?: string | undefined } }
   | { replied: { side: SideId; type?: MessageType | undefined; word?: ReplyWord | undefined } }
   | { called: { side: SideId; line?: string | undefined } }
+  /** A call to this side was verified, and its caller was not who he said. */
+  | { unmasked: SideId }
   | { moved: { side: SideId; move: string } }
   | { tripped: string }
   | { closed: { side: SideId; incident: string } }
@@ -35,6 +37,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
       replied: z.strictObject({ side, type: z.enum(MESSAGE_TYPES).optional(), word: z.enum(REPLY_WORDS).optional() }),
     }),
     z.strictObject({ called: z.strictObject({ side, line: id.optional() }) }),
+    z.strictObject({ unmasked: side }),
     z.strictObject({ moved: z.strictObject({ side, move: id }) }),
     z.strictObject({ tripped: id }),
     z.strictObject({ closed: z.strictObject({ side, incident: id }) }),

@@ -44,5 +44,11 @@ export const conditionsOf = (draft: Draft): Placed<Condition>[] => [
       step.opens === 'start' ? [] : [{ path: ['procedures', at, 'steps', i, 'opens'], item: step.opens }],
     ),
   ),
+  ...draft.grievances.flatMap(({ at, item }) =>
+    (['from', 'until'] as const).flatMap((key) => {
+      const when = item[key];
+      return when === undefined ? [] : [{ path: ['grievances', at, key], item: when }];
+    }),
+  ),
   ...draft.endings.map(({ at, item }) => ({ path: ['endings', at, 'when'], item: item.when })),
 ];

@@ -10,10 +10,10 @@ import { isObject, schemaFaults, valueAt } from './schema-faults.ts';
 
 export type Listed<T> = { readonly at: number; readonly item: T };
 export type Kind = 'seats' | 'incidents' | 'thresholds' | 'moves' | 'lines' | 'procedures' | 'injects';
-type Section = Kind | 'ladder' | 'probes' | 'endings' | 'debrief';
+type Section = Kind | 'ladder' | 'probes' | 'endings' | 'debrief' | 'bundles' | 'grievances';
 
 export type Draft = {
-  readonly [S in Section]: readonly Listed<Scenario[S][number]>[];
+  readonly [S in Section]: readonly Listed<NonNullable<Scenario[S]>[number]>[];
 } & {
   readonly directories: readonly {
     readonly path: FaultPath;
@@ -88,6 +88,8 @@ const draftOf = (document: Record<string, unknown>): Draft => {
     probes: entries(document.probes ?? [], shape.probes.unwrap().element),
     endings: entries(document.endings ?? [], shape.endings.unwrap().element),
     debrief: entries(document.debrief ?? [], shape.debrief.unwrap().element),
+    bundles: entries(document.bundles ?? [], shape.bundles.unwrap().element),
+    grievances: entries(document.grievances ?? [], shape.grievances.unwrap().element),
   };
   const books = isObject(document.directories) ? document.directories : {};
   const entry = shape.directories.shape.A.element;
@@ -114,13 +116,22 @@ const draftOf = (document: Record<string, unknown>): Draft => {
     probes: read.probes.list,
     endings: read.endings.list,
     debrief: read.debrief.list,
+    bundles: read.bundles.list,
+    grievances: read.grievances.list,
     directories: lists.flatMap(({ path, side, read: list }) =>
       list.list.map(({ at, item }) => ({ path: [...path, at], side, entry: item })),
     ),
     messages: readable(shape.messages, document.messages),
     book:
       phrases && read.incidents.complete
-        ? { phrases, incidents: Object.fromEntries(read.incidents.list.map(({ item }) => [item.id, item.title])) }
+        ? {
+            phrases,
+            incidents: Object.fromEntries(read.incidents.list.map(({ item }) => [item.id, item.title])),
+            bundles: Object.fromEntries(read.bundles.list.map(({ item }) => [item.id, item.title])),
+            objects: Object.fromEntries(
+              read.bundles.list.flatMap(({ item }) => item.objects.map((o) => [o.id, o.label])),
+            ),
+          }
         : undefined,
     length: readable(shape.length, document.length) ?? Number.POSITIVE_INFINITY,
     complete,

@@ -24,6 +24,8 @@ export const lineFault = z.strictObject({
   from: z.enum(SIDES).optional(),
   /** Chance that a message is hit, percent; absent: every one. */
   chance: percent.optional(),
+  /** What `garble` hits reads as something else instead of unreadable: a mishearing. */
+  wrong: z.boolean().optional(),
   /** How long `delay` holds a message up, and at most how long `reorder` does; absent: 10. */
   minutes: mins.optional(),
 });

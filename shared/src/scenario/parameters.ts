@@ -11,6 +11,10 @@ export const parameters = z.strictObject({
   tenseFrom: z.int().min(1).max(20).optional(),
   /** P2: minutes until a named watch officer has what arrives, instead of the channel's own time. */
   watch: spread.optional(),
+  /** P9: weight, percent, of evidence the other side hands over. */
+  evidence: z.strictObject({ without: percent, with: percent }).optional(),
+  /** P11: minutes until a request must be answered, without the card. */
+  requestDue: mins.optional(),
   /** P12: weight, percent, of evidence marked `noticed` when its cause was announced in advance. */
   noticeWeight: percent.optional(),
   /** P14: weight, percent, of evidence that corrects an earlier report, without and with a retraction notice. */
@@ -26,6 +30,8 @@ export type Parameters = { readonly [K in keyof Given]-?: Exclude<Given[K], unde
 export const DEFAULT_PARAMETERS: Parameters = {
   tenseFrom: 2,
   watch: { shift: 5, median: 4, sigma: 0.4 },
+  evidence: { without: 50, with: 100 },
+  requestDue: 24 * 60,
   noticeWeight: 50,
   correction: { without: 40, with: 90 },
   sightError: { without: 100, with: 25 },

@@ -5,8 +5,8 @@
 import { z } from 'zod';
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES } from '../base/ids.ts';
-import { MESSAGE_TYPES, PRECEDENCES, TOPICS } from '../base/message.ts';
-import { CHANNELS, reach, WEIGHTS } from './channels.ts';
+import { MESSAGE_TYPES, PRECEDENCES, TLPS, TOPICS } from '../base/message.ts';
+import { CHANNELS, reach, translation, WEIGHTS } from './channels.ts';
 import { condition } from './condition.ts';
 import { LINE_FAULTS, lineFault } from './line-faults.ts';
 import { parameters } from './parameters.ts';
@@ -43,7 +43,7 @@ const incident = z.strictObject({
 });
 
 const source = z.strictObject({
-  kind: z.enum(['technical', 'military', 'press', 'staff', 'diplomatic', 'intelligence', 'lines', 'public']),
+  kind: z.enum(['technical', 'military', 'press', 'staff', 'diplomatic', 'intelligence', 'lines', 'public', 'joint']),
   name: localized,
   /** How much weight the office behind it deserves, percent (domain: unofficial sources are discounted). */
   authority: percent,
@@ -67,6 +67,10 @@ const delivery = z.strictObject({
   reportedBefore: mins.optional(),
   severity: z.int().min(0).max(5).optional(),
   evidence: z.array(evidence).default([]),
+  /** It shows an act of this side that advance notice (P12) would have announced. */
+  noticeOf: side.optional(),
+  /** It corrects what this inject told the same readers: uptake is partial (P14). */
+  corrects: id.optional(),
 });
 
 const topics = z.union([z.literal('all'), z.array(z.enum(TOPICS)).min(1)]);
@@ -80,6 +84,11 @@ const effect = z.union([
   z.strictObject({ unless, suspend: z.strictObject({ line: id, topics, by: side }) }),
   z.strictObject({ unless, resume: z.strictObject({ line: id, topics }) }),
   z.strictObject({ unless, fault: lineFault.extend({ line: id }) }),
+  /** A call by somebody who only says that he is the other side. */
+  z.strictObject({
+    unless,
+    spoof: z.strictObject({ call: id, line: id, as: side, topic: z.enum(TOPICS), says: localized }),
+  }),
   z.strictObject({ unless, mend: z.strictObject({ line: id, kind: z.enum(LINE_FAULTS) }) }),
   z.strictObject({
     unless,
@@ -93,6 +102,8 @@ const effect = z.union([
       precedence: z.enum(PRECEDENCES).default('ROUTINE'),
       slots: z.record(z.string(), z.string()).default({}),
       filedAs: z.enum(MESSAGE_TYPES).optional(),
+      /** Free wording of the office that sends it; `sight`: what the interpreter first makes of it, if that is wrong. */
+      wording: z.strictObject({ official: localized, sight: localized.optional() }).optional(),
     }),
   }),
 ]);
@@ -174,6 +185,9 @@ const lineEnd = z.strictObject({
   hours: z.strictObject({ from: timeOfDay, to: timeOfDay }).optional(),
 });
 
+/** Domain reference §2.4: a number shown proves nothing (2008); keys (1988) and signatures do. */
+export const AUTHENTICATIONS = ['none', 'caller-id', 'call-back', 'key-sequence', 'signed'] as const;
+
 const line = z.strictObject({
   id,
   name: localized,
@@ -193,9 +207,12 @@ const line = z.strictObject({
   channel: z.enum(CHANNELS).optional(),
   /** Instead of the channel's own. */
   reach: reach.optional(),
+  translation: translation.optional(),
   /** A call is asked for, and rings only if the far side agrees to it. */
   byRequest: z.boolean().optional(),
   weight: z.enum(WEIGHTS).optional(),
+  /** How a caller can be told from somebody who only says so. Absent: not at all. */
+  authentication: z.enum(AUTHENTICATIONS).optional(),
   /** Line tests of card P3: one side's operators call the other's every so often. */
   tests: z.strictObject({ by: side, every: mins.min(1), from: mins.optional() }).optional(),
   /** Where its desk sends what is none of its business: a line. */
@@ -209,6 +226,41 @@ const directoryEntry = z.strictObject({
   number: z.string().min(1),
   asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD'),
   note: localized.optional(),
+});
+
+/** The kinds of STIX 2.1 object that evidence is made of (domain reference §3.10). */
+export const STIX_TYPES = [
+  'observed-data',
+  'sighting',
+  'indicator',
+  'malware',
+  'infrastructure',
+  'tool',
+  'attack-pattern',
+  'intrusion-set',
+  'threat-actor',
+  'campaign',
+  'identity',
+  'location',
+  'relationship',
+  'note',
+  'report',
+] as const;
+
+const stixObject = z.strictObject({
+  id,
+  type: z.enum(STIX_TYPES),
+  label: localized,
+  /** STIX confidence, 0–100. */
+  confidence: percent,
+  evidence: z.array(evidence).default([]),
+});
+
+/** What one side could show the other: a STIX 2.1 bundle under a TLP 2.0 marking. */
+const bundle = z.strictObject({
+  ...{ id, side, title: localized },
+  tlp: z.enum(TLPS),
+  objects: z.array(stixObject).min(1).max(20),
 });
 
 const procedureStep = z.strictObject({
@@ -276,6 +328,9 @@ export const scenario = z.strictObject({
     readouts: phraseSet.default({}),
   }),
   procedures: z.array(procedure).default([]),
+  bundles: z.array(bundle).optional(),
+  /** The order agreed for when lines fail (P16), first to last. */
+  fallback: z.array(id).optional(),
   /** What cards act through; what is left out stands in parameters.ts. */
   parameters: parameters.optional(),
   /** What a side holds against the other: while one stands, its desks answer as under `grievance`. */
@@ -311,5 +366,6 @@ export type Move = Scenario['moves'][number];
 export type Line = Scenario['lines'][number];
 export type DirectoryEntry = Scenario['directories']['A'][number];
 export type Grievance = NonNullable<Scenario['grievances']>[number];
+export type Bundle = NonNullable<Scenario['bundles']>[number];
 export type Procedure = Scenario['procedures'][number];
 export type Probe = Scenario['probes'][number];

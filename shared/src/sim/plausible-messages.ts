@@ -13,6 +13,10 @@ const slotValue = (slot: Slot, book: Phrasebook, draw: Rng): string | undefined 
       return draw.pick(Object.keys(book.incidents));
     case 'phrase':
       return draw.pick(Object.keys(book.phrases[slot.of.set]));
+    case 'bundle':
+      return draw.pick(Object.keys(book.bundles ?? {}));
+    case 'object':
+      return draw.pick(Object.keys(book.objects ?? {}));
     case 'option':
       return draw.pick(Object.keys(slot.of.options));
     case 'code':

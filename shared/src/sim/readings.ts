@@ -1,15 +1,19 @@
 import { SIDES } from '../base/ids.ts';
+import { judgementWeight } from '../core/cards.ts';
 import type { Item, State } from '../core/state.ts';
 import { recipients } from '../machine/plan.ts';
 import type { Delivery } from '../scenario/scenario.ts';
 import type { Draw, Eyes, Reading } from './policy.ts';
 
 const CAPABILITY: readonly string[] = ['technical', 'military', 'intelligence'];
+/** What both sides' specialists found together is taken as it is. */
+const JOINT = 'joint';
 const PRESS: readonly string[] = ['press', 'public'];
 
 /** Factor on an item's weight from what its reader can see of the source: its kind and the confidence it states. */
 const weight = (source: Delivery['source'], eyes: Eyes): number => {
   const stated = source.confidence === 'low' ? 0.7 : source.confidence === 'moderate' ? 0.85 : 1;
+  if (source.kind === JOINT) return 1;
   if (PRESS.includes(source.kind)) return stated * eyes.pressWeight;
   return stated * (CAPABILITY.includes(source.kind) ? eyes.capabilityWeight : 2 - eyes.capabilityWeight);
 };
@@ -29,7 +33,7 @@ const read = (state: State, item: Item, seat: string, eyes: Eyes, draw: Draw): r
   const index = deliveryIndex(state, item, seat);
   const delivery = state.plan.injects[item.inject]?.deliveries[index];
   if (!delivery) return [];
-  const factor = weight(delivery.source, eyes);
+  const factor = weight(delivery.source, eyes) * judgementWeight(state, delivery);
   return delivery.evidence.map(({ incident, likelihood }) => {
     const error = draw('bot.reading', `${seat}:${item.inject}:${index}:${incident}`);
     const hypotheses = state.plan.incidents[incident]?.hypotheses ?? [];

@@ -5,9 +5,10 @@ import { SIDES, type SideId } from '../base/ids.ts';
 import { FORMATS, MESSAGE_TYPES, PRECEDENCES, REPLY_SLOTS, REPLY_WORDS, type Slot, TOPICS } from '../base/message.ts';
 import { keysOf, valuesOf } from '../base/paged.ts';
 import type { Rng } from '../base/rng.ts';
-import { directoryOf, scenarioOf } from '../core/query.ts';
+import { directoryOf } from '../core/cards.ts';
+import { deliveryOf, scenarioOf, thresholdState } from '../core/query.ts';
 import { RIGHTS } from '../core/rights.ts';
-import type { State } from '../core/state.ts';
+import type { Message, State } from '../core/state.ts';
 import type { Actor } from '../log/actor.ts';
 import type { Command, CommandType, MessageContent } from '../log/command.ts';
 import { LINE_FAULTS } from '../scenario/line-faults.ts';
@@ -16,10 +17,12 @@ const some = <T>(rng: Rng, from: readonly T[], otherwise: T): T => rng.pick(from
 const keys = (dict: object): string[] => Object.keys(dict);
 /** What it takes several steps to reach is drawn more often. */
 const LIKELY: readonly CommandType[] = [
-  ...Array<CommandType>(3).fill('approveMessage'),
-  ...Array<CommandType>(3).fill('transmitMessage'),
-  ...Array<CommandType>(3).fill('openMessage'),
-  ...Array<CommandType>(4).fill('reply'),
+  ...Array<CommandType>(10).fill('draftMessage'),
+  ...Array<CommandType>(8).fill('approveMessage'),
+  ...Array<CommandType>(8).fill('transmitMessage'),
+  ...Array<CommandType>(8).fill('openMessage'),
+  ...Array<CommandType>(8).fill('reply'),
+  ...Array<CommandType>(5).fill('readBack'),
   ...Array<CommandType>(8).fill('acceptExplanation'),
 ];
 const TYPES = [...(keys(RIGHTS) as CommandType[]), ...LIKELY];
@@ -30,7 +33,9 @@ const chances = (rng: Rng, state: State, incident: string): Record<string, numbe
   let left = rng.next() < 0.05 ? 90 : 100;
   const out: Record<string, number> = {};
   ids.forEach((id, i) => {
-    const p = i === ids.length - 1 ? left : rng.int(left + 1);
+    // What is feared stands first: often enough it must be feared in earnest, for thresholds to press.
+    const feared = i === 0 && left === 100 && rng.next() < 0.3;
+    const p = i === ids.length - 1 ? left : feared ? 60 + rng.int(30) : rng.int(left + 1);
     out[id] = p;
     left -= p;
   });
@@ -44,6 +49,10 @@ const slotValue = (rng: Rng, state: State, slot: Slot): string => {
       return some(rng, keys(state.plan.incidents), 'x');
     case 'phrase':
       return some(rng, keys(scenarioOf(state).phrases[slot.of.set]), 'x');
+    case 'bundle':
+      return some(rng, scenarioOf(state).bundles?.map((b) => b.id) ?? [], 'x');
+    case 'object':
+      return some(rng, scenarioOf(state).bundles?.flatMap((b) => b.objects.map((o) => o.id)) ?? [], 'x');
     case 'option':
       return some(rng, keys(slot.of.options), 'x');
     case 'code':
@@ -79,6 +88,12 @@ const content = (rng: Rng, state: State, side: SideId): MessageContent => {
 /** A new id of this side, or (rarely) one already in use. */
 const fresh = (rng: Rng, side: SideId, used: readonly string[]): string =>
   used.length > 0 && rng.next() < 0.03 ? some(rng, used, 'x') : `${rng.next() < 0.99 ? side : 'X'}.${rng.int(1e9)}`;
+
+/** The name of some message of this kind, for most of the draws. */
+const oneOf = (rng: Rng, state: State, fits: (m: Message) => boolean): string | undefined => {
+  const m = rng.next() < 0.8 ? rng.pick(valuesOf(state.messages).filter(fits)) : undefined;
+  return m?.number ?? m?.id;
+};
 
 const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command => {
   const scenario = scenarioOf(state);
@@ -144,6 +159,20 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       return { type, line };
     case 'suspendLine':
       return { type, line, topics, by: some(rng, SIDES, 'A') };
+    case 'verifyCall':
+      return { type, call };
+    case 'readBack': {
+      const m = some(
+        rng,
+        valuesOf(state.messages).filter(
+          (o) => o.openedAt !== undefined && o.from !== side && keys(o.content.slots).length > 0,
+        ),
+        undefined,
+      );
+      return { type, message: m?.number ?? message, slots: m?.content.slots ?? {} };
+    }
+    case 'acceptReadBack':
+      return { type, message };
     case 'faultLine': {
       const kind = some(rng, LINE_FAULTS, 'loss');
       return {
@@ -191,10 +220,14 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
     case 'draftMessage':
     case 'sendMessage':
       return { type, message: fresh(rng, side, keysOf(state.messages)), content: content(rng, state, side) };
+    // Where a message has come to decides what can be done with it: mostly one that is there is drawn.
     case 'approveMessage':
+      return { type, message: oneOf(rng, state, (m) => m.from === side && deliveryOf(m) === 'draft') ?? message };
     case 'transmitMessage':
-    case 'withdrawMessage':
+      return { type, message: oneOf(rng, state, (m) => m.from === side && deliveryOf(m) === 'approved') ?? message };
     case 'openMessage':
+      return { type, message: oneOf(rng, state, (m) => m.from !== side && deliveryOf(m) === 'received') ?? message };
+    case 'withdrawMessage':
     case 'confirmDelayed':
       return { type, message };
     case 'reply': {
@@ -216,10 +249,14 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
     case 'releaseThreshold':
       return { type, threshold };
     case 'acceptExplanation': {
-      const mine = scenario.thresholds.filter((t) => t.side === side).map((t) => t.id);
-      const answered = valuesOf(state.messages).filter((m) => m.from === side && m.answers.some((a) => a.closes));
+      const mine = scenario.thresholds.filter((t) => t.side === side);
+      const open = mine.filter((t) => ['pressing', 'held'].includes(thresholdState(state, side, t.id)));
+      const chosen = some(rng, open.length > 0 ? open : mine, undefined);
+      const answered = valuesOf(state.messages).filter(
+        (m) => m.from === side && chosen?.answeredBy.includes(m.content.type) && m.answers.some((a) => a.closes),
+      );
       const ref = rng.next() < 0.8 ? rng.pick(answered)?.id : undefined;
-      return { type, threshold: some(rng, mine, 'x'), message: ref ?? message };
+      return { type, threshold: chosen?.id ?? threshold, message: ref ?? message };
     }
     case 'proposeMove':
       return {
@@ -256,7 +293,6 @@ const RARE: readonly CommandType[] = [
   'releaseSeat',
   'cutLine',
   'suspendLine',
-  'faultLine',
   'skipInject',
   'pauseExercise',
 ];

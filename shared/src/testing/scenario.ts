@@ -273,6 +273,7 @@ export const roughLines = (): Pick<ScenarioDocument, 'lines' | 'directories'> =>
         name: same('Telephone by request'),
         kind: 'voice',
         byRequest: true,
+        authentication: 'call-back',
         topics: ['safety', 'political'],
         reach: { answer: { calm: 60, tense: 30, grievance: 5 }, time: { median: 2 } },
         ends: {

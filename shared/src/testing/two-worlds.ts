@@ -187,6 +187,8 @@ const document = (changed: boolean): ScenarioDocument => {
   const stepDown = { id: 'b-down', side: 'B' as const, label: note(2), describe: note(2), lower: 0, once: false };
   return {
     ...base,
+    // P4 tells the sender when its message is opened: that is no secret then. P5 tells nothing.
+    procedures: (base.procedures ?? []).map((card) => ({ ...card, id: 'P5' })),
     moves: [...(base.moves ?? []), ...(changed ? [quiet, stepDown] : [quiet])],
     injects: [...(base.injects ?? []), bOnly('b-only', 2), ...(changed ? [bOnly('b-too', 3)] : [])],
     ...(changed && {
@@ -221,7 +223,7 @@ const seenByA = (
   acts: readonly Act[],
   see: Projection,
 ): { text: string; secrets: number } => {
-  const t = new TableTop(WORLDS[world], { procedures: ['P4'] });
+  const t = new TableTop(WORLDS[world], { procedures: ['P5'] });
   const held = new Map<Viewer, { n: number; tables: Tables }>();
   const out: string[] = [];
   let secrets = 0;

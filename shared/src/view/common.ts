@@ -4,6 +4,7 @@ import { renderMessage, renderReply, UNREADABLE } from '../base/message.ts';
 import { rng } from '../base/rng.ts';
 import type { Text, Words } from '../base/text.ts';
 import { minutes } from '../base/time.ts';
+import { sentBefore, slotsAsRead } from '../core/journey.ts';
 import { believed, bookOf, cooling, phaseOf, rungOf, scenarioOf, stepState, thresholdState } from '../core/query.ts';
 import type { Answer, Item, Message, State } from '../core/state.ts';
 import type { Scenario, Threshold } from '../scenario/scenario.ts';
@@ -68,6 +69,7 @@ export const itemRow = (item: Item): ItemRow => ({
   ...(item.body && { body: item.body }),
   source: sourceRow(item.source),
   ...(item.severity !== undefined && { severity: item.severity }),
+  ...(item.retractedAt !== undefined && { retractedAt: item.retractedAt }),
   openedBy: item.openedBy,
 });
 
@@ -140,14 +142,17 @@ const wholeBook = (scenario: Scenario) => {
   return made;
 };
 
-/** `garbled`: slots the wire has made unreadable. */
-export const messageBody = (state: State, m: Message, garbled: readonly string[] = []): Text =>
-  renderMessage(m.content.type, m.content.slots, wholeBook(scenarioOf(state)), garbled);
+export const messageBody = (state: State, m: Message): Text =>
+  renderMessage(m.content.type, m.content.slots, wholeBook(scenarioOf(state)));
+
+/** What its reader sees: what the wire made unreadable is a row of signs, what it changed reads as something else. */
+export const receivedBody = (state: State, m: Message): Text =>
+  renderMessage(m.content.type, slotsAsRead(m), wholeBook(scenarioOf(state)), m.journey?.garbled);
 
 /** Free text as it arrives: of a garbled one, every other sign or so is gone. */
 export const receivedWords = (state: State, m: Message, words: Words): Words => {
   if (!m.journey?.garbled?.includes('words')) return words;
-  const draw = rng(state.opening.seed, 'wire.garbled-words', m.number ?? m.id);
+  const draw = rng(state.opening.seed, 'wire.garbled-words', `${m.line}:${m.from}`, sentBefore(state, m));
   const signs = [...words.text].map((sign) => (/\s/.test(sign) || draw.next() < 0.5 ? sign : UNREADABLE));
   return { lang: words.lang, text: signs.join('') };
 };
@@ -156,6 +161,7 @@ export const answerRow = (state: State, a: Answer): AnswerRow => ({
   word: a.word,
   body: renderReply(a.word, a.slots, wholeBook(scenarioOf(state))),
   ...(a.words && { words: a.words }),
+  ...(a.lost && { lost: true as const }),
   at: a.at,
   late: a.late,
 });

@@ -71,6 +71,8 @@ export const describe = (state: State, c: Condition): Text => {
   }
   if ('called' in c)
     return text(`${sides[c.called.side].name.en} to place a call`, `${sides[c.called.side].name.zh}拨出电话`);
+  if ('unmasked' in c)
+    return text(`${sides[c.unmasked].name.en} to unmask a caller`, `${sides[c.unmasked].name.zh}识破来电者`);
   if ('moved' in c) {
     const move = state.plan.moves[c.moved.move]?.label ?? text(c.moved.move, c.moved.move);
     const name = sides[c.moved.side].name;

@@ -1,10 +1,12 @@
 /** Control sees both sides, the truth and the plan. */
+
 import { SIDES } from '../base/ids.ts';
 import type { MessageType } from '../base/message.ts';
 import { minutes } from '../base/time.ts';
 import { idealOf } from '../belief/ideal.ts';
+import { directoryOf } from '../core/cards.ts';
 import { awaited } from '../core/decide-judgement.ts';
-import { believed, deliveryOf, directoryOf, lineIsDown, replyOf, scenarioOf } from '../core/query.ts';
+import { believed, deliveryOf, lineIsDown, replyOf, scenarioOf } from '../core/query.ts';
 import { bits } from '../core/slices.ts';
 import type { Call, Message, State } from '../core/state.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
@@ -83,6 +85,7 @@ const callRow = (state: State, call: Call): ControlCallRow => {
   const { id, line, number, from, topic, placedAt } = call;
   return {
     ...{ id, line, number, from, topic, state: call.outcome, placedAt },
+    ...(call.spoofed && { spoofed: true as const }),
     ...(rings && { ringsUntil: (call.rangAt ?? placedAt) + minutes(state.plan.lines[line]?.ringFor ?? 0) }),
   };
 };
@@ -100,6 +103,10 @@ const messageRow = (state: State, m: Message): ControlMessageRow => ({
   ...(m.journey?.copies !== undefined && { copies: m.journey.copies }),
   ...(m.journey?.garbled && { garbled: m.journey.garbled }),
   ...(m.atPostAt !== undefined && { atPostAt: m.atPostAt }),
+  ...(m.sightAt !== undefined && { sightAt: m.sightAt }),
+  ...(m.officialAt !== undefined && { officialAt: m.officialAt }),
+  ...(m.journey?.misread && { misread: true as const }),
+  ...(m.wording && { wording: m.wording.official }),
   ...(m.sentAt !== undefined && { sentAt: m.sentAt }),
   ...(m.receivedAt !== undefined && { receivedAt: m.receivedAt }),
   ...(m.openedAt !== undefined && { openedAt: m.openedAt }),

@@ -35,6 +35,11 @@ const effectText = (state: State, effect: Effect): Text => {
     const fault = FAULT_NAMES[effect.fault.kind];
     return text(`${name(effect.fault.line).en}: ${fault.en}`, `${name(effect.fault.line).zh}：${fault.zh}`);
   }
+  if ('spoof' in effect) {
+    const as = scenarioOf(state).sides[effect.spoof.as].name;
+    const on = name(effect.spoof.line);
+    return text(`a call on ${on.en} that only pretends to be ${as.en}`, `${on.zh}来电，冒充${as.zh}`);
+  }
   if ('mend' in effect) {
     const fault = FAULT_NAMES[effect.mend.kind];
     return text(`${name(effect.mend.line).en}: no more ${fault.en}`, `${name(effect.mend.line).zh}：${fault.zh}排除`);

@@ -1,7 +1,10 @@
 /** Calls as one side's desk knows them. */
+
 import type { SideId } from '../base/ids.ts';
+import { text } from '../base/text.ts';
 import { minutes } from '../base/time.ts';
-import { directoryOf, farEnd, ringsAtDesk } from '../core/query.ts';
+import { asksForKeys, directoryOf } from '../core/cards.ts';
+import { farEnd, ringsAtDesk } from '../core/query.ts';
 import type { Call, State } from '../core/state.ts';
 import type { Line } from '../scenario/scenario.ts';
 import type { RowsOut } from './projection.ts';
@@ -15,7 +18,12 @@ const callState = (call: Call, mine: boolean): CallState => {
 
 /** A call is seen by its caller, and at the far end only where it rings on this side's own desk. */
 const seesCall = (state: State, side: SideId, call: Call): boolean =>
-  call.from === side || (call.outcome !== 'failed' && ringsAtDesk(state, call));
+  (call.from === side && !call.spoofed) ||
+  (call.from !== side && call.outcome !== 'failed' && ringsAtDesk(state, call));
+
+const connectedOnce = (call: Call): boolean => call.outcome === 'connected' || call.outcome === 'ended';
+
+const WRONG_NUMBER = text('You have the wrong number.', '您打错了。');
 
 const callRow = (state: State, side: SideId, call: Call): CallRow => {
   const mine = call.from === side;
@@ -23,7 +31,7 @@ const callRow = (state: State, side: SideId, call: Call): CallRow => {
   const number = mine ? call.number : line.ends[call.from].number;
   const entry = directoryOf(state, side).find((e) => e.number === number);
   const rings = call.outcome === 'ringing' || call.outcome === 'left-ringing';
-  const stranger = mine && call.wrongPost ? farEnd(line, side).says : undefined;
+  const stranger = mine && call.wrongPost ? (farEnd(line, side).says ?? WRONG_NUMBER) : undefined;
   return {
     id: call.id,
     mine,
@@ -38,7 +46,11 @@ const callRow = (state: State, side: SideId, call: Call): CallRow => {
     ...(call.endedAt !== undefined && { endedAt: call.endedAt }),
     ...(mine && call.reason !== undefined && { reason: call.reason }),
     spoken: call.spoken.map((s) => ({ at: s.at, mine: s.side === side, words: s.words })),
+    ...(call.spoofed && connectedOnce(call) && { answeredBy: call.spoofed }),
     ...(stranger && { answeredBy: stranger }),
+    ...(!mine && (line.authentication ?? 'none') !== 'none' && { verifiable: true as const }),
+    ...(call.verified && !mine && { verified: call.verified }),
+    ...(!mine && asksForKeys(state) && (line.authentication ?? 'none') !== 'none' && { keys: !call.spoofed }),
   };
 };
 

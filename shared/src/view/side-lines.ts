@@ -1,7 +1,9 @@
 /** A side's directory, as the lines behind its numbers stand. */
+
 import type { SideId } from '../base/ids.ts';
+import { directoryOf, fallbackRank } from '../core/cards.ts';
 import { byRequest } from '../core/journey.ts';
-import { directoryOf, lineBehind, lineIsDown } from '../core/query.ts';
+import { lineBehind, lineIsDown } from '../core/query.ts';
 import type { State } from '../core/state.ts';
 import { CHANNEL } from '../scenario/channels.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
@@ -9,6 +11,7 @@ import type { LineRow } from './tables.ts';
 
 const lineRow = (state: State, line: Line, entry: Scenario['directories']['A'][number]): LineRow => {
   const facts = state.lines[line.id];
+  const rank = fallbackRank(state, line.id);
   const weight = line.weight ?? (line.channel && CHANNEL[line.channel].weight);
   return {
     number: entry.number,
@@ -26,6 +29,7 @@ const lineRow = (state: State, line: Line, entry: Scenario['directories']['A'][n
     ...(facts?.testedAt !== undefined && { testedAt: facts.testedAt }),
     ...(facts?.testMissedAt !== undefined && { testMissedAt: facts.testMissedAt }),
     ...(weight && { weight }),
+    ...(rank !== undefined && { fallback: rank }),
     ...(byRequest(line) && { byRequest: true as const }),
   };
 };

@@ -1,18 +1,23 @@
 /** Messages as one side's desk knows them: its own, with what the link tells, and those that have arrived. */
+
 import type { SideId } from '../base/ids.ts';
-import { FORMATS, type MessageType, type ReplyWord } from '../base/message.ts';
-import { redirectOf } from '../core/journey.ts';
-import { deliveryOf, directoryOf, farEnd, findMessage, replyOf } from '../core/query.ts';
+import { FORMATS, type MessageType, type Opinion, type ReplyWord, type SlotValues } from '../base/message.ts';
+import { valuesOf } from '../base/paged.ts';
+import { minutes } from '../base/time.ts';
+import { directoryOf, dueMinutes, marksDrafts, readsBack, receiptsOf } from '../core/cards.ts';
+import { redirectOf, slotsAsRead } from '../core/journey.ts';
+import { deliveryOf, farEnd, findMessage, replyOf, scenarioOf } from '../core/query.ts';
 import type { Message, State } from '../core/state.ts';
 import type { Line } from '../scenario/scenario.ts';
-import { answerRow, messageBody, receivedWords } from './common.ts';
+import { answerRow, messageBody, receivedBody, receivedWords } from './common.ts';
 import type { RowsOut } from './projection.ts';
-import type { DeliveryState, MessageRow, ReplyState } from './tables.ts';
+import type { BundleRow, DeliveryState, MessageRow, ReplyState } from './tables.ts';
 
 /** What the link tells its sender; the truth stays in the log. */
 const senderSees = (state: State, m: Message): DeliveryState => {
   const delivery = deliveryOf(m);
-  const receipts = state.plan.lines[m.line]?.receipts ?? 'none';
+  const line = state.plan.lines[m.line];
+  const receipts = line ? receiptsOf(state, line) : 'none';
   if (delivery === 'opened') return receipts === 'opened' ? 'opened' : receipts === 'delivered' ? 'delivered' : 'sent';
   const arrived = receipts === 'none' ? 'sent' : 'delivered';
   switch (delivery) {
@@ -71,7 +76,7 @@ const common = (state: State, side: SideId, m: Message) => {
     precedence: m.content.precedence,
     ...(inReplyTo !== undefined && { inReplyTo }),
     ...(m.sentAt !== undefined && { sentAt: m.sentAt }),
-    answers: m.answers.filter((a) => !mine || !a.lost).map((a) => answerRow(state, a)),
+    answers: m.answers.filter((a) => !mine || !a.lost).map(({ lost: _fate, ...a }) => answerRow(state, a)),
   };
 };
 
@@ -86,6 +91,62 @@ const turnedAway = (state: State, side: SideId, m: Message) => {
   };
 };
 
+/** What this reader has of a free wording: the interpreter's until the office has checked it. */
+const translated = (state: State, m: Message): Pick<MessageRow, 'wording' | 'draft' | 'officialAt'> => {
+  const checked = m.journey?.officialMs === undefined || m.officialAt !== undefined;
+  const misread = !checked && m.journey?.misread ? m.wording?.sight : undefined;
+  return {
+    ...(m.wording && { wording: misread ?? m.wording.official }),
+    ...(!checked && marksDrafts(state) && { draft: true as const }),
+    ...(m.officialAt !== undefined && { officialAt: m.officialAt }),
+  };
+};
+
+/** For whoever sent it, what differs; for the reader, that it was said back. */
+const readBackOf = (m: Message, mine: boolean): Pick<MessageRow, 'readBack'> => {
+  if (m.readBack === undefined) return {};
+  const { at, heard, acceptedAt } = m.readBack;
+  const mismatches = Object.keys(heard).filter((slot) => heard[slot] !== m.content.slots[slot]);
+  return {
+    readBack: { at, ...(mine && { mismatches }), ...(mine && acceptedAt !== undefined && { acceptedAt }) },
+  };
+};
+
+/** What the reader has in its slots, and that it can say it back. */
+const readable = (state: State, m: Message): Pick<MessageRow, 'readable' | 'slots'> =>
+  readsBack(state) && Object.keys(m.content.slots).length > 0 ? { readable: true, slots: legible(m) } : {};
+
+const legible = (m: Message): SlotValues =>
+  Object.fromEntries(Object.entries(slotsAsRead(m)).filter(([slot]) => !m.journey?.garbled?.includes(slot)));
+
+/** The last opinion that `reader` has been given, or has given itself, on each object. */
+const opinionsOn = (state: State, m: Message, side: SideId): ReadonlyMap<string, Opinion> => {
+  const given = valuesOf(state.messages).filter(
+    (o) =>
+      o.content.type === 'OPINION' &&
+      o.from !== m.from &&
+      o.sentAt !== undefined &&
+      (o.from === side || o.openedAt !== undefined),
+  );
+  return new Map(given.map((o) => [o.content.slots.object ?? '', o.content.slots.opinion as Opinion]));
+};
+
+const bundleOf = (state: State, side: SideId, m: Message): { bundle?: BundleRow } => {
+  if (m.content.type !== 'EVIDENCE') return {};
+  const bundle = scenarioOf(state).bundles?.find((b) => b.id === m.content.slots.bundle);
+  if (!bundle) return {};
+  const opinions = opinionsOn(state, m, side);
+  const objects = bundle.objects.map(({ id, type, label, confidence }) => {
+    const opinion = opinions.get(id);
+    return { id, type, label, confidence, ...(opinion && { opinion }) };
+  });
+  return { bundle: { id: bundle.id, title: bundle.title, objects } };
+};
+
+/** A row of evidence hangs on the opinions that came after it; the others on nothing but themselves. */
+const opinionKey = (state: State, m: Message, side: SideId): string | undefined =>
+  m.content.type === 'EVIDENCE' ? [...opinionsOn(state, m, side)].join(' ') : undefined;
+
 const sentRow = (state: State, side: SideId, m: Message): MessageRow => {
   const delivery = senderSees(state, m);
   return {
@@ -94,6 +155,9 @@ const sentRow = (state: State, side: SideId, m: Message): MessageRow => {
     type: m.content.type,
     body: messageBody(state, m),
     ...(m.content.words && { words: m.content.words }),
+    ...bundleOf(state, side, m),
+    ...(m.wording && { wording: m.wording.official }),
+    ...readBackOf(m, true),
     delivery,
     reply: replyOf(m),
     draftedAt: m.draftedAt,
@@ -112,7 +176,16 @@ const sentRow = (state: State, side: SideId, m: Message): MessageRow => {
 /** What this side has answered, whatever became of it on the way back. */
 const given = (m: Message): ReplyState => {
   const closed = m.answers.find((a) => a.closes && a.lost);
-  return closed ? (closed.late ? 'answered-late' : 'answered') : replyOf(m);
+  if (closed) return closed.late ? 'answered-late' : 'answered';
+  const reply = replyOf(m);
+  return reply === 'awaiting' && m.answers.some((a) => a.word === 'STANDBY') ? 'standby' : reply;
+};
+
+/** By when this side owes it: after a STANDBY of its own, from there, whether or not that word came through. */
+const deadline = (state: State, m: Message): Pick<MessageRow, 'dueAt' | 'dueFrom'> => {
+  const waited = m.answers.find((a) => a.word === 'STANDBY' && a.lost);
+  if (waited) return { dueAt: waited.at + minutes(dueMinutes(state, m.content.type, 'standby')), dueFrom: waited.at };
+  return { ...(m.dueAt !== undefined && { dueAt: m.dueAt }), ...(m.dueFrom !== undefined && { dueFrom: m.dueFrom }) };
 };
 
 const receivedRow = (state: State, side: SideId, m: Message): MessageRow => {
@@ -124,21 +197,27 @@ const receivedRow = (state: State, side: SideId, m: Message): MessageRow => {
     type: shownType(m),
     // What the clerk made of it shows only once it is open: until then a misfiled question is a TEST like any other.
     ...(!unopened && m.filedAs !== undefined && { filedAs: m.filedAs as MessageType }),
-    ...(!unopened && { body: messageBody(state, m, m.journey?.garbled) }),
+    ...(!unopened && { body: receivedBody(state, m) }),
     ...(!unopened && m.content.words && { words: receivedWords(state, m, m.content.words) }),
+    ...(!unopened && bundleOf(state, side, m)),
+    ...(!unopened && translated(state, m)),
+    ...(!unopened && readable(state, m)),
+    ...readBackOf(m, false),
     ...(m.journey?.copies !== undefined && { copies: m.journey.copies }),
     ...(!unopened && m.journey?.garbled && { garbled: m.journey.garbled }),
     delivery: unopened ? 'received' : 'opened',
     reply: acknowledged ? 'answered' : given(m),
     ...(m.receivedAt !== undefined && { receivedAt: m.receivedAt }),
     ...(m.openedAt !== undefined && { openedAt: m.openedAt }),
-    ...(m.dueAt !== undefined && { dueAt: m.dueAt }),
-    ...(m.dueFrom !== undefined && { dueFrom: m.dueFrom }),
+    ...deadline(state, m),
     delayed: m.delayed,
     delayConfirmed: m.delayConfirmed,
     offered: offered(m),
   };
 };
+
+/** What a row hangs on besides its message. */
+const dependsOn = (state: State, m: Message, side: SideId): unknown => opinionKey(state, m, side) ?? referred(state, m);
 
 /**
  * Its own in the order it drafted them, then what arrived in the order of its numbers. A state keeps them as they were
@@ -149,11 +228,11 @@ export const fillMessages = (state: State, side: SideId, out: RowsOut<MessageRow
   for (const page of state.messages)
     for (const id in page) {
       const m = page[id] as Message;
-      if (m.from === side) out.row(m.id, m, referred(state, m), () => sentRow(state, side, m));
+      if (m.from === side) out.row(m.id, m, dependsOn(state, m, side), () => sentRow(state, side, m));
       else if (hasArrived(m)) arrived.push(m);
     }
   arrived.sort((a, b) => (a.number < b.number ? -1 : 1));
-  for (const m of arrived) out.row(m.number, m, referred(state, m), () => receivedRow(state, side, m));
+  for (const m of arrived) out.row(m.number, m, dependsOn(state, m, side), () => receivedRow(state, side, m));
 };
 
 const hasArrived = (m: Message): m is Message & { readonly number: string } =>

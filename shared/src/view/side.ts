@@ -2,8 +2,9 @@
 import type { SideId } from '../base/ids.ts';
 import { MESSAGE_TYPES } from '../base/message.ts';
 import { minutes } from '../base/time.ts';
+import { exchangedThresholds } from '../core/cards.ts';
 import { awaited } from '../core/decide-judgement.ts';
-import { believed, bookOf, incidentState } from '../core/query.ts';
+import { believed, bundlesSeen, incidentState, sideBook } from '../core/query.ts';
 import { bits } from '../core/slices.ts';
 import type { State } from '../core/state.ts';
 import type { Incident, Scenario } from '../scenario/scenario.ts';
@@ -12,7 +13,7 @@ import type { Specs } from './projection.ts';
 import { fillCalls } from './side-calls.ts';
 import { lineRows } from './side-lines.ts';
 import { fillMessages } from './side-messages.ts';
-import type { BookRow, DecisionRow, IncidentRow, MoveRow, SideTables } from './tables.ts';
+import type { BookRow, DecisionRow, ExchangedRow, IncidentRow, MoveRow, SideTables } from './tables.ts';
 
 const incidentRow = (state: State, side: SideId, incident: Incident): IncidentRow => {
   const filed = state.filed[side][incident.id];
@@ -54,7 +55,7 @@ const decisionRows = (state: State, side: SideId): { [id: string]: DecisionRow }
     }),
   );
 
-const bookRow = (scenario: Scenario, side: SideId): BookRow => {
+const bookRow = (state: State, scenario: Scenario, side: SideId): BookRow => {
   const types = MESSAGE_TYPES.filter((t) => scenario.messages[t] !== undefined);
   const times = (which: 'due' | 'standby') =>
     Object.fromEntries(
@@ -63,8 +64,23 @@ const bookRow = (scenario: Scenario, side: SideId): BookRow => {
         return value === undefined ? [] : [[t, minutes(value)]];
       }),
     );
-  return { types, dueMs: times('due'), standbyMs: times('standby'), book: bookOf(scenario, side) };
+  return { types, dueMs: times('due'), standbyMs: times('standby'), book: sideBook(state, side) };
 };
+
+const exchangedRows = (state: State, side: SideId): { [id: string]: ExchangedRow } =>
+  keyed(
+    exchangedThresholds(state, side),
+    (t) => t.id,
+    (t) => ({
+      ...{ id: t.id, label: t.label, atLeast: t.atLeast, windowMs: minutes(t.window), rung: t.rung },
+      hypothesis: state.plan.incidents[t.incident]?.hypotheses.find((h) => h.id === t.hypothesis)?.label ?? t.label,
+    }),
+  );
+
+const bundleKey = (state: State, side: SideId): string =>
+  bundlesSeen(state, side)
+    .map((b) => b.id)
+    .join(' ');
 
 /** Keys and order of rows are this side’s own too: nothing here counts what it cannot see. */
 export const sideSpecs = (scenario: Scenario, side: SideId): Specs<SideTables> => {
@@ -103,6 +119,7 @@ export const sideSpecs = (scenario: Scenario, side: SideId): Specs<SideTables> =
           (t) => thresholdRow(state, t),
         ),
     },
+    exchanged: { reads: bits(), rows: (state) => exchangedRows(state, side) },
     incidents: {
       reads: bits(filed, 'incident'),
       rows: (state) =>
@@ -131,6 +148,10 @@ export const sideSpecs = (scenario: Scenario, side: SideId): Specs<SideTables> =
           (s) => s,
         ),
     },
-    book: { reads: bits(), rows: () => ({ it: bookRow(scenario, side) }) },
+    // What one may give an opinion on grows with the evidence that comes.
+    book: {
+      reads: scenario.bundles === undefined ? bits() : bits('messages'),
+      fill: (state, out) => out.row('it', bundleKey(state, side), undefined, () => bookRow(state, scenario, side)),
+    },
   };
 };

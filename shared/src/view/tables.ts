@@ -6,7 +6,7 @@
 import type { Confidence } from '../base/estimative.ts';
 import type { ExerciseClock } from '../base/exercise-clock.ts';
 import type { SideId } from '../base/ids.ts';
-import type { MessageType, Phrasebook, Precedence, ReplyWord, SlotValues, Topic } from '../base/message.ts';
+import type { MessageType, Opinion, Phrasebook, Precedence, ReplyWord, SlotValues, Topic } from '../base/message.ts';
 import type { Phase } from '../base/phase.ts';
 import type { Language, Text, Words } from '../base/text.ts';
 import type { ChannelId, Weight } from '../scenario/channels.ts';
@@ -53,6 +53,8 @@ export type ItemRow = {
   readonly body?: Text;
   readonly source: SourceRow;
   readonly severity?: number;
+  /** When a retraction notice took it back. */
+  readonly retractedAt?: number;
   /** Seats of this side that have opened it. */
   readonly openedBy: readonly string[];
 };
@@ -73,6 +75,8 @@ export type LineRow = {
   /** The last scheduled test, if nobody answered it. */
   readonly testMissedAt?: number;
   readonly weight?: Weight;
+  /** Its place in the agreed fallback order, from 1. */
+  readonly fallback?: number;
   /** A call has to be asked for. */
   readonly byRequest?: true;
 };
@@ -105,6 +109,11 @@ export type CallRow = {
   readonly spoken: readonly { readonly at: number; readonly mine: boolean; readonly words: Words }[];
   /** What a wrong post said. */
   readonly answeredBy?: Text;
+  /** Whether this desk could ask who calls, and what came of it. */
+  readonly verifiable?: true;
+  readonly verified?: 'under-way' | 'genuine' | 'false';
+  /** Whether the caller gave the agreed keys; shown only with card P7. */
+  readonly keys?: boolean;
 };
 
 export type DeliveryState =
@@ -126,9 +135,23 @@ export type AnswerRow = {
   readonly word: ReplyWord;
   readonly body: Text;
   readonly words?: Words;
+  /** A fault swallowed it; for control alone. */
+  readonly lost?: true;
   readonly at: number;
   readonly late: boolean;
 };
+
+/** One object of a bundle of evidence, with the opinion the other side has given on it. */
+export type EvidenceObjectRow = {
+  readonly id: string;
+  readonly type: string;
+  readonly label: Text;
+  /** STIX confidence, 0–100. */
+  readonly confidence: number;
+  readonly opinion?: Opinion;
+};
+
+export type BundleRow = { readonly id: string; readonly title: Text; readonly objects: readonly EvidenceObjectRow[] };
 
 export type MessageRow = {
   /** Key for commands: the sender's own id, or the number for a message received. */
@@ -162,6 +185,20 @@ export type MessageRow = {
   readonly delayConfirmed: boolean;
   /** Words this side may answer now, in order. */
   readonly offered: readonly ReplyWord[];
+  /** Free wording of the office that sent it, as it reads now. */
+  readonly wording?: Text;
+  /** A translation that nobody has yet checked; shown only where card P6 marks drafts. */
+  readonly draft?: true;
+  /** When its official translation came. */
+  readonly officialAt?: number;
+  /** Said back slot by slot: for its sender, the slots that differ from what was sent. */
+  readonly readBack?: { readonly at: number; readonly mismatches?: readonly string[]; readonly acceptedAt?: number };
+  /** It can be read back. */
+  readonly readable?: true;
+  /** The slots as this reader has them, for reading back. */
+  readonly slots?: SlotValues;
+  /** Of an offer of evidence: what is in it. */
+  readonly bundle?: BundleRow;
   /** It came twice: the same number, to be acted on once. */
   readonly copies?: number;
   /** Slots that arrived unreadable; `words` for free text. */
@@ -203,6 +240,16 @@ export type ThresholdRow = {
   readonly holders: readonly string[];
   /** Message types whose explanation may be accepted. */
   readonly answeredBy: readonly MessageType[];
+};
+
+/** A threshold of the other side, as it was exchanged. */
+export type ExchangedRow = {
+  readonly id: string;
+  readonly label: Text;
+  readonly hypothesis: Text;
+  readonly atLeast: number;
+  readonly windowMs: number;
+  readonly rung: number;
 };
 
 export type FiledRow = {
@@ -281,6 +328,7 @@ export type SideTables = {
   readonly rungs: Table<RungRow>;
   readonly ladder: Table<LadderRow>;
   readonly thresholds: Table<ThresholdRow>;
+  readonly exchanged: Table<ExchangedRow>;
   readonly incidents: Table<IncidentRow>;
   readonly moves: Table<MoveRow>;
   readonly decisions: Table<DecisionRow>;
@@ -383,6 +431,8 @@ export type ControlCallRow = {
   readonly state: CallState;
   readonly placedAt: number;
   readonly ringsUntil?: number;
+  /** The caller only pretends to be `from`. */
+  readonly spoofed?: true;
 };
 
 export type ControlMessageRow = {
@@ -400,6 +450,10 @@ export type ControlMessageRow = {
   readonly copies?: number;
   readonly garbled?: readonly string[];
   readonly atPostAt?: number;
+  readonly sightAt?: number;
+  readonly officialAt?: number;
+  readonly misread?: true;
+  readonly wording?: Text;
   readonly sentAt?: number;
   readonly receivedAt?: number;
   readonly openedAt?: number;

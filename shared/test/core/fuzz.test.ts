@@ -25,18 +25,49 @@ const OPERATIONS = 200;
 const KEPT: readonly string[] = [];
 
 const PLAIN = aScenario();
+const { lines: rough = [], directories } = roughLines();
 const ROUGH = aScenario({
-  ...roughLines(),
-  procedures: [
-    { id: 'P3', title: { en: 'Line tests', zh: '线路测试' }, sides: ['A', 'B'], inPlace: true },
-    { id: 'P2', title: { en: 'Watch officers', zh: '值守军官' }, sides: ['A', 'B'] },
-  ],
+  directories,
+  lines: rough.map((line) =>
+    line.id === 'watch' ? { ...line, translation: { sight: { median: 0.5 }, official: { median: 2 } } } : line,
+  ),
+  procedures: Array.from({ length: 16 }, (_, i) => ({
+    id: `P${i + 1}`,
+    title: { en: `Card ${i + 1}`, zh: `卡 ${i + 1}` },
+    sides: ['A' as const, 'B' as const],
+  })),
+  messages: {
+    TEST: { due: 2 },
+    NOTIFY: { due: 5 },
+    INQUIRY: { due: 6, standby: 4 },
+    RFI: { due: 3, standby: 4 },
+    CLARIFY: { due: 4, standby: 4 },
+    EVIDENCE: { due: 5, standby: 5 },
+    OPINION: {},
+    FREE: {},
+  },
+  bundles: (['A', 'B'] as const).map((side) => ({
+    id: `bundle-${side}`,
+    side,
+    title: { en: 'Traces', zh: '痕迹' },
+    tlp: 'AMBER' as const,
+    objects: [
+      {
+        id: `object-${side}`,
+        type: 'indicator' as const,
+        label: { en: 'An address', zh: '一个地址' },
+        confidence: 70,
+        evidence: [{ incident: 'outage', likelihood: { attack: 0.3, fault: 0.6, third: 0.5 } }],
+      },
+    ],
+  })),
+  fallback: ['watch', 'text'],
   grievances: [
     { id: 'old', side: 'B', text: { en: 'An old one', zh: '旧怨' }, until: { moved: { side: 'A', move: 'a-close' } } },
   ],
 });
 
-const CARDS: readonly string[] = ['P2', 'P3', 'P4'];
+const CARDS: readonly string[] = Array.from({ length: 16 }, (_, i) => `P${i + 1}`);
 
 /** What must hold of a state whatever was asked of it. */
 const invariants = (state: State, lobby: State): string | undefined => {
@@ -122,7 +153,10 @@ const sorted = (_: string, v: unknown) =>
 
 const play = (seed: string, counts: Counts, views: boolean): string | undefined => {
   const r = rng(seed, 'fuzz');
-  const t = new TableTop(r.next() < 0.5 ? PLAIN : ROUGH, { seed, procedures: CARDS.filter(() => r.next() < 0.5) });
+  const t = new TableTop(r.next() < 0.6 ? PLAIN : ROUGH, {
+    seed,
+    procedures: CARDS.filter((card) => r.next() < (card === 'P5' ? 0.9 : 0.5)),
+  });
   const streams = new Streams();
   const lobby = t.state;
   if (r.next() < 0.95) t.start();
@@ -154,8 +188,17 @@ const play = (seed: string, counts: Counts, views: boolean): string | undefined 
     if (broken) return `operation ${i}: ${broken}`;
   }
   for (const record of t.records) count(counts.events, record.event.type);
-  const timers = t.records.flatMap((x) => (x.event.type === 'timerFired' ? [`${x.event.timer}@${x.at}`] : []));
-  if (new Set(timers).size !== timers.length) return 'a timer fired twice';
+  // A timer without delay may be set again at once, when an inject is let go that was held.
+  const anew = new Set(
+    t.records.flatMap(({ at, event }) => (event.type === 'injectReleased' ? [`inject/${event.inject}@${at}`] : [])),
+  );
+  const timers = t.records.flatMap((x) => {
+    if (x.event.type !== 'timerFired') return [];
+    const of = x.event.timer.split('/').slice(0, 2).join('/');
+    return anew.has(`${of}@${x.at}`) ? [] : [`${x.event.timer}@${x.at}`];
+  });
+  const twice = timers.find((x, k) => timers.indexOf(x) !== k);
+  if (twice) return `${twice} fired twice`;
   const folded = fold(t.lines);
   if (!folded.ok) return `fold: ${folded.error.seq} ${folded.error.message}`;
   if (stateHash(folded.value) !== stateHash(t.state)) return 'replay differs from what lived';
@@ -177,7 +220,7 @@ describe('fuzz over the core', () => {
     console.info(
       `fuzz: ${total(counts.accepted)} accepted, ${total(counts.refused)} refused, ${total(counts.events)} records, ${counts.restarts} restarts`,
     );
-    expect(total(counts.accepted)).toBeGreaterThan(SEEDS * 40);
+    expect(total(counts.accepted)).toBeGreaterThan(SEEDS * 36);
     expect(counts.restarts).toBeGreaterThan(SEEDS);
     for (const type of [
       ...['thresholdPressing', 'thresholdTripped', 'thresholdHeld', 'thresholdAnswered', 'rungChanged', 'moveTaken'],
@@ -192,6 +235,7 @@ describe('fuzz over the core', () => {
         'clockJumped',
       ],
       ...['lineFaulted', 'lineMended', 'lineTested', 'messageAtPost', 'messageLost', 'messageTurnedAway', 'callRang'],
+      ...['messageSightRead', 'messageTranslated', 'verificationBegan', 'callVerified', 'readBackGiven'],
     ])
       expect([type, (counts.events.get(type) ?? 0) > 0]).toEqual([type, true]);
     expect(counts.refused.size).toBeGreaterThan(25);

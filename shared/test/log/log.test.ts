@@ -83,6 +83,9 @@ describe('the log', () => {
       const at = 1 + r.int(honest.lines.length - 2);
       const records = honest.lines.map(parse);
       const victim = records[at] as LogRecord;
+      // Without an act that nothing hangs on, the rest is another honest log: only a signature could tell.
+      const alone = victim.cause === undefined && !records.some((x) => x.cause === at);
+      if (i % 6 === 1 && alone) continue;
       const forged = (() => {
         switch (i % 6) {
           case 0: {

@@ -93,6 +93,7 @@ export const desk = {
   kind_intelligence: 'Intelligence',
   kind_lines: 'Lines',
   kind_public: 'Public',
+  kind_joint: 'Joint team',
   reported: ', reported {time}',
   openedBy: 'Also opened by {who}',
   confidenceIs: 'confidence {level}',

@@ -92,6 +92,7 @@ export const desk: Same<typeof en> = {
   kind_intelligence: '情报',
   kind_lines: '线路',
   kind_public: '公众',
+  kind_joint: '联合小组',
   reported: '，{time} 报告',
   openedBy: '{who}亦已查看',
   confidenceIs: '置信度：{level}',

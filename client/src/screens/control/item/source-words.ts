@@ -10,6 +10,7 @@ export const SOURCES = {
   intelligence: text('Intelligence', '情报'),
   lines: text('Lines', '线路'),
   public: text('Public', '公众'),
+  joint: text('Joint team', '联合小组'),
 } as const satisfies Record<string, Text>;
 
 export type SourceKind = keyof typeof SOURCES;

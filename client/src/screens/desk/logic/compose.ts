@@ -4,6 +4,7 @@ import {
   type Slot,
   type SlotValues,
   slotText,
+  slotValues,
   type Topic,
 } from '@firebreak/shared/base/message.ts';
 import { type Text, text } from '@firebreak/shared/base/text.ts';
@@ -30,16 +31,8 @@ export const slotChoices = (
   slot: Slot,
   book: Phrasebook,
 ): readonly { readonly value: string; readonly wording: Text }[] | undefined => {
-  const table =
-    slot.of.kind === 'incident'
-      ? book.incidents
-      : slot.of.kind === 'phrase'
-        ? book.phrases[slot.of.set]
-        : slot.of.kind === 'option'
-          ? slot.of.options
-          : undefined;
-  if (!table) return undefined;
-  return Object.keys(table).flatMap((value) => {
+  if (slot.of.kind === 'code') return undefined;
+  return slotValues(slot, book).flatMap((value) => {
     const wording = slotText(slot, value, book);
     return wording ? [{ value, wording }] : [];
   });

@@ -2,7 +2,17 @@ import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { type InboxItem, kindsOf } from '../logic/inbox.ts';
 import css from './situation.module.css';
 
-const KINDS = ['technical', 'military', 'press', 'staff', 'diplomatic', 'intelligence', 'lines', 'public'] as const;
+const KINDS = [
+  'technical',
+  'military',
+  'press',
+  'staff',
+  'diplomatic',
+  'intelligence',
+  'lines',
+  'public',
+  'joint',
+] as const;
 type Kind = (typeof KINDS)[number];
 
 /** The word for a kind of source; one this page does not know is printed as it came. */
