@@ -51,6 +51,9 @@ export const STATES = {
   requested: look('open', 'phone', 'CALL REQUESTED', '已请求通话'),
   calling: look('open', 'phone', 'CALLING', '呼叫中'),
   connected: look('open', 'phone', 'CONNECTED', '通话中'),
+  verifying: look('open', 'retry', 'ASKING BACK', '核实中'),
+  genuine: look('quiet', 'done', 'GENUINE', '身份属实'),
+  falseCaller: look('out', 'warn', 'NOT GENUINE', '身份不实'),
   callEnded: look('quiet', 'done', 'ENDED', '已结束'),
   refused: look('out', 'none', 'REFUSED', '已拒接'),
   suspended: look('out', 'susp', 'SUSPENDED', '中止'),
@@ -62,6 +65,7 @@ export const STATES = {
   answered: look('quiet', 'done', 'ANSWERED', '已释疑'),
   tripped: look('out', 'warn', 'TRIPPED', '已触发'),
   // an item, a step, a decision
+  retracted: look('out', 'x', 'RETRACTED', '已撤回'),
   unread: look('quiet', 'live', 'UNREAD', '未读'),
   dueNow: look('act', 'box', 'DUE NOW', '应即办理'),
   done: look('quiet', 'tick', 'DONE', '已完成'),

@@ -146,6 +146,8 @@ const OPINION_NAMES: Readonly<Record<Opinion, Text>> = {
   'strongly-agree': text('strongly agree', '完全同意'),
 };
 
+export const opinionName = (opinion: Opinion): Text => OPINION_NAMES[opinion];
+
 export const FORMATS: Readonly<Record<MessageType, MessageFormat>> = {
   TEST: {
     gloss: text('line test', '线路测试'),

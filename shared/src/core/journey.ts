@@ -4,6 +4,7 @@
  * shifts nothing on another.
  */
 import { otherSide, type SideId } from '../base/ids.ts';
+import type { LineFaultKind } from '../base/line-faults.ts';
 import { FORMATS, type SlotValues, slotValues, type Topic } from '../base/message.ts';
 import { valuesOf } from '../base/paged.ts';
 import { type Rng, rng } from '../base/rng.ts';
@@ -11,7 +12,7 @@ import { minutes } from '../base/time.ts';
 import type { Fate, Journey } from '../machine/exchange.machine.ts';
 import type { CallFate } from '../machine/line.machine.ts';
 import { CHANNEL, type Climate, type Reach, type Spread, type Translation } from '../scenario/channels.ts';
-import type { LineFault, LineFaultKind } from '../scenario/line-faults.ts';
+import type { LineFault } from '../scenario/line-faults.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { deskTime, sightError, waitsForTranslation } from './cards.ts';
 import { holds } from './condition.ts';

@@ -1,6 +1,7 @@
 import type { Confidence } from '../base/estimative.ts';
 import type { ExerciseClock } from '../base/exercise-clock.ts';
 import type { SideId } from '../base/ids.ts';
+import type { LineFaultKind } from '../base/line-faults.ts';
 import type { ReplyWord, SlotValues, Topic } from '../base/message.ts';
 import type { Paged } from '../base/paged.ts';
 import type { Language, Text, Words } from '../base/text.ts';
@@ -10,7 +11,7 @@ import type { Journey } from '../machine/exchange.machine.ts';
 import type { CallFate } from '../machine/line.machine.ts';
 import type { Family, Plan } from '../machine/plan.ts';
 import type { Snapshot } from '../machine/step.ts';
-import type { LineFault, LineFaultKind } from '../scenario/line-faults.ts';
+import type { LineFault } from '../scenario/line-faults.ts';
 import type { Delivery } from '../scenario/scenario.ts';
 import type { Timers } from './timers.ts';
 

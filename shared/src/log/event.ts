@@ -5,9 +5,10 @@
 import { z } from 'zod';
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES } from '../base/ids.ts';
+import { LINE_FAULTS } from '../base/line-faults.ts';
 import { REPLY_WORDS, TOPICS } from '../base/message.ts';
 import { LANGUAGES } from '../base/text.ts';
-import { LINE_FAULTS, lineFault } from '../scenario/line-faults.ts';
+import { lineFault } from '../scenario/line-faults.ts';
 import { id, localized, percent } from '../scenario/parts.ts';
 import { scenario } from '../scenario/scenario.ts';
 import { adhocContent, messageContent } from './command.ts';

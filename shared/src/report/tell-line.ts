@@ -1,6 +1,6 @@
+import { FAULT_NAMES } from '../base/line-faults.ts';
 import type { Topic } from '../base/message.ts';
 import { type Text, text } from '../base/text.ts';
-import { FAULT_NAMES } from '../scenario/line-faults.ts';
 import type { Names } from './names.ts';
 import { about, type Tells } from './tell-frame.ts';
 

@@ -5,10 +5,11 @@
 import { z } from 'zod';
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES } from '../base/ids.ts';
+import { LINE_FAULTS } from '../base/line-faults.ts';
 import { MESSAGE_TYPES, PRECEDENCES, TLPS, TOPICS } from '../base/message.ts';
 import { CHANNELS, reach, translation, WEIGHTS } from './channels.ts';
 import { condition } from './condition.ts';
-import { LINE_FAULTS, lineFault } from './line-faults.ts';
+import { lineFault } from './line-faults.ts';
 import { parameters } from './parameters.ts';
 import { id, localized, mins, percent } from './parts.ts';
 

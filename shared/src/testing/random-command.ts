@@ -2,6 +2,7 @@
 
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES, type SideId } from '../base/ids.ts';
+import { LINE_FAULTS } from '../base/line-faults.ts';
 import { FORMATS, MESSAGE_TYPES, PRECEDENCES, REPLY_SLOTS, REPLY_WORDS, type Slot, TOPICS } from '../base/message.ts';
 import { keysOf, valuesOf } from '../base/paged.ts';
 import type { Rng } from '../base/rng.ts';
@@ -11,7 +12,6 @@ import { RIGHTS } from '../core/rights.ts';
 import type { Message, State } from '../core/state.ts';
 import type { Actor } from '../log/actor.ts';
 import type { Command, CommandType, MessageContent } from '../log/command.ts';
-import { LINE_FAULTS } from '../scenario/line-faults.ts';
 
 const some = <T>(rng: Rng, from: readonly T[], otherwise: T): T => rng.pick(from) ?? otherwise;
 const keys = (dict: object): string[] => Object.keys(dict);

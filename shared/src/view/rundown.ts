@@ -1,12 +1,12 @@
 /** The MSEL as control sees it: what fired, what is next, and why the rest has not fired yet. */
 import { SIDES } from '../base/ids.ts';
+import { FAULT_NAMES } from '../base/line-faults.ts';
 import { type Text, text } from '../base/text.ts';
 import { minutes } from '../base/time.ts';
 import { injectArmed, injectPlan, scenarioOf } from '../core/query.ts';
 import { injectsDue } from '../core/slices.ts';
 import type { State } from '../core/state.ts';
 import { recipients } from '../machine/plan.ts';
-import { FAULT_NAMES } from '../scenario/line-faults.ts';
 import type { Effect, Inject, Scenario } from '../scenario/scenario.ts';
 import { sourceRow } from './common.ts';
 import type { PreviewRow, RundownRow } from './tables.ts';

@@ -1,5 +1,5 @@
 import { otherSide, SIDES } from '@firebreak/shared/base/ids.ts';
-import { FAULT_NAMES } from '@firebreak/shared/scenario/line-faults.ts';
+import { FAULT_NAMES } from '@firebreak/shared/base/line-faults.ts';
 import type { ControlLineRow } from '@firebreak/shared/view/tables.ts';
 import { useState } from 'react';
 import { useExerciseNow } from '../../../connection/use-now.ts';

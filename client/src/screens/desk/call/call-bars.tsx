@@ -1,10 +1,11 @@
 import { useSide } from '../../../connection/use-tables.ts';
 import { useShortcut } from '../../../ui/use-shortcut.ts';
 import { useDesk } from '../desk-state.tsx';
-import { callBars } from '../logic/calls.ts';
+import { callBars, isActive } from '../logic/calls.ts';
 import { Connected } from './connected.tsx';
 import { Incoming } from './incoming.tsx';
 import { Outgoing } from './outgoing.tsx';
+import { Verified } from './verified.tsx';
 
 /** One bar per call that goes on, over the work. It never takes the focus; F8 goes to it. */
 export const CallBars = () => {
@@ -19,7 +20,8 @@ export const CallBars = () => {
     <>
       {bars.map((call) => {
         if (call.state === 'connected') return <Connected key={call.id} call={call} />;
-        return call.mine ? <Outgoing key={call.id} call={call} /> : <Incoming key={call.id} call={call} />;
+        if (call.mine) return <Outgoing key={call.id} call={call} />;
+        return isActive(call) ? <Incoming key={call.id} call={call} /> : <Verified key={call.id} call={call} />;
       })}
     </>
   );

@@ -14,6 +14,7 @@ import { Failure } from '../failure.tsx';
 import { useMay } from '../gate.ts';
 import { useTimes } from '../times.tsx';
 import css from './call.module.css';
+import { Caller } from './caller.tsx';
 
 const NEAR_END = 24;
 
@@ -51,6 +52,7 @@ export const Connected = ({ call }: { readonly call: CallRow }) => {
         <b className="cut">{other}</b>
         <span className="mono">{call.number}</span>
       </p>
+      <Caller call={call} />
       <ol className={css.said} ref={said} aria-label={say('saidSoFar')}>
         {call.answeredBy && (
           <li>

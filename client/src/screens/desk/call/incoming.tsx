@@ -13,6 +13,7 @@ import { Failure } from '../failure.tsx';
 import { useMay } from '../gate.ts';
 import { Countdown } from '../times.tsx';
 import css from './call.module.css';
+import { Caller } from './caller.tsx';
 import { Decline } from './decline.tsx';
 
 /** Ringing here. What the set shows is the number; who it is, is what the caller says. */
@@ -55,6 +56,7 @@ export const Incoming = ({ call }: { readonly call: CallRow }) => {
             : say.rich('callUnlisted', { number, b: (c) => <b key="b">{c}</b> })}{' '}
           {say('callerSays')} {side && <SideMark side={otherSide(side)} />} {text(call.says)}
         </p>
+        <Caller call={call} />
         {blocked !== undefined && <p className="s">{blocked}</p>}
         <Failure of={sending} />
       </div>

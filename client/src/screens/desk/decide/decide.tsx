@@ -6,6 +6,7 @@ import { crossed, pressingOf } from '../logic/thresholds.ts';
 import { Assessment } from './assessment.tsx';
 import { Cards } from './cards.tsx';
 import css from './decide.module.css';
+import { Exchanged } from './exchanged.tsx';
 import { Ladder } from './ladder.tsx';
 import { Moves } from './moves/moves.tsx';
 import { Pending } from './moves/pending.tsx';
@@ -37,6 +38,7 @@ export const Decide = () => {
           .map((incident) => (
             <Assessment key={incident.id} incident={incident} />
           ))}
+        <Exchanged />
         <Cards />
       </div>
       <Moves />

@@ -3,6 +3,7 @@ import type { MessageRow } from '@firebreak/shared/view/tables.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { langTag } from '../../../i18n/language.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { Evidence } from './evidence.tsx';
 import css from './hotline.module.css';
 
 type FacingProps = { readonly body: Text; readonly words?: Words | undefined; readonly tag?: string };
@@ -68,6 +69,16 @@ export const Body = ({ row }: { readonly row: MessageRow }) => {
       {row.garbled && <p className={css.note}>{say('garbled')}</p>}
       {turned !== undefined && <p className={css.note}>{turned}</p>}
       <Facing body={row.body} words={row.words} tag={say('vetted')} />
+      {row.wording && (
+        <div className={css.words}>
+          <p className={css.body}>{text(row.wording)}</p>
+          {(row.draft || row.officialAt !== undefined) && (
+            <p className={css.tag}>{say(row.draft ? 'draftTranslation' : 'officialTranslation')}</p>
+          )}
+        </div>
+      )}
+      {row.draft && row.words && <p className={css.note}>{say('draftTranslation')}</p>}
+      {row.bundle && <Evidence bundle={row.bundle} theirs={!row.mine} />}
     </>
   );
 };

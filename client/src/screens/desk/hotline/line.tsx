@@ -82,6 +82,7 @@ export const Line = ({ line }: { readonly line: LineRow }) => {
           <td className={css.more} colSpan={4}>
             {[
               say(voice ? 'voiceLine' : 'textLine'),
+              ...(line.fallback === undefined ? [] : [say('fallbackRank', { n: line.fallback })]),
               ...(line.byRequest ? [say('callsByRequest')] : []),
               ...(line.weight ? [say(`weight_${line.weight}`)] : []),
               say('carries', { topics }),

@@ -12,6 +12,7 @@ import { Acts } from './acts.tsx';
 import { Answers } from './answers.tsx';
 import { Body } from './body.tsx';
 import css from './hotline.module.css';
+import { ReadBack } from './read-back.tsx';
 
 const Header = ({ row }: { readonly row: MessageRow }) => {
   const say = useDeskWords();
@@ -76,6 +77,7 @@ export const Message = ({ row }: { readonly row: MessageRow }) => {
       )}
       <Body row={row} />
       <Answers row={row} />
+      {!ended && <ReadBack key={row.id} row={row} />}
       <Acts row={row} />
     </article>
   );

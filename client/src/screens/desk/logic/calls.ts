@@ -17,5 +17,6 @@ export const callBars = (calls: Table<CallRow>, putAway: readonly string[]): rea
   const active = all.filter(isActive).sort((a, b) => (FIRST[a.state] ?? 9) - (FIRST[b.state] ?? 9));
   const last = all.filter((call) => call.mine).sort((a, b) => b.placedAt - a.placedAt)[0];
   const told = last && !isActive(last) && last.state !== 'ended' && !putAway.includes(last.id);
-  return told ? [...active, last] : active;
+  const asked = all.filter((call) => !call.mine && call.verified && !isActive(call) && !putAway.includes(call.id));
+  return [...active, ...asked, ...(told ? [last] : [])];
 };

@@ -41,6 +41,7 @@ export const Item = ({ item, fresh }: ItemProps) => {
           {kind(source.kind)}
           {item.reportedAt !== undefined && say('reported', { time: times.short(item.reportedAt) })}
         </span>
+        {item.retractedAt !== undefined && <State of="retracted" time={times.short(item.retractedAt)} />}
         {item.unread && <State of="unread" />}
       </p>
       <h3>

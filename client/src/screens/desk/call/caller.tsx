@@ -1,0 +1,37 @@
+import type { CallRow } from '@firebreak/shared/view/tables.ts';
+import { useSending } from '../../../connection/use-send.ts';
+import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { Button } from '../../../ui/button.tsx';
+import { State } from '../../../ui/state.tsx';
+import { Failure } from '../failure.tsx';
+import { useMay } from '../gate.ts';
+
+const VERDICT = { 'under-way': 'verifying', genuine: 'genuine', false: 'falseCaller' } as const;
+
+/** Who calls: what the set shows proves nothing; the agreed keys, or asking back, do. */
+export const Caller = ({ call }: { readonly call: CallRow }) => {
+  const say = useDeskWords();
+  const sending = useSending();
+  const { off, has } = useMay();
+  if (call.mine || !call.verifiable) return null;
+  const blocked = off('call');
+  return (
+    <div>
+      <p className="s">
+        {call.keys !== undefined && <>{say(call.keys ? 'keysGiven' : 'keysMissing')} </>}
+        {call.verified && <State of={VERDICT[call.verified]} />}
+      </p>
+      {call.verified === undefined && has('call') && (
+        <Button
+          kind="word"
+          off={blocked}
+          quietReason
+          onPress={() => void sending.run({ type: 'verifyCall', call: call.id })}
+        >
+          {say('verifyCaller')}
+        </Button>
+      )}
+      <Failure of={sending} />
+    </div>
+  );
+};

@@ -1,0 +1,98 @@
+import { FORMATS, type SlotValues } from '@firebreak/shared/base/message.ts';
+import type { MessageRow } from '@firebreak/shared/view/tables.ts';
+import { useState } from 'react';
+import { useSending } from '../../../connection/use-send.ts';
+import { useSide } from '../../../connection/use-tables.ts';
+import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Confirm } from '../../../ui/dialog.tsx';
+import { Failure } from '../failure.tsx';
+import { useMay } from '../gate.ts';
+import { faultIn } from '../logic/compose.ts';
+import { useTimes } from '../times.tsx';
+import { SlotFields } from './compose/slot-fields.tsx';
+import css from './hotline.module.css';
+
+type RowProps = { readonly row: MessageRow };
+
+/** The reader says the slots back as it has them; what did not come through it chooses as it understood it. */
+const SayBack = ({ row }: RowProps) => {
+  const say = useDeskWords();
+  const { off } = useMay();
+  const sending = useSending();
+  const book = useSide((t) => t.book.it)?.book;
+  const [open, setOpen] = useState(false);
+  const [values, setValues] = useState<SlotValues>(row.slots ?? {});
+  const slots = FORMATS[row.type].slots.filter((s) => row.slots?.[s.id] !== undefined || row.garbled?.includes(s.id));
+  if (!book) return null;
+  const fault = faultIn(slots, values, book) === undefined ? undefined : say('chooseEverySlot');
+  const send = async (): Promise<void> => {
+    if (await sending.run({ type: 'readBack', message: row.id, slots: values })) setOpen(false);
+  };
+  return (
+    <>
+      <Button off={off('transmit')} quietReason onPress={() => setOpen(true)}>
+        {say('readBack')}
+      </Button>
+      <Confirm
+        title={say('readBackTitle', { number: row.number ?? '' })}
+        open={open}
+        confirm={say('readBackConfirm')}
+        off={off('transmit') ?? fault}
+        onConfirm={() => void send()}
+        onClose={() => setOpen(false)}
+      >
+        <SlotFields slots={slots} values={values} book={book} onValues={setValues} />
+        <Failure of={sending} />
+      </Confirm>
+    </>
+  );
+};
+
+/** What came back to whoever sent it, slot by slot. */
+const Heard = ({ row }: RowProps) => {
+  const say = useDeskWords();
+  const text = useText();
+  const times = useTimes();
+  const { off } = useMay();
+  const sending = useSending();
+  const back = row.readBack;
+  if (!back?.mismatches) return null;
+  const wrong = FORMATS[row.type].slots.filter((s) => back.mismatches?.includes(s.id)).map((s) => text(s.label));
+  const told =
+    wrong.length === 0
+      ? say('readBackAgrees', { time: times.short(back.at) })
+      : say('readBackDiffers', { time: times.short(back.at), slots: wrong.join(say('listJoin')) });
+  return (
+    <>
+      <p className={css.note}>{told}</p>
+      {back.acceptedAt === undefined && wrong.length === 0 && (
+        <Button
+          kind="word"
+          off={off('transmit')}
+          quietReason
+          onPress={() => void sending.run({ type: 'acceptReadBack', message: row.id })}
+        >
+          {say('acceptReadBack')}
+        </Button>
+      )}
+      {back.acceptedAt !== undefined && (
+        <p className="s">{say('readBackAccepted', { time: times.short(back.acceptedAt) })}</p>
+      )}
+      <Failure of={sending} />
+    </>
+  );
+};
+
+export const ReadBack = ({ row }: RowProps) => {
+  const say = useDeskWords();
+  const times = useTimes();
+  if (row.mine) return <Heard row={row} />;
+  if (!row.readable) return null;
+  return row.readBack ? (
+    <p className="s">{say('saidBack', { time: times.short(row.readBack.at) })}</p>
+  ) : (
+    <SayBack row={row} />
+  );
+};
