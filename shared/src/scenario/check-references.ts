@@ -46,6 +46,7 @@ const duplicates = (draft: Draft): Fault[] => {
     'debrief',
     'bundles',
     'grievances',
+    'promises',
   ] as const;
   const ids = (section: (typeof sections)[number]) =>
     draft[section].map(({ at, item }) => ({ id: item.id, path: [section, at, 'id'] }));

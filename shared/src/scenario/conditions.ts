@@ -50,5 +50,6 @@ export const conditionsOf = (draft: Draft): Placed<Condition>[] => [
       return when === undefined ? [] : [{ path: ['grievances', at, key], item: when }];
     }),
   ),
+  ...draft.promises.map(({ at, item }) => ({ path: ['promises', at, 'broken'], item: item.broken })),
   ...draft.endings.map(({ at, item }) => ({ path: ['endings', at, 'when'], item: item.when })),
 ];

@@ -10,7 +10,7 @@ import { isObject, schemaFaults, valueAt } from './schema-faults.ts';
 
 export type Listed<T> = { readonly at: number; readonly item: T };
 export type Kind = 'seats' | 'incidents' | 'thresholds' | 'moves' | 'lines' | 'procedures' | 'injects';
-type Section = Kind | 'ladder' | 'probes' | 'endings' | 'debrief' | 'bundles' | 'grievances';
+type Section = Kind | 'ladder' | 'probes' | 'endings' | 'debrief' | 'bundles' | 'grievances' | 'promises';
 
 export type Draft = {
   readonly [S in Section]: readonly Listed<NonNullable<Scenario[S]>[number]>[];
@@ -89,6 +89,7 @@ const draftOf = (document: Record<string, unknown>): Draft => {
     endings: entries(document.endings ?? [], shape.endings.unwrap().element),
     debrief: entries(document.debrief ?? [], shape.debrief.unwrap().element),
     bundles: entries(document.bundles ?? [], shape.bundles.unwrap().element),
+    promises: entries(document.promises ?? [], shape.promises.unwrap().element),
     grievances: entries(document.grievances ?? [], shape.grievances.unwrap().element),
   };
   const books = isObject(document.directories) ? document.directories : {};
@@ -117,6 +118,7 @@ const draftOf = (document: Record<string, unknown>): Draft => {
     endings: read.endings.list,
     debrief: read.debrief.list,
     bundles: read.bundles.list,
+    promises: read.promises.list,
     grievances: read.grievances.list,
     directories: lists.flatMap(({ path, side, read: list }) =>
       list.list.map(({ at, item }) => ({ path: [...path, at], side, entry: item })),

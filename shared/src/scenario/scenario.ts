@@ -41,6 +41,10 @@ const incident = z.strictObject({
   truth: id,
   /** Percent per hypothesis, per side, summing to 100: what a side believes before its first inject. */
   priors: z.record(side, z.record(id, percent)),
+  /** Healey's level of state responsibility that is true, 1–10; asked of the sides where it stands. */
+  responsibility: z.int().min(1).max(10).optional(),
+  /** Whether sides are asked to score it: severity by NCISS, use of force by Schmitt's factors. */
+  scored: z.array(z.enum(['nciss', 'schmitt'])).optional(),
 });
 
 const source = z.strictObject({
@@ -123,6 +127,8 @@ const inject = z.strictObject({
   trigger,
   deliveries: z.array(delivery).default([]),
   effects: z.array(effect).default([]),
+  /** A clock its side can see while the inject waits out its delay: domestic or press pressure. */
+  countdown: z.strictObject({ to: side, label: localized }).optional(),
   /** What the facilitator should look for. */
   watchFor: localized.optional(),
   /** Rows of the domain reference this inject stands on. */
@@ -147,6 +153,8 @@ const threshold = z.strictObject({
   atLeast: z.int().min(1).max(100),
   /** Minutes from pressing to tripping. */
   window: mins,
+  /** Presses only while the side's own scoring asks "use of force?". */
+  needsForce: z.boolean().optional(),
   /** The rung it trips to. */
   rung: z.int().min(1).max(20),
   /** Minutes the leader's hold lasts before the window runs anew; absent: until released. */
@@ -346,6 +354,8 @@ export const scenario = z.strictObject({
       }),
     )
     .optional(),
+  /** What a side has promised in public: once broken, the other side answers as under grievance. */
+  promises: z.array(z.strictObject({ id, side, text: localized, broken: condition })).optional(),
   injects: z.array(inject).default([]),
   probes: z.array(probe).default([]),
   endings: z
@@ -368,5 +378,6 @@ export type Line = Scenario['lines'][number];
 export type DirectoryEntry = Scenario['directories']['A'][number];
 export type Grievance = NonNullable<Scenario['grievances']>[number];
 export type Bundle = NonNullable<Scenario['bundles']>[number];
+export type PublicPromise = NonNullable<Scenario['promises']>[number];
 export type Procedure = Scenario['procedures'][number];
 export type Probe = Scenario['probes'][number];
