@@ -35,6 +35,8 @@ const NAMES: Every = {
   ladder: true,
   thresholds: true,
   exchanged: true,
+  ledger: true,
+  pressures: true,
   incidents: true,
   moves: true,
   decisions: true,

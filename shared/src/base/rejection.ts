@@ -55,6 +55,8 @@ export const REJECTIONS = {
     'Read-back needs the formatted template (card P5) and a message that has slots.',
     '复诵须采用格式电文（P5 卡），且电文须有栏目。',
   ),
+  'not-asked': text('Nobody asks for that about this incident.', '该事件无须提交此项。'),
+  'form-is-incomplete': text('Choose an option in every field.', '请在每一栏中选择一项。'),
   'call-is-not-yours': text('That call is not for your desk.', '该来电并非打给贵席。'),
   'message-type-not-in-use': text('This message type is not in use in this exercise.', '本演习不使用该电文类型。'),
   'slot-is-wrong': text(

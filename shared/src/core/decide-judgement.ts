@@ -1,4 +1,6 @@
 import type { SideId } from '../base/ids.ts';
+import { raisesForce } from '../base/judgement.ts';
+import { ncissScore } from '../base/nciss.ts';
 import type { RejectionCode } from '../base/rejection.ts';
 import { ok } from '../base/result.ts';
 import type { Event } from '../log/event.ts';
@@ -13,6 +15,13 @@ const sums = (incident: Incident, chances: Readonly<Record<string, number>>): Re
   const given = Object.keys(chances);
   if (given.length !== ids.length || !ids.every((id) => id in chances)) return 'assessment-names-other-hypotheses';
   return given.reduce((sum, id) => sum + (chances[id] ?? 0), 0) === 100 ? undefined : 'assessment-must-sum-to-100';
+};
+
+/** An incident this side assesses and has heard of. */
+const ours = (state: State, side: SideId, id: string): Incident | RejectionCode => {
+  const incident = state.plan.incidents[id];
+  if (!incident?.sides.includes(side)) return 'not-your-incident';
+  return incidentState(state, id, side) === 'latent' ? 'incident-not-reported' : incident;
 };
 
 const mayThreshold = (state: State, side: SideId, type: string, threshold: string, at: number): boolean => {
@@ -37,6 +46,8 @@ export const awaited = (move: Move, by: string, concurred: readonly string[]): s
 
 export const decidesJudgement: SeatDecides<
   | 'fileAssessment'
+  | 'scoreIncident'
+  | 'scoreForce'
   | 'holdThreshold'
   | 'releaseThreshold'
   | 'acceptExplanation'
@@ -44,18 +55,33 @@ export const decidesJudgement: SeatDecides<
   | 'concurMove'
   | 'withdrawMove'
 > = {
-  fileAssessment: ({ state, command: { incident: id, chances, confidence, note }, seat, side }) => {
-    const incident = state.plan.incidents[id];
-    if (!incident?.sides.includes(side)) return refuse('not-your-incident');
-    if (incidentState(state, id, side) === 'latent') return refuse('incident-not-reported', id);
+  fileAssessment: ({ state, command: { incident: id, chances, confidence, note, responsibility }, seat, side }) => {
+    const incident = ours(state, side, id);
+    if (typeof incident === 'string') return refuse(incident, id);
+    if (responsibility !== undefined && incident.responsibility === undefined) return refuse('not-asked', id);
     const fault = sums(incident, chances);
     if (fault) return refuse(fault, id);
     return ok([
       {
         ...{ type: 'assessmentFiled', side, seat: seat.id, incident: id, chances, confidence },
         ...(note !== undefined && { note }),
+        ...(responsibility !== undefined && { responsibility }),
       },
     ]);
+  },
+  scoreIncident: ({ state, command: { incident: id, form }, seat, side }) => {
+    const incident = ours(state, side, id);
+    if (typeof incident === 'string') return refuse(incident, id);
+    if (!incident.scored?.includes('nciss')) return refuse('not-asked', id);
+    const score = ncissScore(form);
+    if (score === undefined) return refuse('form-is-incomplete');
+    return ok([{ type: 'incidentScored', side, seat: seat.id, incident: id, form, score }]);
+  },
+  scoreForce: ({ state, command: { incident: id, factors }, seat, side }) => {
+    const incident = ours(state, side, id);
+    if (typeof incident === 'string') return refuse(incident, id);
+    if (!incident.scored?.includes('schmitt')) return refuse('not-asked', id);
+    return ok([{ type: 'forceScored', side, seat: seat.id, incident: id, factors, asks: raisesForce(factors) }]);
   },
   holdThreshold: ({ state, command: { threshold, reason }, seat, side, at }) =>
     mayThreshold(state, side, 'HOLD', threshold, at)

@@ -41,7 +41,8 @@ export const climateOf = (state: State, far: SideId): Climate => {
       (g.from === undefined || holds(state, g.from)) &&
       (g.until === undefined || !holds(state, g.until)),
   );
-  if (aggrieved) return 'grievance';
+  const wronged = scenarioOf(state).promises?.some((p) => p.side !== far && holds(state, p.broken));
+  if (aggrieved || wronged) return 'grievance';
   const { tenseFrom } = parametersOf(state);
   return rungOf(state, far) >= tenseFrom || rungOf(state, otherSide(far)) >= tenseFrom ? 'tense' : 'calm';
 };

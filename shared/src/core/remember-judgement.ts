@@ -1,6 +1,7 @@
+import type { SideId } from '../base/ids.ts';
 import { minutes } from '../base/time.ts';
 import type { Remembers } from './remembers.ts';
-import type { Decision, State, ThresholdFacts } from './state.ts';
+import type { Decision, Scores, State, ThresholdFacts } from './state.ts';
 
 const threshold = (
   state: State,
@@ -9,6 +10,12 @@ const threshold = (
 ): State => {
   const trippedAt = state.thresholds[id]?.trippedAt;
   return { ...state, thresholds: { ...state.thresholds, [id]: change(trippedAt === undefined ? {} : { trippedAt }) } };
+};
+
+const scored = (state: State, side: SideId, incident: string, change: Scores): State => {
+  const scores = state.scores ?? { A: {}, B: {} };
+  const known = scores[side][incident];
+  return { ...state, scores: { ...scores, [side]: { ...scores[side], [incident]: { ...known, ...change } } } };
 };
 
 const decision = (state: State, id: string, change: (d: Decision) => Decision): State => {
@@ -21,6 +28,8 @@ const stepKey = (event: { card: string; side: string; step: string }): string =>
 
 export const remembersJudgement: Remembers<
   | 'assessmentFiled'
+  | 'incidentScored'
+  | 'forceScored'
   | 'thresholdPressing'
   | 'thresholdCleared'
   | 'holdPlaced'
@@ -38,16 +47,24 @@ export const remembersJudgement: Remembers<
   | 'stepPassed'
   | 'stepDone'
 > = {
-  assessmentFiled: (state, { side, incident, chances, confidence, seat, note }, { at }) => ({
+  assessmentFiled: (state, { side, incident, chances, confidence, seat, note, responsibility }, { at }) => ({
     ...state,
     filed: {
       ...state.filed,
       [side]: {
         ...state.filed[side],
-        [incident]: { chances, confidence, at, by: seat, ...(note !== undefined && { note }) },
+        [incident]: {
+          ...{ chances, confidence, at, by: seat },
+          ...(note !== undefined && { note }),
+          ...(responsibility !== undefined && { responsibility }),
+        },
       },
     },
   }),
+  incidentScored: (state, { side, incident, form, score }, { at }) =>
+    scored(state, side, incident, { nciss: { form, score, at } }),
+  forceScored: (state, { side, incident, factors, asks }, { at }) =>
+    scored(state, side, incident, { force: { factors, asks, at } }),
   thresholdPressing: (state, event, { at }) =>
     threshold(state, event.threshold, (kept) => ({
       ...kept,

@@ -64,6 +64,8 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   readBack: seat(RUNNING, 'transmit'),
   acceptReadBack: seat(RUNNING, 'transmit'),
   fileAssessment: seat(RUNNING, 'assess'),
+  scoreIncident: seat(RUNNING, 'assess'),
+  scoreForce: seat(RUNNING, 'assess'),
   holdThreshold: seat(RUNNING, 'hold'),
   releaseThreshold: seat(RUNNING, 'hold'),
   acceptExplanation: seat(RUNNING, 'assess', 'hold'),

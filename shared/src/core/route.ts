@@ -34,6 +34,12 @@ const onRestore = (state: State, message: string, at: number): Journey | undefin
   return { ...m.journey, deskMs: Math.max(m.journey.deskMs, closed) };
 };
 
+/** What a side's thresholds hear: what it holds now, and whether it asks if force was used. */
+const filedBy = (state: State, side: SideId, incident: string, chances: Readonly<Record<string, number>>): Routed => ({
+  ...{ family: 'side', machine: side, type: 'FILED', incident, chances },
+  force: state.scores?.[side][incident]?.force?.asks === true,
+});
+
 /** Lines with a schedule of tests. */
 const tested = (state: State): string[] =>
   Object.values(state.plan.lines).flatMap((line) => (line.tests ? [line.id] : []));
@@ -194,8 +200,12 @@ export const route = (state: State, event: Event, at: number): readonly Routed[]
     case 'assessmentFiled':
       return [
         incident(event.incident, 'ASSESS', event.side),
-        { family: 'side', machine: event.side, type: 'FILED', incident: event.incident, chances: event.chances },
+        filedBy(state, event.side, event.incident, event.chances),
       ];
+    case 'forceScored': {
+      const filed = state.filed[event.side][event.incident];
+      return filed ? [filedBy(state, event.side, event.incident, filed.chances)] : [];
+    }
     case 'holdPlaced':
       return [{ family: 'side', machine: event.side, type: 'HOLD', threshold: event.threshold }];
     case 'holdReleased':

@@ -37,6 +37,7 @@ const SAME = {
   ladderA: (a, b) => a.ladder.A === b.ladder.A && a.machines.side.A === b.machines.side.A,
   ladderB: (a, b) => a.ladder.B === b.ladder.B && a.machines.side.B === b.machines.side.B,
   thresholds: (a, b) => a.thresholds === b.thresholds,
+  scores: (a, b) => a.scores === b.scores,
   filedA: (a, b) => a.filed.A === b.filed.A,
   filedB: (a, b) => a.filed.B === b.filed.B,
   incident: (a, b) => a.machines.incident === b.machines.incident,

@@ -1,8 +1,10 @@
 import type { Confidence } from '../base/estimative.ts';
 import type { ExerciseClock } from '../base/exercise-clock.ts';
 import type { SideId } from '../base/ids.ts';
+import type { SchmittForm } from '../base/judgement.ts';
 import type { LineFaultKind } from '../base/line-faults.ts';
 import type { ReplyWord, SlotValues, Topic } from '../base/message.ts';
+import type { NcissForm } from '../base/nciss.ts';
 import type { Paged } from '../base/paged.ts';
 import type { Language, Text, Words } from '../base/text.ts';
 import type { MessageContent } from '../log/command.ts';
@@ -121,8 +123,16 @@ export type Filed = {
   readonly note?: string;
   readonly chances: Readonly<Record<string, number>>;
   readonly confidence: Confidence;
+  /** Healey's level, 1–10. */
+  readonly responsibility?: number;
   readonly at: number;
   readonly by: string;
+};
+
+/** A side's own scoring of one incident. */
+export type Scores = {
+  readonly nciss?: { readonly form: NcissForm; readonly score: number; readonly at: number };
+  readonly force?: { readonly factors: SchmittForm; readonly asks: boolean; readonly at: number };
 };
 
 export type Decision = {
@@ -192,6 +202,8 @@ export type State = {
   readonly numbers: Paged<string>;
   readonly sent: PerSide<number>;
   readonly filed: PerSide<Dict<Filed>>;
+  /** Absent while nothing has been scored. */
+  readonly scores?: PerSide<Dict<Scores>>;
   readonly thresholds: Dict<ThresholdFacts>;
   readonly ladder: PerSide<LadderFacts>;
   readonly decisions: Dict<Decision>;

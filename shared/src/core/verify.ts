@@ -63,6 +63,8 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   readBackGiven: 'readBack',
   readBackAccepted: 'acceptReadBack',
   assessmentFiled: 'fileAssessment',
+  incidentScored: 'scoreIncident',
+  forceScored: 'scoreForce',
   holdPlaced: 'holdThreshold',
   holdReleased: 'releaseThreshold',
   explanationAccepted: 'acceptExplanation',

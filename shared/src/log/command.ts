@@ -5,8 +5,10 @@
 import { z } from 'zod';
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES } from '../base/ids.ts';
+import { HEALEY, SCHMITT_FACTORS } from '../base/judgement.ts';
 import { LINE_FAULTS } from '../base/line-faults.ts';
 import { MESSAGE_TYPES, PRECEDENCES, REPLY_WORDS, TOPICS } from '../base/message.ts';
+import { NCISS_FIELDS } from '../base/nciss.ts';
 import { LANGUAGES } from '../base/text.ts';
 import { lineFault } from '../scenario/line-faults.ts';
 import { id, localized, percent } from '../scenario/parts.ts';
@@ -104,6 +106,13 @@ export const command = z.discriminatedUnion('type', [
     chances,
     confidence: z.enum(CONFIDENCES),
     note: short.optional(),
+    responsibility: z.int().min(1).max(HEALEY.length).optional(),
+  }),
+  z.strictObject({ type: z.literal('scoreIncident'), incident: id, form: z.record(z.enum(NCISS_FIELDS), id) }),
+  z.strictObject({
+    type: z.literal('scoreForce'),
+    incident: id,
+    factors: z.record(z.enum(SCHMITT_FACTORS), z.int().min(0).max(10)),
   }),
   z.strictObject({ type: z.literal('holdThreshold'), threshold: id, reason: short }),
   z.strictObject({ type: z.literal('releaseThreshold'), threshold: id }),

@@ -5,8 +5,10 @@
 import { z } from 'zod';
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES } from '../base/ids.ts';
+import { HEALEY, SCHMITT_FACTORS } from '../base/judgement.ts';
 import { LINE_FAULTS } from '../base/line-faults.ts';
 import { REPLY_WORDS, TOPICS } from '../base/message.ts';
+import { NCISS_FIELDS } from '../base/nciss.ts';
 import { LANGUAGES } from '../base/text.ts';
 import { lineFault } from '../scenario/line-faults.ts';
 import { id, localized, percent } from '../scenario/parts.ts';
@@ -149,6 +151,18 @@ export const event = z.discriminatedUnion('type', [
     chances,
     confidence: z.enum(CONFIDENCES),
     note: z.string().optional(),
+    /** Healey's level, 1–10. */
+    responsibility: z.int().min(1).max(HEALEY.length).optional(),
+  }),
+  /** NCISS, 0–100, by this side's own form. */
+  e('incidentScored', { side, seat: id, incident: id, form: z.record(z.enum(NCISS_FIELDS), id), score: z.number() }),
+  /** Schmitt's factors as this side has them; `asks`: whether they raise the question of a use of force. */
+  e('forceScored', {
+    side,
+    seat: id,
+    incident: id,
+    factors: z.record(z.enum(SCHMITT_FACTORS), z.int().min(0).max(10)),
+    asks: z.boolean(),
   }),
   e('thresholdPressing', { threshold: id, side }),
   e('thresholdCleared', { threshold: id, side }),

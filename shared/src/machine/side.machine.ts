@@ -10,6 +10,10 @@ type Context = { readonly rung: number; readonly explained: Readonly<Record<stri
 const filed = (t: Threshold, event: { readonly [field: string]: unknown }): number | undefined =>
   event.incident === t.incident ? (event.chances as Readonly<Record<string, number>>)[t.hypothesis] : undefined;
 
+/** Where a use of force must be in question, the side's own scoring has to ask it. */
+const forceful = (t: Threshold, event: { readonly [field: string]: unknown }): boolean =>
+  t.needsForce !== true || event.force === true;
+
 /**
  * clear → pressing (its window runs) → tripped, or held by the leader, or answered by an accepted explanation.
  * It reads the side's filed assessment and nothing else: never the truth.
@@ -21,13 +25,16 @@ const thresholdRegion = (side: SideId, t: Threshold): Node<Context> => {
     target: 'pressing',
     guard: ({ context, event }: { context: Context; event: { [field: string]: unknown } }) => {
       const p = filed(t, event);
-      return p !== undefined && p >= floor(context) && context.rung < t.rung;
+      return p !== undefined && p >= floor(context) && context.rung < t.rung && forceful(t, event);
     },
     actions: tell<Context>({ type: 'thresholdPressing', ...about }),
   });
   const below = {
     target: 'clear',
-    guard: ({ event }: { event: { [field: string]: unknown } }) => (filed(t, event) ?? t.atLeast) < t.atLeast,
+    guard: ({ event }: { event: { [field: string]: unknown } }) => {
+      const p = filed(t, event);
+      return p !== undefined && (p < t.atLeast || !forceful(t, event));
+    },
     actions: tell<Context>({ type: 'thresholdCleared', ...about }),
   };
   /** Another threshold or a decision already took the side there. */

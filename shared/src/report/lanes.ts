@@ -88,6 +88,8 @@ export const laneOf = (type: EventType): Lane => {
     case 'incidentAttributed':
     case 'incidentClosed':
     case 'assessmentFiled':
+    case 'incidentScored':
+    case 'forceScored':
     case 'probeAsked':
     case 'probeAnswered':
       return 'beliefs';

@@ -27,6 +27,8 @@ const top = (chances: Readonly<Record<string, number>>): readonly [string, numbe
 
 export const tellsJudgement: Tells<
   | 'assessmentFiled'
+  | 'incidentScored'
+  | 'forceScored'
   | 'thresholdPressing'
   | 'thresholdCleared'
   | 'holdPlaced'
@@ -50,6 +52,21 @@ export const tellsJudgement: Tells<
   | 'probeAsked'
   | 'probeAnswered'
 > = {
+  incidentScored: (e, n) =>
+    text(
+      `${n.side(e.side).en} scores ${n.incident(e.incident).en} ${e.score.toFixed(1)} by NCISS`,
+      `${n.side(e.side).zh}按 NCISS 为${n.incident(e.incident).zh}评 ${e.score.toFixed(1)} 分`,
+    ),
+  forceScored: (e, n) =>
+    e.asks
+      ? text(
+          `${n.side(e.side).en} asks whether ${n.incident(e.incident).en} is a use of force`,
+          `${n.side(e.side).zh}提出：${n.incident(e.incident).zh}是否构成使用武力`,
+        )
+      : text(
+          `${n.side(e.side).en} sees no use of force in ${n.incident(e.incident).en}`,
+          `${n.side(e.side).zh}认为${n.incident(e.incident).zh}不构成使用武力`,
+        ),
   assessmentFiled: (e, n) => {
     const [id, p] = top(e.chances);
     const label = n.hypothesis(e.incident, id);

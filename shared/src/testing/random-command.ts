@@ -2,8 +2,10 @@
 
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES, type SideId } from '../base/ids.ts';
+import { SCHMITT_FACTORS, type SchmittForm } from '../base/judgement.ts';
 import { LINE_FAULTS } from '../base/line-faults.ts';
 import { FORMATS, MESSAGE_TYPES, PRECEDENCES, REPLY_SLOTS, REPLY_WORDS, type Slot, TOPICS } from '../base/message.ts';
+import { NCISS, NCISS_FIELDS, type NcissForm } from '../base/nciss.ts';
 import { keysOf, valuesOf } from '../base/paged.ts';
 import type { Rng } from '../base/rng.ts';
 import { directoryOf } from '../core/cards.ts';
@@ -22,6 +24,8 @@ const LIKELY: readonly CommandType[] = [
   ...Array<CommandType>(8).fill('transmitMessage'),
   ...Array<CommandType>(8).fill('openMessage'),
   ...Array<CommandType>(8).fill('reply'),
+  ...Array<CommandType>(2).fill('placeCall'),
+  ...Array<CommandType>(3).fill('verifyCall'),
   ...Array<CommandType>(5).fill('readBack'),
   ...Array<CommandType>(8).fill('acceptExplanation'),
 ];
@@ -244,6 +248,16 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
     }
     case 'fileAssessment':
       return { type, incident, chances: chances(rng, state, incident), confidence };
+    case 'scoreIncident':
+      return {
+        ...{ type, incident },
+        form: Object.fromEntries(NCISS_FIELDS.map((f) => [f, some(rng, keys(NCISS[f].options), 'x')])) as NcissForm,
+      };
+    case 'scoreForce':
+      return {
+        ...{ type, incident },
+        factors: Object.fromEntries(SCHMITT_FACTORS.map((f) => [f, rng.int(11)])) as SchmittForm,
+      };
     case 'holdThreshold':
       return { type, threshold, reason };
     case 'releaseThreshold':

@@ -11,13 +11,22 @@ import type { Incident, Scenario } from '../scenario/scenario.ts';
 import { exerciseRow, itemRow, keyed, ladderRow, rungRows, seatRow, stepRows, thresholdRow } from './common.ts';
 import type { Specs } from './projection.ts';
 import { fillCalls } from './side-calls.ts';
+import { ledgerRows, pressureRows } from './side-ledger.ts';
 import { lineRows } from './side-lines.ts';
 import { fillMessages } from './side-messages.ts';
 import type { BookRow, DecisionRow, ExchangedRow, IncidentRow, MoveRow, SideTables } from './tables.ts';
 
 const incidentRow = (state: State, side: SideId, incident: Incident): IncidentRow => {
   const filed = state.filed[side][incident.id];
+  const scores = state.scores?.[side][incident.id];
+  const asks = [
+    ...(incident.responsibility === undefined ? [] : ['responsibility' as const]),
+    ...(incident.scored ?? []),
+  ];
   return {
+    ...(asks.length > 0 && { asks }),
+    ...(scores?.nciss && { nciss: scores.nciss }),
+    ...(scores?.force && { force: scores.force }),
     id: incident.id,
     title: incident.title,
     question: incident.question,
@@ -119,9 +128,11 @@ export const sideSpecs = (scenario: Scenario, side: SideId): Specs<SideTables> =
           (t) => thresholdRow(state, t),
         ),
     },
+    ledger: { reads: bits(), rows: (state) => ledgerRows(state, side) },
+    pressures: { reads: bits('inject', 'injectTimers'), rows: (state) => pressureRows(state, side) },
     exchanged: { reads: bits(), rows: (state) => exchangedRows(state, side) },
     incidents: {
-      reads: bits(filed, 'incident'),
+      reads: bits(filed, 'incident', 'scores'),
       rows: (state) =>
         keyed(
           incidents,

@@ -6,7 +6,9 @@
 import type { Confidence } from '../base/estimative.ts';
 import type { ExerciseClock } from '../base/exercise-clock.ts';
 import type { SideId } from '../base/ids.ts';
+import type { SchmittForm } from '../base/judgement.ts';
 import type { MessageType, Opinion, Phrasebook, Precedence, ReplyWord, SlotValues, Topic } from '../base/message.ts';
+import type { NcissForm } from '../base/nciss.ts';
 import type { Phase } from '../base/phase.ts';
 import type { Language, Text, Words } from '../base/text.ts';
 import type { ChannelId, Weight } from '../scenario/channels.ts';
@@ -257,6 +259,7 @@ export type FiledRow = {
   readonly note?: string;
   readonly chances: Readonly<Record<string, number>>;
   readonly confidence?: Confidence;
+  readonly responsibility?: number;
   readonly at?: number;
   readonly by?: string;
 };
@@ -269,7 +272,22 @@ export type IncidentRow = {
   readonly state: 'latent' | 'reported' | 'assessed' | 'attributed' | 'closed';
   /** What stands as this side's view: its filed assessment, or its prior until it files one. */
   readonly filed: FiledRow;
+  /** Also asked of this side: Healey's level, NCISS, Schmitt's factors. */
+  readonly asks?: readonly ('responsibility' | 'nciss' | 'schmitt')[];
+  readonly nciss?: { readonly form: NcissForm; readonly score: number; readonly at: number };
+  readonly force?: { readonly factors: SchmittForm; readonly asks: boolean; readonly at: number };
 };
+
+/** What a side has been promised, or has promised, and what it holds against the other. */
+export type LedgerRow = {
+  readonly id: string;
+  readonly kind: 'promise' | 'grievance';
+  readonly side: SideId;
+  readonly text: Text;
+};
+
+/** A clock of domestic or press pressure. */
+export type PressureRow = { readonly id: string; readonly label: Text; readonly dueAt: number };
 
 export type MoveRow = {
   readonly id: string;
@@ -329,6 +347,8 @@ export type SideTables = {
   readonly ladder: Table<LadderRow>;
   readonly thresholds: Table<ThresholdRow>;
   readonly exchanged: Table<ExchangedRow>;
+  readonly ledger: Table<LedgerRow>;
+  readonly pressures: Table<PressureRow>;
   readonly incidents: Table<IncidentRow>;
   readonly moves: Table<MoveRow>;
   readonly decisions: Table<DecisionRow>;

@@ -11,7 +11,7 @@ import { stateHash } from '../../src/core/state-hash.ts';
 import { verify } from '../../src/core/verify.ts';
 import { conditionsMet } from '../../src/core/watch.ts';
 import { randomCommand } from '../../src/testing/random-command.ts';
-import { aScenario, roughLines } from '../../src/testing/scenario.ts';
+import { aScenario, roughLines, scenarioDocument } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
 import { newProjection } from '../../src/view/project.ts';
 import type { Projection } from '../../src/view/projection.ts';
@@ -27,10 +27,25 @@ const KEPT: readonly string[] = [];
 const PLAIN = aScenario();
 const { lines: rough = [], directories } = roughLines();
 const ROUGH = aScenario({
+  incidents: scenarioDocument().incidents.map((i) => ({
+    ...{ ...i, responsibility: 2, scored: ['nciss' as const, 'schmitt' as const] },
+  })),
+  thresholds: (scenarioDocument().thresholds ?? []).map((t) => (t.side === 'B' ? { ...t, needsForce: true } : t)),
+  promises: [
+    {
+      id: 'calm',
+      side: 'A',
+      text: { en: 'We will not accuse', zh: '我方不指责' },
+      broken: { moved: { side: 'A', move: 'a-accuse' } },
+    },
+  ],
   directories,
-  lines: rough.map((line) =>
-    line.id === 'watch' ? { ...line, translation: { sight: { median: 0.5 }, official: { median: 2 } } } : line,
-  ),
+  lines: rough.map((line) => ({
+    ...line,
+    ...(line.kind === 'voice' && { authentication: 'caller-id' as const }),
+    ...(line.id === 'watch' && { translation: { sight: { median: 0.5 }, official: { median: 2 } } }),
+  })),
+  parameters: { verify: { without: 1, with: 0.5 } },
   procedures: Array.from({ length: 16 }, (_, i) => ({
     id: `P${i + 1}`,
     title: { en: `Card ${i + 1}`, zh: `卡 ${i + 1}` },
@@ -235,7 +250,15 @@ describe('fuzz over the core', () => {
         'clockJumped',
       ],
       ...['lineFaulted', 'lineMended', 'lineTested', 'messageAtPost', 'messageLost', 'messageTurnedAway', 'callRang'],
-      ...['messageSightRead', 'messageTranslated', 'verificationBegan', 'callVerified', 'readBackGiven'],
+      ...[
+        'messageSightRead',
+        'messageTranslated',
+        'verificationBegan',
+        'callVerified',
+        'readBackGiven',
+        'incidentScored',
+        'forceScored',
+      ],
     ])
       expect([type, (counts.events.get(type) ?? 0) > 0]).toEqual([type, true]);
     expect(counts.refused.size).toBeGreaterThan(25);

@@ -8,6 +8,23 @@ const content = { number: '2000 0001', type: 'TEST', topic: 'safety', precedence
 const words = { lang: 'en', text: 'x' } as const;
 const chances = { attack: 10, fault: 80, third: 10 };
 
+const FORM = {
+  ...{ functional: 'none', activity: 'none', location: 'L1', actor: 'unknown', information: 'none' },
+  ...{ recoverability: 'regular', dependency: 'energy', potential: 'low' },
+};
+const FACTORS = {
+  ...{
+    severity: 1,
+    immediacy: 1,
+    directness: 1,
+    invasiveness: 1,
+    measurability: 1,
+    military: 1,
+    state: 1,
+    legality: 1,
+  },
+};
+
 /** One plausible command of each type. */
 const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   beginBriefing: { type: 'beginBriefing' },
@@ -39,6 +56,8 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   verifyCall: { type: 'verifyCall', call: 'x' },
   readBack: { type: 'readBack', message: 'x', slots: {} },
   acceptReadBack: { type: 'acceptReadBack', message: 'x' },
+  scoreIncident: { type: 'scoreIncident', incident: 'outage', form: FORM },
+  scoreForce: { type: 'scoreForce', incident: 'outage', factors: FACTORS },
   takeSeat: { type: 'takeSeat', seat: 'a-duty', name: 'R. Osei', language: 'en' },
   releaseSeat: { type: 'releaseSeat', seat: 'a-duty' },
   setReady: { type: 'setReady', ready: true },
