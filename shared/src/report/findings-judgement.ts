@@ -76,7 +76,7 @@ export const falseAttributions = ({ chronicle, names, traces }: Evidence): Findi
     return [
       {
         ...{ id: `attribution:${seq}`, kind: 'misperception', seq, at, weight: 85 },
-        headline: text(`${who.en} attributed it to the wrong party`, `${who.zh}归因错误`),
+        headline: text(`${who.en} attributed it wrongly`, `${who.zh}归因错误`),
         sentence: text(
           `${who.en} decided “${move.label.en}” although the truth was: ${truth.label.en}.`,
           `${who.zh}决定“${move.label.zh}”，而真相是：${truth.label.zh}。`,

@@ -1,6 +1,7 @@
 import { SIDES, type SideId } from '../base/ids.ts';
 import { type Text, text } from '../base/text.ts';
 import { brier, type Reading, timeAverage } from '../belief/score.ts';
+import type { Incident } from '../scenario/scenario.ts';
 import type { BeliefReading, BeliefTrace } from './beliefs.ts';
 import { isOf, recordsOf } from './chronicle.ts';
 import { closingOf, type Exchange } from './exchanges.ts';
@@ -18,10 +19,16 @@ export type MeasureId =
   | 'peakRung'
   | 'falseRungs'
   | 'unwarranted'
-  | 'missed';
+  | 'missed'
+  | 'severity'
+  | 'severityGap'
+  | 'responsibility';
 
-/** `score`: Brier, 0 to 2. `points`: percentage points, signed. `ms`: exercise time. */
-export type Unit = 'score' | 'points' | 'ms' | 'count' | 'rung' | 'yes-no';
+/**
+ * `score`: Brier, 0 to 2. `points`: percentage points, signed. `ms`: exercise time. `grade`: NCISS, 0 to 100. `levels`:
+ * of Healey's scale, signed.
+ */
+export type Unit = 'score' | 'points' | 'ms' | 'count' | 'rung' | 'yes-no' | 'grade' | 'levels';
 
 export type Measure = {
   readonly id: MeasureId;
@@ -152,8 +159,47 @@ const ofLadder = ({ steps, chronicle, traces }: Evidence, side: SideId): Measure
   ];
 };
 
+/** The last NCISS score of each side; where both scored, how far apart: a perception gap that needs no probe. */
+const ofScores = ({ chronicle }: Evidence): Measure[] =>
+  chronicle.scenario.incidents.flatMap((incident): Measure[] => {
+    const last = (side: SideId) =>
+      recordsOf(chronicle, 'incidentScored').findLast((r) => r.event.side === side && r.event.incident === incident.id);
+    const given = SIDES.flatMap((side) => {
+      const r = last(side);
+      return r ? [{ side, seq: r.seq, score: r.event.score }] : [];
+    });
+    const [a, b] = given;
+    const levels = incident.responsibility === undefined ? [] : ofResponsibility(chronicle, incident);
+    return [
+      ...given.map(({ side, seq, score }): Measure => {
+        return { id: 'severity', side, about: incident.title, unit: 'grade', value: score, records: [seq] };
+      }),
+      ...(a && b
+        ? [
+            {
+              ...{ id: 'severityGap' as const, about: incident.title, unit: 'grade' as const },
+              ...{ value: Math.abs(a.score - b.score), records: [a.seq, b.seq] },
+            },
+          ]
+        : []),
+      ...levels,
+    ];
+  });
+
+/** Levels of Healey's scale between what a side filed last and what is true; above 0, it held the state more responsible. */
+const ofResponsibility = (chronicle: Evidence['chronicle'], incident: Incident): Measure[] =>
+  SIDES.flatMap((side): Measure[] => {
+    const last = recordsOf(chronicle, 'assessmentFiled').findLast(
+      (r) => r.event.side === side && r.event.incident === incident.id && r.event.responsibility !== undefined,
+    );
+    if (last?.event.responsibility === undefined || incident.responsibility === undefined) return [];
+    const value = last.event.responsibility - incident.responsibility;
+    return [{ id: 'responsibility', side, about: incident.title, unit: 'levels', value, records: [last.seq] }];
+  });
+
 export const measuresOf = (evidence: Evidence): Measure[] => [
   ...evidence.traces.flatMap((trace) => ofBelief(evidence, trace)),
+  ...ofScores(evidence),
   firstContact(evidence),
   ...SIDES.flatMap((side) => ofLine(evidence, side)),
   ...SIDES.flatMap((side) => ofLadder(evidence, side)),
@@ -172,4 +218,7 @@ export const MEASURE_NAMES: Readonly<Record<MeasureId, Text>> = {
   falseRungs: text('Rungs climbed on a false belief', '因错误判断升级'),
   unwarranted: text('Unwarranted escalation', '无端升级'),
   missed: text('Missed threat', '漏判威胁'),
+  severity: text('Severity as scored, NCISS', '自评严重程度（NCISS）'),
+  severityGap: text('Difference of the two scores', '两方评分之差'),
+  responsibility: text('State responsibility, levels off', '国家责任程度偏差（级）'),
 };

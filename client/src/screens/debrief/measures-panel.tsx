@@ -21,6 +21,10 @@ export const MeasuresPanel = ({ study, onRecord }: MeasuresPanelProps) => {
         return say('points', { value: `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(Math.round(value))}` });
       case 'ms':
         return elapsed(value);
+      case 'grade':
+        return value.toFixed(1);
+      case 'levels':
+        return `${value > 0 ? '+' : ''}${value}`;
       case 'yes-no':
         return say(value > 0 ? 'isYes' : 'isNo');
       default:

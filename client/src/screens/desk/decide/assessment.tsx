@@ -1,5 +1,7 @@
 import { CONFIDENCES } from '@firebreak/shared/base/estimative.ts';
+import { HEALEY } from '@firebreak/shared/base/judgement.ts';
 import type { IncidentRow } from '@firebreak/shared/view/tables.ts';
+import { lazy, Suspense } from 'react';
 import { useConnection } from '../../../connection/session-provider.tsx';
 import { useSending } from '../../../connection/use-send.ts';
 import { useSide } from '../../../connection/use-tables.ts';
@@ -8,6 +10,7 @@ import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { RadioRow } from '../../../ui/radio-row.tsx';
+import { Select } from '../../../ui/select.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { Failure } from '../failure.tsx';
 import { useEnded, useMay } from '../gate.ts';
@@ -18,9 +21,12 @@ import css from './assessment.module.css';
 import { Axis } from './axis.tsx';
 import { ChanceRow } from './chance-row.tsx';
 
+/** Two long forms that few open: fetched when an incident asks for them. */
+const Scoring = lazy(() => import('./scoring.tsx').then((module) => ({ default: module.Scoring })));
+
 /** More hypotheses than this take one line each. */
 const ROOMY = 5;
-const EMPTY = { chances: {} as Chances, confidence: '', note: '' };
+const EMPTY = { chances: {} as Chances, confidence: '', note: '', level: '' };
 
 /** What this side believes: a draft beside what is filed. Only the filed view moves a threshold. */
 export const Assessment = ({ incident }: { readonly incident: IncidentRow }) => {
@@ -41,10 +47,17 @@ export const Assessment = ({ incident }: { readonly incident: IncidentRow }) => 
   const changed = differs(chances, filed.chances, ids);
   const blocked = off('assess');
   const note = draft.value.note.trim();
+  const asksLevel = incident.asks?.includes('responsibility') === true;
+  const filedLevel = filed.responsibility === undefined ? '' : `${filed.responsibility}`;
+  const level = (ended ? '' : draft.value.level) || filedLevel;
   const compact = ids.length > ROOMY;
   const file = async (): Promise<void> => {
     if (!confidence) return;
-    const content = { incident: incident.id, chances, confidence, ...(note !== '' && { note }) };
+    const content = {
+      ...{ incident: incident.id, chances, confidence },
+      ...(note !== '' && { note }),
+      ...(asksLevel && level !== '' && { responsibility: Number(level) }),
+    };
     if (await sending.run({ type: 'fileAssessment', ...content })) draft.clear();
   };
   return (
@@ -70,6 +83,23 @@ export const Assessment = ({ incident }: { readonly incident: IncidentRow }) => 
           onValue={(value) => draft.change({ chances: rebalance(chances, ids, hypothesis.id, value) })}
         />
       ))}
+      {asksLevel && (
+        <div className={css.level}>
+          <Select
+            label={say('responsibility')}
+            empty={say('choose')}
+            value={level}
+            disabled={ended || !has('assess')}
+            choices={HEALEY.map((name, i) => ({ value: `${i + 1}`, label: `${i + 1} ${text(name)}` }))}
+            onValue={(value) => draft.change({ level: value })}
+          />
+        </div>
+      )}
+      {incident.asks && (incident.asks.length > 1 || !asksLevel) && (
+        <Suspense fallback={null}>
+          <Scoring incident={incident} />
+        </Suspense>
+      )}
       {filed.note !== undefined && !changed && <p className="s q">“{filed.note}”</p>}
       {ended && confidence && (
         <p className="s">

@@ -8,8 +8,10 @@ import { Cards } from './cards.tsx';
 import css from './decide.module.css';
 import { Exchanged } from './exchanged.tsx';
 import { Ladder } from './ladder.tsx';
+import { Ledger } from './ledger.tsx';
 import { Moves } from './moves/moves.tsx';
 import { Pending } from './moves/pending.tsx';
+import { Pressures } from './pressures.tsx';
 import { Probes } from './probes.tsx';
 import { Threshold } from './threshold.tsx';
 
@@ -28,6 +30,7 @@ export const Decide = () => {
     <Section title={say('decide')} region {...(!ended && { count })}>
       <div className={css.thread}>
         {!ended && <Probes />}
+        <Pressures />
         {shown.map((threshold) => (
           <Threshold key={threshold.id} threshold={threshold} />
         ))}
@@ -39,6 +42,7 @@ export const Decide = () => {
             <Assessment key={incident.id} incident={incident} />
           ))}
         <Exchanged />
+        <Ledger />
         <Cards />
       </div>
       <Moves />
