@@ -6,7 +6,7 @@
 import { otherSide, type SideId } from '../base/ids.ts';
 import type { MessageType, Topic } from '../base/message.ts';
 import { minutes } from '../base/time.ts';
-import type { Spread } from '../scenario/channels.ts';
+import { medianOf, type Spread } from '../scenario/channels.ts';
 import type { Delivery, DirectoryEntry, Line, Threshold } from '../scenario/scenario.ts';
 import { inPlace, parametersOf, scenarioOf } from './query.ts';
 import type { State } from './state.ts';
@@ -39,7 +39,7 @@ export const fallbackRank = (state: State, line: string): number | undefined => 
 /** P2: a named watch officer takes what arrives, in the watch's own time where that is shorter. */
 export const deskTime = (state: State, time: Spread): Spread => {
   const { watch } = parametersOf(state);
-  return inPlace(state, 'P2') && (watch.shift ?? 0) + watch.median < (time.shift ?? 0) + time.median ? watch : time;
+  return inPlace(state, 'P2') && medianOf(watch) < medianOf(time) ? watch : time;
 };
 
 /** P3: whether lines are tested on their schedule. */

@@ -21,8 +21,12 @@ import type { Call, Message, State } from './state.ts';
 
 const FAULT_MINUTES = 10;
 
-export const drawSpread = ({ shift = 0, median, sigma = 0.5 }: Spread, draw: Rng): number =>
-  minutes(shift + median * Math.exp(sigma * draw.normal()));
+/** In ms. */
+export const drawSpread = (time: Spread, draw: Rng): number => {
+  if ('mean' in time) return minutes(draw.exponential(time.mean));
+  const { shift = 0, median, sigma = 0.5 } = time;
+  return minutes(shift + median * Math.exp(sigma * draw.normal()));
+};
 
 export const reachOf = (line: Line): Reach | undefined =>
   line.reach ?? (line.channel === undefined ? undefined : CHANNEL[line.channel].reach);
@@ -124,6 +128,18 @@ export const readBackAsHeard = (state: State, m: Message, given: SlotValues): Sl
   return { ...given, ...misheard(state, { content: { ...m.content, slots: given } }, hurt, draw) };
 };
 
+/** Ms until one of the post's officers is free, those before it served first. */
+const queueMs = (state: State, line: Line, m: Message, arrives: number): number => {
+  const officers = reachOf(line)?.officers;
+  if (officers === undefined) return 0;
+  const done = valuesOf(state.messages)
+    .filter((o) => o.line === m.line && o.from === m.from && o.journey !== undefined && place(o) < place(m))
+    .map((o) => (o.sentAt ?? 0) + (o.journey?.transitMs ?? 0) + (o.journey?.deskMs ?? 0))
+    .sort((a, b) => b - a);
+  // With c officers, all are at work until the c-th last of those before it is done.
+  return Math.max(0, (done[officers - 1] ?? 0) - arrives);
+};
+
 /** Absent where nothing stands between: then a message arrives when the wire has carried it, as it was sent. */
 export const journeyOf = (state: State, m: Message, at: number): Journey | undefined => {
   const line = state.plan.lines[m.line];
@@ -143,7 +159,9 @@ export const journeyOf = (state: State, m: Message, at: number): Journey | undef
     fault === undefined ? 0 : minutes(fault.minutes ?? FAULT_MINUTES) * share;
   const transitMs =
     minutes(line.transit) + held(struck('delay'), 1) + held(struck('reorder'), draw('reorder-by').next());
-  const { passed, deskMs: postMs } = passing(state, line, far, at + transitMs, draw);
+  const { passed, deskMs: workMs } = passing(state, line, far, at + transitMs, draw);
+  const waitMs = queueMs(state, line, m, at + transitMs);
+  const postMs = workMs + waitMs;
   const sightMs = translates ? drawSpread(translates.sight, draw('sight')) : 0;
   const officialMs = translates ? drawSpread(translates.official, draw('official')) : 0;
   // The desk gets a text when somebody has read it out; one that is exact in both languages need not wait for that.
@@ -159,6 +177,7 @@ export const journeyOf = (state: State, m: Message, at: number): Journey | undef
   const garbled = parts.slice(0, 1 + draw('garbled-parts').int(parts.length));
   return {
     ...{ transitMs: Math.round(transitMs), deskMs: Math.round(deskMs), fate },
+    ...(waitMs > 0 && { waitMs: Math.round(waitMs) }),
     ...(waits && { sightMs: Math.round(sightMs), officialMs: Math.round(officialMs) }),
     ...(waits && m.wording?.sight && draw('sight-error').next() < sightError(state) && { misread: true as const }),
     ...(struck('duplicate') && { copies: 2 }),

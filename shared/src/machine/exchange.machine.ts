@@ -13,6 +13,8 @@ export type Journey = {
   /** From the far end of the wire to the desk. */
   readonly deskMs: number;
   readonly fate: Fate;
+  /** Of `deskMs`, what it waited for an officer. */
+  readonly waitMs?: number;
   /** Ms from the far end of the wire to its sight translation, and from that to the official one. */
   readonly sightMs?: number;
   readonly officialMs?: number;

@@ -30,14 +30,21 @@ export type Weight = (typeof WEIGHTS)[number];
 export const CLIMATES = ['calm', 'tense', 'grievance'] as const;
 export type Climate = (typeof CLIMATES)[number];
 
-/** A shifted lognormal time in minutes: `shift + median · exp(sigma · N(0, 1))`. */
-export const spread = z.strictObject({
-  shift: mins.optional(),
-  median: mins,
-  /** Of the logarithm; absent: 0.5. */
-  sigma: z.number().min(0).max(3).optional(),
-});
+/** A time in minutes: a shifted lognormal, `shift + median · exp(sigma · N(0, 1))`, or an exponential of the given mean. */
+export const spread = z.union([
+  z.strictObject({
+    shift: mins.optional(),
+    median: mins,
+    /** Of the logarithm; absent: 0.5. */
+    sigma: z.number().min(0).max(3).optional(),
+  }),
+  z.strictObject({ mean: mins }),
+]);
 export type Spread = z.infer<typeof spread>;
+
+/** Half of the draws are shorter. */
+export const medianOf = (time: Spread): number =>
+  'mean' in time ? time.mean * Math.LN2 : (time.shift ?? 0) + time.median;
 
 /** What stands between the far end of the wire and the desk behind it. */
 export const reach = z.strictObject({
@@ -45,6 +52,8 @@ export const reach = z.strictObject({
   answer: z.strictObject({ calm: percent, tense: percent, grievance: percent }),
   /** From the far end of the wire to its desk. */
   time: spread,
+  /** How many there work at once; what comes while all are at work waits its turn. Absent: enough. */
+  officers: z.int().min(1).max(20).optional(),
 });
 export type Reach = z.infer<typeof reach>;
 
@@ -134,8 +143,9 @@ export const CHANNEL: Readonly<Record<ChannelId, Channel>> = {
     name: text('Leaders’ text line', '领导人文字专线'),
     kind: 'text',
     weight: 'highest',
-    reach: { answer: odds(97, 95, 90), time: { median: 21, sigma: 0.55 } },
-    translation: { sight: { median: 6, sigma: 0.56 }, official: { median: 72, sigma: 0.67 } },
+    // Fitted to the log-times of June 1967: docs/hotline.md shows the fit, and a test holds the two together.
+    reach: { answer: odds(97, 95, 90), time: { median: 21, sigma: 0.56 } },
+    translation: { sight: { median: 5.1, sigma: 0.64 }, official: { median: 71.3, sigma: 0.67 } },
     shutBy: text('never formally', '从未正式关闭'),
     anchor: 'FRUS 1964–68 v.XIX, June 1967; domain §2.2',
   },

@@ -1,6 +1,8 @@
 import { SIDES } from '../base/ids.ts';
-import { judgementWeight } from '../core/cards.ts';
-import type { Item, State } from '../core/state.ts';
+import { valuesOf } from '../base/paged.ts';
+import { evidenceWeight, judgementWeight } from '../core/cards.ts';
+import { scenarioOf } from '../core/query.ts';
+import type { Item, Message, State } from '../core/state.ts';
 import { recipients } from '../machine/plan.ts';
 import type { Delivery } from '../scenario/scenario.ts';
 import type { Draw, Eyes, Reading } from './policy.ts';
@@ -46,6 +48,25 @@ const read = (state: State, item: Item, seat: string, eyes: Eyes, draw: Draw): r
   });
 };
 
+/** Evidence the other side hands over: as far as its standard is shared (card P9), and as sure as each object says it is. */
+const readBundle = (state: State, m: Message, seat: string, eyes: Eyes, draw: Draw): readonly Reading[] => {
+  const side = state.plan.seats[seat]?.side;
+  const objects = scenarioOf(state).bundles?.find((b) => b.id === m.content.slots.bundle)?.objects ?? [];
+  return objects.flatMap((object) =>
+    object.evidence.flatMap(({ incident, likelihood }) => {
+      const about = state.plan.incidents[incident];
+      if (!side || !about?.sides.includes(side)) return [];
+      const factor = evidenceWeight(state) * (object.confidence / 100) * eyes.capabilityWeight;
+      const error = draw('bot.reading', `${seat}:${object.id}:${incident}`);
+      const read = about.hypotheses.map(({ id }) => [
+        id,
+        factor * Math.log(likelihood[id] ?? 1) + eyes.noise * error.normal(),
+      ]);
+      return [{ incident, logLikelihood: Object.fromEntries(read) as Readonly<Record<string, number>> }];
+    }),
+  );
+};
+
 /**
  * A bot cannot read prose, and a scenario's likelihoods are never shown to a participant. So the engine reads for it,
  * only what the seat has received and opened, and never hands the likelihoods themselves over: each is
@@ -83,6 +104,17 @@ export class Reader {
         this.#known.set(item.id, known);
       }
       out[item.id] = known;
+    }
+    for (const m of valuesOf(state.messages)) {
+      if (m.content.type !== 'EVIDENCE' || m.from === side || m.openedAt === undefined || m.number === undefined)
+        continue;
+      const key = `message:${m.number}`;
+      let known = this.#known.get(key);
+      if (!known) {
+        known = readBundle(state, m, this.#seat, this.#eyes, this.#draw);
+        this.#known.set(key, known);
+      }
+      out[key] = known;
     }
     return out;
   }
