@@ -3,6 +3,7 @@ import { createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import { readConfig } from './config.ts';
 import { nodeWarning } from './node-version.ts';
+import { openLibrary, warm } from './scenario/library.ts';
 
 const say = (line: string) => console.log(line);
 
@@ -17,7 +18,8 @@ if (warning !== undefined) say(warning);
 const config = readConfig(process.env);
 if (!config.ok) end(config.error);
 
-const app = createApp(config.value, { clock: systemClock, log: say });
+const library = openLibrary();
+const app = createApp(config.value, { clock: systemClock, log: say, library });
 if (!app.ok) end(app.error);
 const { listen, close } = app.value;
 
@@ -27,6 +29,7 @@ if (!listening.ok) {
   end(listening.error);
 }
 for (const line of announcement(listening.value, config.value)) say(line);
+warm(library).catch((error: unknown) => say(`The library of scenarios cannot be read: ${String(error)}`));
 
 let closing = false;
 const stop = () => {

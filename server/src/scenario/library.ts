@@ -39,7 +39,7 @@ export const readScenarioFile = async (file: string): Promise<Result<Scenario, r
   }
 };
 
-type Read = { readonly stamp: string; readonly result: Result<Scenario, readonly ScenarioFault[]> };
+type Read = { readonly stamp: string; readonly result: Promise<Result<Scenario, readonly ScenarioFault[]>> };
 
 export const openLibrary = (folder: string = SCENARIO_FOLDER): Library => {
   /** Reading and checking a whole scenario holds up everything else for a moment: done again only when the file changed. */
@@ -49,7 +49,7 @@ export const openLibrary = (folder: string = SCENARIO_FOLDER): Library => {
     const stamp = found ? `${found.mtimeMs}/${found.size}` : '';
     const before = known.get(file);
     if (before !== undefined && stamp !== '' && before.stamp === stamp) return before.result;
-    const result = await readScenarioFile(file);
+    const result = readScenarioFile(file);
     known.set(file, { stamp, result });
     return result;
   };
@@ -72,4 +72,9 @@ export const openLibrary = (folder: string = SCENARIO_FOLDER): Library => {
     return read.ok ? ok(read.value) : read;
   };
   return { list, load };
+};
+
+/** Reads every scenario once, one after the other: whoever asks first must not wait for all of them, nor hold up the rest. */
+export const warm = async (library: Library): Promise<void> => {
+  for (const id of await library.list()) await library.load(id);
 };

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCENARIO_FOLDER } from '../../src/scenario/library.ts';
 import { emptyFolder } from '../support/folder.ts';
+import { LIBRARY_IDS } from '../support/library.ts';
 import { kill, runningServer } from '../support/server-process.ts';
 import { firebreak } from './firebreak.ts';
 
 describe('firebreak check', () => {
   it('[CLI-17] sound files end with 0', async () => {
-    const files = ['practice', 'which-red-phone'].map((id) => join(SCENARIO_FOLDER, `${id}.yaml`));
+    const files = LIBRARY_IDS.map((id) => join(SCENARIO_FOLDER, `${id}.yaml`));
     const ended = await firebreak(emptyFolder(), ['check', ...files]);
     expect(ended).toEqual({ code: 0, err: '', out: files.map((f) => `${f}: sound\n`).join('') });
   });

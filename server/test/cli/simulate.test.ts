@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCENARIO_FOLDER } from '../../src/scenario/library.ts';
 import { emptyFolder } from '../support/folder.ts';
+import { LIBRARY_IDS } from '../support/library.ts';
 import { firebreak } from './firebreak.ts';
 
 describe('firebreak simulate', () => {
@@ -59,7 +60,7 @@ describe('firebreak simulate', () => {
   it.each([
     [['practice', '--policy', 'clever'], 'there is no policy "clever"; there is: passive, random, bayes, scripted'],
     [['practice'], '--policy is missing'],
-    [['nowhere', '--policy', 'passive'], 'the library has no scenario "nowhere". It has: practice'],
+    [['nowhere', '--policy', 'passive'], 'the library has no scenario "nowhere". It has: dark-substation'],
     [['practice', '--policy', 'bayes', '--procedures', 'P3,P99'], 'practice has no card "P99"; it has: P3, P4'],
     [['practice', '--policy', 'scripted'], '--policy scripted needs --script FILE'],
     [['practice', '--policy', 'bayes', '--runs', '0'], 'Give a whole number from 1 to 100000'],
@@ -123,7 +124,7 @@ describe('scripts', () => {
   });
 
   it('[CLI-7] there is a script to a peaceful and to a bad end of each scenario', () => {
-    const expected = ['practice', 'which-red-phone'].flatMap((s) => [`${s}.bad.yaml`, `${s}.peaceful.yaml`]);
+    const expected = LIBRARY_IDS.flatMap((s) => [`${s}.bad.yaml`, `${s}.peaceful.yaml`]);
     expect(scripts).toEqual(expect.arrayContaining(expected));
   });
 

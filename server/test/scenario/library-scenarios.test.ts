@@ -7,13 +7,15 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openLibrary, SCENARIO_FOLDER } from '../../src/scenario/library.ts';
+import { LIBRARY_IDS } from '../support/library.ts';
 
-const IDS = ['practice', 'which-red-phone'] as const;
+/** Places spoilt in each: many when there is time. */
+const SPOILT = process.env.FIREBREAK_DEEP === '1' ? 400 : 60;
 const documents = new Map<string, unknown>();
 const scenarios = new Map<string, Scenario>();
 
 beforeAll(async () => {
-  for (const id of IDS) {
+  for (const id of LIBRARY_IDS) {
     documents.set(id, parse(await readFile(`${SCENARIO_FOLDER}${id}.yaml`, 'utf8')));
     const loaded = await openLibrary().load(id);
     if (loaded.ok) scenarios.set(id, loaded.value);
@@ -22,7 +24,7 @@ beforeAll(async () => {
 
 /** At pace 1, so that a minute waited is a minute of exercise time. */
 const onTheTable = (id: string): TableTop => {
-  const t = new TableTop(whole(id));
+  const t = new TableTop(whole(id), { seed: '1' });
   t.facilitator({ type: 'setPace', pace: 1 });
   return t;
 };
@@ -84,7 +86,7 @@ const junk = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-describe.each(IDS)('the scenario %s', (id) => {
+describe.each(LIBRARY_IDS)('the scenario %s', (id) => {
   it('[SCN-22] one place changed at random never throws and never loads half', () => {
     const document = documents.get(id);
     const all = places(document);
@@ -100,9 +102,9 @@ describe.each(IDS)('the scenario %s', (id) => {
           for (const f of checked.error) expect([f.message, f.fix].every((s) => s.length > 0)).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: SPOILT },
     );
-    expect(refused).toBeGreaterThan(40);
+    expect(refused).toBeGreaterThan(SPOILT / 10);
   });
 
   it('[SCN-22] Chinese text is written in Chinese, with Chinese punctuation', () => {
