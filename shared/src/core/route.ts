@@ -194,7 +194,8 @@ export const route = (state: State, event: Event, at: number): readonly Routed[]
       if (m?.answers[m.answers.length - 1]?.lost) return [];
       if (!event.closes) return event.word === 'STANDBY' ? [exchange(event.message, 'STANDBY')] : [];
       const content = m?.content;
-      const agreed = content?.type === 'CLOSE' && event.word === 'AFFIRM' ? content.slots.incident : undefined;
+      const proposed = content?.type === 'CLOSE' || content?.type === 'STANDDOWN';
+      const agreed = proposed && event.word === 'AFFIRM' ? content.slots.incident : undefined;
       return [exchange(event.message, 'ANSWER'), ...(agreed === undefined ? [] : closeFor(agreed, SIDES))];
     }
     case 'assessmentFiled':

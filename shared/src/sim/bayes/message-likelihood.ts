@@ -25,6 +25,11 @@ const SENT: Readonly<Partial<Record<MessageType, Pair>>> = {
   DENY: pair(0.6, 0.7),
   DEFER: pair(0.55, 0.4),
   RETRACT: pair(0.25, 0.5),
+  EVIDENCE: pair(0.25, 0.5),
+  DEMAND: pair(0.55, 0.35),
+  REFUSE: pair(0.6, 0.4),
+  CORRECT: pair(0.3, 0.5),
+  STANDDOWN: pair(0.25, 0.6),
   CLOSE: pair(0.25, 0.6),
 };
 
