@@ -37,7 +37,7 @@ export const holds = (state: State, c: Condition): boolean => {
       (m) =>
         m.from !== side &&
         (type === undefined || m.content.type === type) &&
-        m.answers.some((a) => word === undefined || a.word === word),
+        m.answers.some((a) => !a.lost && (word === undefined || a.word === word)),
     );
   }
   if ('called' in c) {

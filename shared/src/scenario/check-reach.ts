@@ -215,6 +215,24 @@ const idle = (draft: Draft): Fault[] =>
         ],
   );
 
+/** What a side is shown is the delay between cause and inject: without one there is nothing to show. */
+const countdowns = (draft: Draft): Fault[] =>
+  draft.injects.flatMap(({ at, item }) => {
+    if (item.countdown === undefined) return [];
+    const { trigger } = item;
+    const delay = 'after' in trigger || 'when' in trigger ? trigger.delay : 0;
+    return delay > 0
+      ? []
+      : [
+          fault(
+            ['injects', at, 'countdown'],
+            'countdown-never-runs',
+            `The countdown of "${item.id}" never runs: its inject waits out no delay.`,
+            'Trigger it "after" another or "when" something holds, with a "delay".',
+          ),
+        ];
+  });
+
 export const checkReach = (draft: Draft, timing: Timing): Fault[] => {
   const inCircle = new Set(circles(draft).flat());
   return [
@@ -222,5 +240,6 @@ export const checkReach = (draft: Draft, timing: Timing): Fault[] => {
     ...draft.injects.flatMap((inject) => starts(draft, timing, inject, inCircle)),
     ...order(draft, timing),
     ...idle(draft),
+    ...countdowns(draft),
   ];
 };

@@ -176,6 +176,18 @@ const redirects = (draft: Draft): Fault[] =>
     ),
   );
 
+const corrections = (draft: Draft): Fault[] =>
+  draft.injects.flatMap(({ at, item }) =>
+    item.deliveries.flatMap((delivery, i) =>
+      delivery.corrects === undefined
+        ? []
+        : unknown(draft, 'injects', delivery.corrects, ['injects', at, 'deliveries', i, 'corrects']),
+    ),
+  );
+
+const fallback = (draft: Draft): Fault[] =>
+  draft.fallback.flatMap((line, i) => unknown(draft, 'lines', line, ['fallback', i]));
+
 const lineOf = (draft: Draft, path: FaultPath, effect: ReturnType<typeof effectsOf>[number]['item']): Fault[] => {
   if ('cut' in effect) return unknown(draft, 'lines', effect.cut, [...path, 'cut']);
   if ('restore' in effect) return unknown(draft, 'lines', effect.restore.line, [...path, 'restore', 'line']);
@@ -239,4 +251,6 @@ export const checkReferences = (draft: Draft): Fault[] => [
   ...probes(draft),
   ...bundles(draft),
   ...redirects(draft),
+  ...corrections(draft),
+  ...fallback(draft),
 ];

@@ -20,6 +20,7 @@ export type Draft = {
     readonly side: 'A' | 'B';
     readonly entry: Scenario['directories']['A'][number];
   }[];
+  readonly fallback: readonly string[];
   readonly messages: Scenario['messages'] | undefined;
   readonly book: Phrasebook | undefined;
   readonly length: number;
@@ -123,6 +124,7 @@ const draftOf = (document: Record<string, unknown>): Draft => {
     directories: lists.flatMap(({ path, side, read: list }) =>
       list.list.map(({ at, item }) => ({ path: [...path, at], side, entry: item })),
     ),
+    fallback: readable(shape.fallback, document.fallback) ?? [],
     messages: readable(shape.messages, document.messages),
     book:
       phrases && read.incidents.complete

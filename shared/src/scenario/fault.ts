@@ -25,6 +25,7 @@ export const FAULT_CODES = [
   'threshold-starts-crossed',
   'threshold-too-late',
   'inject-does-nothing',
+  'countdown-never-runs',
   'inject-is-unreachable',
   'inject-cycle',
   'inject-before-its-cause',

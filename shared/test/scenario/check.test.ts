@@ -131,6 +131,73 @@ const CASES: readonly Case[] = [
     'procedures[0].steps[0].seat unknown-id',
   ],
   ['[SCN-5]', 'a probe of an unknown seat', { 'probes.0.seats': ['a-duty', 'x'] }, 'probes[0].seats[1] unknown-id'],
+  ['[SCN-5]', 'a fallback to an unknown line', { fallback: ['text', 'telex'] }, 'fallback[1] unknown-id'],
+  [
+    '[SCN-5]',
+    'a correction of an unknown inject',
+    { 'injects.1.deliveries.0.corrects': 'trainz' },
+    'injects[1].deliveries[0].corrects unknown-id',
+  ],
+  [
+    '[SCN-5]',
+    'a redirection to an unknown line',
+    { 'lines.0.redirects': { military: 'telex' } },
+    'lines[0].redirects.military unknown-id',
+  ],
+  [
+    '[SCN-5]',
+    'a fault on an unknown line',
+    { 'injects.0.effects': [{ fault: { line: 'telex', kind: 'loss' } }] },
+    'injects[0].effects[0].fault.line unknown-id',
+  ],
+  [
+    '[SCN-5]',
+    'a pretended call on an unknown line',
+    {
+      'injects.0.effects': [
+        { spoof: { call: 'c', line: 'telex', as: 'B', topic: 'safety', says: { en: 'x', zh: '某' } } },
+      ],
+    },
+    'injects[0].effects[0].spoof.line unknown-id',
+  ],
+  [
+    '[SCN-5]',
+    'a grievance that ends with an unknown move',
+    {
+      grievances: [{ id: 'g', side: 'B', text: { en: 'x', zh: '某' }, until: { moved: { side: 'A', move: 'sorry' } } }],
+    },
+    'grievances[0].until.moved.move unknown-id',
+  ],
+  [
+    '[SCN-5]',
+    'a promise broken by an unknown inject',
+    { promises: [{ id: 'p', side: 'A', text: { en: 'x', zh: '某' }, broken: { fired: 'never' } }] },
+    'promises[0].broken.fired unknown-id',
+  ],
+  [
+    '[SCN-7]',
+    'evidence in a bundle that leaves out a hypothesis',
+    {
+      bundles: [
+        {
+          ...{ id: 'b', side: 'A', title: { en: 'x', zh: '某' }, tlp: 'RED' },
+          objects: [
+            {
+              ...{ id: 'o', type: 'note', label: { en: 'x', zh: '某' }, confidence: 50 },
+              evidence: [{ incident: 'outage', likelihood: { attack: 0.5, fault: 0.5 } }],
+            },
+          ],
+        },
+      ],
+    },
+    'bundles[0].objects[0].evidence[0].likelihood likelihoods-do-not-fit',
+  ],
+  [
+    '[SCN-11]',
+    'a countdown of an inject that waits out no delay',
+    { 'injects.0.countdown': { to: 'A', label: { en: 'x', zh: '某' } } },
+    'injects[0].countdown countdown-never-runs',
+  ],
   ['[SCN-5]', 'a move that closes an unknown incident', { 'moves.1.closes': 'x' }, 'moves[1].closes unknown-id'],
 
   [
