@@ -99,6 +99,32 @@ describe('evidence', () => {
   });
 });
 
+describe('stand-down', () => {
+  it('[INC-1] an agreed stand-down closes the incident for both, as an agreed close does', () => {
+    for (const word of ['AFFIRM', 'NEGATIVE'] as const) {
+      const scenario = fullScenario({
+        messages: { STANDDOWN: { due: 30, standby: 30 } },
+        phrases: { readouts: { calm: { en: 'both stand down', zh: '双方解除戒备' } } },
+      });
+      const t = new TableTop(scenario, { procedures: [] }).start().wait(1.5);
+      const content = {
+        ...{
+          number: '2000 0001',
+          type: 'STANDDOWN' as const,
+          topic: 'safety' as const,
+          precedence: 'ROUTINE' as const,
+        },
+        slots: { incident: 'outage', readout: 'calm' },
+      };
+      expect(t.seat('a-duty', { type: 'sendMessage', message: 'A.m1', content })).toMatchObject({ ok: true });
+      t.wait(1).seat('b-duty', { type: 'openMessage', message: 'A-0001' });
+      expect(t.seat('b-duty', { type: 'reply', message: 'A-0001', word, slots: {} })).toMatchObject({ ok: true });
+      const closed = (['A', 'B'] as const).map((side) => desk(t, side).incidents.outage?.state === 'closed');
+      expect(closed).toEqual(word === 'AFFIRM' ? [true, true] : [false, false]);
+    }
+  });
+});
+
 describe('translation', () => {
   const letter = (t: TableTop) => {
     const row = desk(t, 'A').messages['B-0001'];
