@@ -58,5 +58,12 @@ const ringing = (view: SeatView, mind: Mind): Intention[] => {
   return [{ key: `call:${calls.length}`, command }];
 };
 
+/** A number shown proves nothing: whoever calls on a line where that can be asked is asked about. */
+const verifying = (view: SeatView): Intention[] =>
+  Object.values(view.side.calls).flatMap((c): Intention[] => {
+    if (c.mine || !c.verifiable || c.verified !== undefined) return [];
+    return [{ key: `verify:${c.id}`, haste: 2, command: () => ({ type: 'verifyCall', call: c.id }) }];
+  });
+
 export const callWork = (view: SeatView, mind: Mind): Intention[] =>
-  seesTo(view, 'call') ? [...standing(view, mind), ...ringing(view, mind)] : [];
+  seesTo(view, 'call') ? [...standing(view, mind), ...verifying(view), ...ringing(view, mind)] : [];
