@@ -1,5 +1,5 @@
 import { scenarioDocument } from '@firebreak/shared/testing/scenario.ts';
-import type { ClockRow } from '@firebreak/shared/view/tables.ts';
+import type { ClockRow } from '@firebreak/shared/view/rows.ts';
 import type { CommandAck } from '@firebreak/shared/wire/frames.ts';
 import type { ExerciseAnswer, LinksAnswer, SessionAnswer } from '@firebreak/shared/wire/http.ts';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,6 @@
-import type { FacilitatorTables, SeatTables, SideTables, Table } from '@firebreak/shared/view/tables.ts';
+import type { FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
+import type { Table } from '@firebreak/shared/view/rows.ts';
+import type { SeatTables, SideTables } from '@firebreak/shared/view/tables.ts';
 import type { Tables } from '@firebreak/shared/view/update.ts';
 import type { ApplicantsFrame, OverFrame, PresenceFrame } from '@firebreak/shared/wire/frames.ts';
 import type { Streams } from './streams.ts';

@@ -1,4 +1,4 @@
-import type { ClockRow } from '@firebreak/shared/view/tables.ts';
+import type { ClockRow } from '@firebreak/shared/view/rows.ts';
 
 /** Exercise ms at a server wall time. */
 export const exerciseAt = (clock: ClockRow, serverWall: number): number =>

@@ -1,5 +1,7 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
-import type { ExerciseRow, FacilitatorTables, SeatTables, SideTables, YouRow } from '@firebreak/shared/view/tables.ts';
+import type { FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
+import type { ExerciseRow } from '@firebreak/shared/view/rows.ts';
+import type { SeatTables, SideTables, YouRow } from '@firebreak/shared/view/tables.ts';
 import { useStore } from 'zustand';
 import type { ConnectionState } from './connection-state.ts';
 import { useConnection } from './session-provider.tsx';

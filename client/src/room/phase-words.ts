@@ -1,4 +1,4 @@
-import type { Phase } from '@firebreak/shared/view/tables.ts';
+import type { Phase } from '@firebreak/shared/view/rows.ts';
 import { useFrameWords } from '../i18n/frame-words.ts';
 
 const KEYS = {

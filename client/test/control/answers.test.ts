@@ -1,10 +1,5 @@
-import type {
-  ControlCallRow,
-  ControlMessageRow,
-  FacilitatorTables,
-  SeatRow,
-  ThresholdRow,
-} from '@firebreak/shared/view/tables.ts';
+import type { ControlCallRow, ControlMessageRow, FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
+import type { SeatRow, ThresholdRow } from '@firebreak/shared/view/rows.ts';
 import { describe, expect, it } from 'vitest';
 import { deadlines } from '../../src/screens/control/answers/deadlines.ts';
 import { seatDue } from '../../src/screens/control/answers/seat-due.ts';

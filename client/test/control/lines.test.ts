@@ -1,4 +1,4 @@
-import type { ControlCallRow, ControlLineRow, ControlMessageRow } from '@firebreak/shared/view/tables.ts';
+import type { ControlCallRow, ControlLineRow, ControlMessageRow } from '@firebreak/shared/view/control-tables.ts';
 import { describe, expect, it } from 'vitest';
 import { adhocContent, EMPTY_ADHOC, seatTarget } from '../../src/screens/control/item/adhoc-content.ts';
 import { share } from '../../src/screens/control/ladders/share.ts';

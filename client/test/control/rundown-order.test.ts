@@ -1,4 +1,4 @@
-import type { RundownRow } from '@firebreak/shared/view/tables.ts';
+import type { RundownRow } from '@firebreak/shared/view/control-tables.ts';
 import { describe, expect, it } from 'vitest';
 import { planOffset } from '../../src/screens/control/rundown/plan-offset.ts';
 import { armedItem, behindPlan, firesAt, rundownOrder } from '../../src/screens/control/rundown/rundown-order.ts';

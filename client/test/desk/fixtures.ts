@@ -1,5 +1,6 @@
 import { text } from '@firebreak/shared/base/text.ts';
-import type { ItemRow, MessageRow, StepRow, ThresholdRow } from '@firebreak/shared/view/tables.ts';
+import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
+import type { ItemRow, StepRow, ThresholdRow } from '@firebreak/shared/view/rows.ts';
 
 const same = (words: string) => text(words, words);
 

@@ -1,6 +1,6 @@
 import { FORMATS, type Phrasebook } from '@firebreak/shared/base/message.ts';
 import { text } from '@firebreak/shared/base/text.ts';
-import type { CallRow, LineRow, MessageRow } from '@firebreak/shared/view/tables.ts';
+import type { CallRow, LineRow, MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { describe, expect, it } from 'vitest';
 import { callBars } from '../../src/screens/desk/logic/calls.ts';
 import { faultIn, filledSlots, slotChoices, topicOn, withGaps } from '../../src/screens/desk/logic/compose.ts';

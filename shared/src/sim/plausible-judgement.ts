@@ -1,7 +1,9 @@
 import { CONFIDENCES } from '../base/estimative.ts';
 import type { Rng } from '../base/rng.ts';
 import type { Command } from '../log/command.ts';
-import type { MessageRow, MoveRow, ThresholdRow } from '../view/tables.ts';
+import type { MessageRow } from '../view/hotline-rows.ts';
+import type { ThresholdRow } from '../view/rows.ts';
+import type { MoveRow } from '../view/tables.ts';
 import type { SeatView } from './policy.ts';
 import { has, rungNow, you } from './you.ts';
 

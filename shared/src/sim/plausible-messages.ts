@@ -1,7 +1,7 @@
 import { FORMATS, type Phrasebook, PRECEDENCES, REPLY_SLOTS, type Slot } from '../base/message.ts';
 import type { Rng } from '../base/rng.ts';
 import type { Command, MessageContent } from '../log/command.ts';
-import type { MessageRow } from '../view/tables.ts';
+import type { MessageRow } from '../view/hotline-rows.ts';
 import type { SeatView } from './policy.ts';
 import { has } from './you.ts';
 

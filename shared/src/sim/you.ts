@@ -1,6 +1,7 @@
 /** What a seat knows about itself and its desk, read from its view. */
 import type { Authority } from '../scenario/scenario.ts';
-import type { ExerciseRow, SeatRow, YouRow } from '../view/tables.ts';
+import type { ExerciseRow, SeatRow } from '../view/rows.ts';
+import type { YouRow } from '../view/tables.ts';
 import type { SeatView } from './policy.ts';
 
 export const you = (view: SeatView): YouRow | undefined => view.seat.you.it;

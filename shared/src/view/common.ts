@@ -8,8 +8,8 @@ import { sentBefore, slotsAsRead } from '../core/journey.ts';
 import { believed, bookOf, cooling, phaseOf, rungOf, scenarioOf, stepState, thresholdState } from '../core/query.ts';
 import type { Answer, Item, Message, State } from '../core/state.ts';
 import type { Scenario, Threshold } from '../scenario/scenario.ts';
+import type { AnswerRow } from './hotline-rows.ts';
 import type {
-  AnswerRow,
   ExerciseRow,
   ItemRow,
   LadderRow,
@@ -19,7 +19,7 @@ import type {
   StepRow,
   StepState,
   ThresholdRow,
-} from './tables.ts';
+} from './rows.ts';
 
 export const keyed = <T, R>(list: Iterable<T>, key: (x: T) => string, row: (x: T) => R): { [key: string]: R } => {
   const out: { [key: string]: R } = {};

@@ -23,9 +23,15 @@ import {
   stepRows,
   thresholdRow,
 } from './common.ts';
+import type {
+  BeliefRow,
+  ControlCallRow,
+  ControlLineRow,
+  ControlMessageRow,
+  FacilitatorTables,
+} from './control-tables.ts';
 import type { Specs } from './projection.ts';
 import { rundown } from './rundown.ts';
-import type { BeliefRow, ControlCallRow, ControlLineRow, ControlMessageRow, FacilitatorTables } from './tables.ts';
 import { waitBits } from './waits.ts';
 
 const beliefs = (state: State): { [key: string]: BeliefRow } =>

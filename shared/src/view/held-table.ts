@@ -1,5 +1,5 @@
+import type { Table } from './rows.ts';
 import { same } from './same.ts';
-import type { Table } from './tables.ts';
 import type { Changes } from './update.ts';
 
 type Held = { row: unknown; on: unknown; andOn: unknown; pass: number };

@@ -1,7 +1,7 @@
 import { type Bits, changedBetween, EVERYTHING } from '../core/slices.ts';
 import type { State } from '../core/state.ts';
 import { HeldTable } from './held-table.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './rows.ts';
 import { Changes, type Tables, type Update } from './update.ts';
 
 /** Where the rows of one table go, one by one, each in every pass. */

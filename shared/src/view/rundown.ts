@@ -9,7 +9,7 @@ import type { State } from '../core/state.ts';
 import { recipients } from '../machine/plan.ts';
 import type { Effect, Inject, Scenario } from '../scenario/scenario.ts';
 import { sourceRow } from './common.ts';
-import type { PreviewRow, RundownRow } from './tables.ts';
+import type { PreviewRow, RundownRow } from './control-tables.ts';
 import { waitsFor } from './waits.ts';
 
 const previews = (inject: Inject): PreviewRow[] =>

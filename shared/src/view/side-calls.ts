@@ -7,8 +7,8 @@ import { asksForKeys, directoryOf } from '../core/cards.ts';
 import { farEnd, ringsAtDesk } from '../core/query.ts';
 import type { Call, State } from '../core/state.ts';
 import type { Line } from '../scenario/scenario.ts';
+import type { CallRow, CallState } from './hotline-rows.ts';
 import type { RowsOut } from './projection.ts';
-import type { CallRow, CallState } from './tables.ts';
 
 const callState = (call: Call, mine: boolean): CallState => {
   if (call.outcome === 'ringing') return mine ? 'calling' : 'ringing';

@@ -7,7 +7,7 @@ import { lineBehind, lineIsDown } from '../core/query.ts';
 import type { State } from '../core/state.ts';
 import { CHANNEL } from '../scenario/channels.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
-import type { LineRow } from './tables.ts';
+import type { LineRow } from './hotline-rows.ts';
 
 const lineRow = (state: State, line: Line, entry: Scenario['directories']['A'][number]): LineRow => {
   const facts = state.lines[line.id];

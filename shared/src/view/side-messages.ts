@@ -10,8 +10,8 @@ import { deliveryOf, farEnd, findMessage, replyOf, scenarioOf } from '../core/qu
 import type { Message, State } from '../core/state.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { answerRow, messageBody, receivedBody, receivedWords } from './common.ts';
+import type { BundleRow, DeliveryState, MessageRow, ReplyState } from './hotline-rows.ts';
 import type { RowsOut } from './projection.ts';
-import type { BundleRow, DeliveryState, MessageRow, ReplyState } from './tables.ts';
 
 /** What the link tells its sender; the truth stays in the log. */
 const senderSees = (state: State, m: Message): DeliveryState => {

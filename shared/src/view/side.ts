@@ -9,12 +9,14 @@ import { bits } from '../core/slices.ts';
 import type { State } from '../core/state.ts';
 import type { Incident, Scenario } from '../scenario/scenario.ts';
 import { exerciseRow, itemRow, keyed, ladderRow, rungRows, seatRow, stepRows, thresholdRow } from './common.ts';
+import type { BookRow } from './hotline-rows.ts';
 import type { Specs } from './projection.ts';
+import type { DecisionRow } from './rows.ts';
 import { fillCalls } from './side-calls.ts';
 import { ledgerRows, pressureRows } from './side-ledger.ts';
 import { lineRows } from './side-lines.ts';
 import { fillMessages } from './side-messages.ts';
-import type { BookRow, DecisionRow, ExchangedRow, IncidentRow, MoveRow, SideTables } from './tables.ts';
+import type { ExchangedRow, IncidentRow, MoveRow, SideTables } from './tables.ts';
 
 const incidentRow = (state: State, side: SideId, incident: Incident): IncidentRow => {
   const filed = state.filed[side][incident.id];

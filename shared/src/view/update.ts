@@ -1,5 +1,5 @@
+import type { Table } from './rows.ts';
 import { same } from './same.ts';
-import type { Table } from './tables.ts';
 
 /** Tables as the wire sees them: names and keys only. */
 export type Tables = { readonly [table: string]: Table<unknown> };

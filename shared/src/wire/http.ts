@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { SideId } from '../base/ids.ts';
 import { LANGUAGES, type Text } from '../base/text.ts';
 import { id } from '../scenario/parts.ts';
-import type { Phase } from '../view/tables.ts';
+import type { Phase } from '../view/rows.ts';
 
 export type ApiError = {
   readonly error: {

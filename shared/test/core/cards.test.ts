@@ -6,8 +6,9 @@ import { DEFAULT_PARAMETERS } from '../../src/scenario/parameters.ts';
 import { Reader } from '../../src/sim/readings.ts';
 import { fullScenario } from '../../src/testing/full-scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
+import type { MessageRow } from '../../src/view/hotline-rows.ts';
 import { project } from '../../src/view/project.ts';
-import type { MessageRow, SideTables } from '../../src/view/tables.ts';
+import type { SideTables } from '../../src/view/tables.ts';
 
 const MINUTE = 60_000;
 const SCENARIO = fullScenario();

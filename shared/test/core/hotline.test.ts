@@ -5,8 +5,9 @@ import { incidentState } from '../../src/core/query.ts';
 import type { MessageContent } from '../../src/log/command.ts';
 import { aScenario, type ScenarioDocument, scenarioDocument } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
+import type { MessageRow } from '../../src/view/hotline-rows.ts';
 import { project } from '../../src/view/project.ts';
-import type { MessageRow, SideTables } from '../../src/view/tables.ts';
+import type { SideTables } from '../../src/view/tables.ts';
 
 const inquiry: MessageContent = {
   number: '2000 0001',

@@ -8,8 +8,9 @@ import type { LineFault } from '../../src/scenario/line-faults.ts';
 import type { Effect, Scenario } from '../../src/scenario/scenario.ts';
 import { aScenario, roughLines, type ScenarioDocument, scenarioDocument } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
+import type { FacilitatorTables } from '../../src/view/control-tables.ts';
 import { project } from '../../src/view/project.ts';
-import type { FacilitatorTables, SideTables } from '../../src/view/tables.ts';
+import type { SideTables } from '../../src/view/tables.ts';
 
 type LineDocument = NonNullable<ScenarioDocument['lines']>[number];
 type LineId = 'text' | 'voice' | 'watch' | 'request';

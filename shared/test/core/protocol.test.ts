@@ -7,8 +7,9 @@ import { CHANNEL, CHANNELS } from '../../src/scenario/channels.ts';
 import { fullScenario } from '../../src/testing/full-scenario.ts';
 import { aScenario, roughLines } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
+import type { FacilitatorTables } from '../../src/view/control-tables.ts';
 import { project } from '../../src/view/project.ts';
-import type { FacilitatorTables, SideTables } from '../../src/view/tables.ts';
+import type { SideTables } from '../../src/view/tables.ts';
 
 const MINUTE = 60_000;
 const SCENARIO = fullScenario();

@@ -1,4 +1,4 @@
-import type { Phase } from '@firebreak/shared/view/tables.ts';
+import type { Phase } from '@firebreak/shared/view/rows.ts';
 
 export const isBefore = (phase: Phase): boolean => phase === 'lobby' || phase === 'briefing';
 export const isLive = (phase: Phase): boolean => phase === 'running' || phase === 'paused';

@@ -1,4 +1,4 @@
-import type { Phase } from '@firebreak/shared/view/tables.ts';
+import type { Phase } from '@firebreak/shared/view/rows.ts';
 import { useLive } from '../../connection/use-send.ts';
 import { useExercise } from '../../connection/use-tables.ts';
 import { useControlWords } from '../../i18n/control-words.ts';

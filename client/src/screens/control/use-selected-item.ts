@@ -1,4 +1,4 @@
-import type { RundownRow } from '@firebreak/shared/view/tables.ts';
+import type { RundownRow } from '@firebreak/shared/view/control-tables.ts';
 import { useState } from 'react';
 import { useReadExerciseNow } from '../../connection/use-now.ts';
 import { useControl } from '../../connection/use-tables.ts';

@@ -1,5 +1,7 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
-import type { MessageRow, SideTables, ThresholdState } from '@firebreak/shared/view/tables.ts';
+import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
+import type { ThresholdState } from '@firebreak/shared/view/rows.ts';
+import type { SideTables } from '@firebreak/shared/view/tables.ts';
 import { percent } from '../../format/chance.ts';
 import { Section } from '../../ui/section.tsx';
 import { State } from '../../ui/state.tsx';

@@ -1,8 +1,9 @@
 import { otherSide, SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import type { Text } from '@firebreak/shared/base/text.ts';
 import type { State } from '@firebreak/shared/core/state.ts';
+import type { CallRow, MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { project } from '@firebreak/shared/view/project.ts';
-import type { CallRow, MessageRow, SideTables } from '@firebreak/shared/view/tables.ts';
+import type { SideTables } from '@firebreak/shared/view/tables.ts';
 
 /** How one desk has it. */
 export type Reading =

@@ -1,6 +1,7 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
 import { span } from '@firebreak/shared/report/spell.ts';
-import type { CallRow, MessageRow, SideTables } from '@firebreak/shared/view/tables.ts';
+import type { CallRow, MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
+import type { SideTables } from '@firebreak/shared/view/tables.ts';
 import type { CallMark, MessageMark, TimelineMarks } from '../../charts/marks.ts';
 import { actMarks, beliefMarks, type MarkWords, rungMarks } from './marks-of-both.ts';
 import type { BeliefChoices, Study } from './study.ts';

@@ -1,4 +1,5 @@
-import type { MessageRow, Table, ThresholdRow } from '@firebreak/shared/view/tables.ts';
+import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
+import type { Table, ThresholdRow } from '@firebreak/shared/view/rows.ts';
 import { useEffect, useRef } from 'react';
 import { useExerciseNow } from '../../connection/use-now.ts';
 import { useSide } from '../../connection/use-tables.ts';

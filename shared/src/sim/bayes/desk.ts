@@ -1,7 +1,8 @@
 /** Work on the text lines: open, acknowledge, answer, ask, tell, close. */
 import type { MessageType, ReplyWord, SlotValues, Topic } from '../../base/message.ts';
 import type { Command, MessageContent } from '../../log/command.ts';
-import type { LineRow, MessageRow, ThresholdRow } from '../../view/tables.ts';
+import type { LineRow, MessageRow } from '../../view/hotline-rows.ts';
+import type { ThresholdRow } from '../../view/rows.ts';
 import type { Intention } from '../agenda.ts';
 import type { SeatView } from '../policy.ts';
 import { elapsed, freshId, has, seesTo } from '../you.ts';

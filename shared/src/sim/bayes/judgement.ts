@@ -1,7 +1,9 @@
 /** Reading, filing, the thresholds and the ladder. */
 import type { Confidence } from '../../base/estimative.ts';
 import { REPLY_WORDS } from '../../base/message.ts';
-import type { MessageRow, MoveRow, ThresholdRow } from '../../view/tables.ts';
+import type { MessageRow } from '../../view/hotline-rows.ts';
+import type { ThresholdRow } from '../../view/rows.ts';
+import type { MoveRow } from '../../view/tables.ts';
 import type { Intention } from '../agenda.ts';
 import type { SeatView } from '../policy.ts';
 import { elapsed, freshId, rungNow, seesTo, you } from '../you.ts';

@@ -1,4 +1,4 @@
-import type { MessageRow } from '../../view/tables.ts';
+import type { MessageRow } from '../../view/hotline-rows.ts';
 import type { Agenda } from '../agenda.ts';
 import type { SeatView } from '../policy.ts';
 import type { BotType } from './bot-type.ts';

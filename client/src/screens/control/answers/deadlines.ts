@@ -1,5 +1,5 @@
 import { otherSide, type SideId } from '@firebreak/shared/base/ids.ts';
-import type { FacilitatorTables } from '@firebreak/shared/view/tables.ts';
+import type { FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
 
 /** Something that runs out. `at`: exercise ms. */
 export type Deadline = {

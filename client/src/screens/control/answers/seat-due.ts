@@ -1,4 +1,5 @@
-import type { FacilitatorTables, SeatRow } from '@firebreak/shared/view/tables.ts';
+import type { FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
+import type { SeatRow } from '@firebreak/shared/view/rows.ts';
 import type { Deadline } from './deadlines.ts';
 
 type Read = Pick<FacilitatorTables, 'thresholds' | 'steps'>;

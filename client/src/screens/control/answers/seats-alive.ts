@@ -1,4 +1,4 @@
-import type { SeatRow, Table } from '@firebreak/shared/view/tables.ts';
+import type { SeatRow, Table } from '@firebreak/shared/view/rows.ts';
 import type { PresenceFrame } from '@firebreak/shared/wire/frames.ts';
 
 export type SeatsAlive = {

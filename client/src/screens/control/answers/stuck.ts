@@ -1,5 +1,5 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
-import type { FacilitatorTables } from '@firebreak/shared/view/tables.ts';
+import type { FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
 import { owes } from './deadlines.ts';
 
 /** A side that does not get on, since when (exercise ms), most pressing first. */

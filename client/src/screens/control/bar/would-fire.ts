@@ -1,4 +1,4 @@
-import type { FacilitatorTables } from '@firebreak/shared/view/tables.ts';
+import type { FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
 import { type Deadline, deadlines } from '../answers/deadlines.ts';
 import { firesAt } from '../rundown/rundown-order.ts';
 

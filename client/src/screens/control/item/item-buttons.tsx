@@ -1,4 +1,4 @@
-import type { RundownRow } from '@firebreak/shared/view/tables.ts';
+import type { RundownRow } from '@firebreak/shared/view/control-tables.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useText } from '../../../i18n/use-text.ts';

@@ -1,5 +1,6 @@
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
-import type { PreviewRow, RundownRow, SeatRow, Table } from '@firebreak/shared/view/tables.ts';
+import type { PreviewRow, RundownRow } from '@firebreak/shared/view/control-tables.ts';
+import type { SeatRow, Table } from '@firebreak/shared/view/rows.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { scenarioTimeShort } from '../../../format/scenario-time.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';

@@ -1,4 +1,4 @@
-import type { RundownRow } from '@firebreak/shared/view/tables.ts';
+import type { RundownRow } from '@firebreak/shared/view/control-tables.ts';
 import { useState } from 'react';
 import { useExercise } from '../../../connection/use-tables.ts';
 import { scenarioTime } from '../../../format/scenario-time.ts';

@@ -1,5 +1,5 @@
 import { SIDES } from '@firebreak/shared/base/ids.ts';
-import type { BeliefRow } from '@firebreak/shared/view/tables.ts';
+import type { BeliefRow } from '@firebreak/shared/view/control-tables.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useText } from '../../../i18n/use-text.ts';

@@ -1,5 +1,5 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
-import type { ThresholdRow } from '@firebreak/shared/view/tables.ts';
+import type { ThresholdRow } from '@firebreak/shared/view/rows.ts';
 import { useExerciseNow } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { remaining } from '../../../format/duration.ts';

@@ -1,6 +1,6 @@
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import { FAULT_NAMES, LINE_FAULTS, type LineFaultKind } from '@firebreak/shared/base/line-faults.ts';
-import type { ControlLineRow } from '@firebreak/shared/view/tables.ts';
+import type { ControlLineRow } from '@firebreak/shared/view/control-tables.ts';
 import { useState } from 'react';
 import { useExercise } from '../../../connection/use-tables.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';

@@ -1,4 +1,5 @@
-import type { ControlMessageRow, Table } from '@firebreak/shared/view/tables.ts';
+import type { ControlMessageRow } from '@firebreak/shared/view/control-tables.ts';
+import type { Table } from '@firebreak/shared/view/rows.ts';
 import type { StateName } from '../../../ui/states.ts';
 
 /** What still has to happen to a message, and the time that belongs to it (exercise ms). */

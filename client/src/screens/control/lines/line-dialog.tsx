@@ -1,6 +1,6 @@
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import type { Topic } from '@firebreak/shared/base/message.ts';
-import type { ControlLineRow } from '@firebreak/shared/view/tables.ts';
+import type { ControlLineRow } from '@firebreak/shared/view/control-tables.ts';
 import { useState } from 'react';
 import { useExercise } from '../../../connection/use-tables.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';

@@ -1,4 +1,4 @@
-import type { ControlCallRow, ControlLineRow } from '@firebreak/shared/view/tables.ts';
+import type { ControlCallRow, ControlLineRow } from '@firebreak/shared/view/control-tables.ts';
 import type { StateName } from '../../../ui/states.ts';
 
 /** What a line is doing, the loudest first. */

@@ -1,6 +1,6 @@
 import { otherSide, SIDES } from '@firebreak/shared/base/ids.ts';
 import { FAULT_NAMES } from '@firebreak/shared/base/line-faults.ts';
-import type { ControlLineRow } from '@firebreak/shared/view/tables.ts';
+import type { ControlLineRow } from '@firebreak/shared/view/control-tables.ts';
 import { useState } from 'react';
 import { useExerciseNow } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';

@@ -1,6 +1,6 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
 import type { Text } from '@firebreak/shared/base/text.ts';
-import type { FacilitatorTables } from '@firebreak/shared/view/tables.ts';
+import type { FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
 
 type Step = FacilitatorTables['steps'][string];
 

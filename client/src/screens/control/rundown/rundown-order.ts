@@ -1,4 +1,5 @@
-import type { RundownRow, Table } from '@firebreak/shared/view/tables.ts';
+import type { RundownRow } from '@firebreak/shared/view/control-tables.ts';
+import type { Table } from '@firebreak/shared/view/rows.ts';
 
 /** When its running timer fires it, exercise ms. A counting guard's timer only begins the watch. */
 export const firesAt = ({ trigger, dueAt, state }: RundownRow): number | undefined =>

@@ -1,5 +1,5 @@
 import { SIDES } from '@firebreak/shared/base/ids.ts';
-import type { RundownRow } from '@firebreak/shared/view/tables.ts';
+import type { RundownRow } from '@firebreak/shared/view/control-tables.ts';
 import { useExercise } from '../../../connection/use-tables.ts';
 import { remaining } from '../../../format/duration.ts';
 import { scenarioTime, scenarioTimeShort } from '../../../format/scenario-time.ts';

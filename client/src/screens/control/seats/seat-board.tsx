@@ -1,5 +1,5 @@
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
-import type { SeatRow } from '@firebreak/shared/view/tables.ts';
+import type { SeatRow } from '@firebreak/shared/view/rows.ts';
 import { useState } from 'react';
 import { useExerciseNow, useServerNow } from '../../../connection/use-now.ts';
 import { useConnectionState, useControl, useExercise } from '../../../connection/use-tables.ts';

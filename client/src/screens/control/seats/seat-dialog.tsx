@@ -1,4 +1,4 @@
-import type { SeatRow } from '@firebreak/shared/view/tables.ts';
+import type { SeatRow } from '@firebreak/shared/view/rows.ts';
 import { useState } from 'react';
 import { useConnectionState } from '../../../connection/use-tables.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';

@@ -1,4 +1,4 @@
-import type { CallRow } from '@firebreak/shared/view/tables.ts';
+import type { CallRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useEffect, useRef } from 'react';
 import { useConnection } from '../../../connection/session-provider.tsx';
 import { useSending } from '../../../connection/use-send.ts';

@@ -1,5 +1,5 @@
 import { otherSide } from '@firebreak/shared/base/ids.ts';
-import type { CallRow } from '@firebreak/shared/view/tables.ts';
+import type { CallRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useState } from 'react';
 import { useSending } from '../../../connection/use-send.ts';
 import { useYourSide } from '../../../connection/use-tables.ts';

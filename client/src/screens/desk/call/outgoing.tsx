@@ -1,4 +1,4 @@
-import type { CallRow } from '@firebreak/shared/view/tables.ts';
+import type { CallRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useSending } from '../../../connection/use-send.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { useText } from '../../../i18n/use-text.ts';

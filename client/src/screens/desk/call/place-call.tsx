@@ -1,4 +1,4 @@
-import type { LineRow } from '@firebreak/shared/view/tables.ts';
+import type { LineRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useState } from 'react';
 import { useSending } from '../../../connection/use-send.ts';
 import { useYourSide } from '../../../connection/use-tables.ts';

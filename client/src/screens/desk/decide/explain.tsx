@@ -1,4 +1,4 @@
-import type { ThresholdRow } from '@firebreak/shared/view/tables.ts';
+import type { ThresholdRow } from '@firebreak/shared/view/rows.ts';
 import { useState } from 'react';
 import { useSending } from '../../../connection/use-send.ts';
 import { useSide } from '../../../connection/use-tables.ts';

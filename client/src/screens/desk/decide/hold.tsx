@@ -1,4 +1,4 @@
-import type { ThresholdRow } from '@firebreak/shared/view/tables.ts';
+import type { ThresholdRow } from '@firebreak/shared/view/rows.ts';
 import { useConnection } from '../../../connection/session-provider.tsx';
 import { useSending } from '../../../connection/use-send.ts';
 import { useDraft } from '../../../device/drafts.ts';

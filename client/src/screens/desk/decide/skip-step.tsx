@@ -1,4 +1,4 @@
-import type { StepRow } from '@firebreak/shared/view/tables.ts';
+import type { StepRow } from '@firebreak/shared/view/rows.ts';
 import { useState } from 'react';
 import { useSending } from '../../../connection/use-send.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';

@@ -1,5 +1,5 @@
 import { WORD_GLOSS } from '@firebreak/shared/base/message.ts';
-import type { MessageRow } from '@firebreak/shared/view/tables.ts';
+import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useSending } from '../../../connection/use-send.ts';
 import { useSide } from '../../../connection/use-tables.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';

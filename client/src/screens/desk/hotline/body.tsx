@@ -1,5 +1,5 @@
 import type { Text, Words } from '@firebreak/shared/base/text.ts';
-import type { MessageRow } from '@firebreak/shared/view/tables.ts';
+import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { langTag } from '../../../i18n/language.ts';
 import { useText } from '../../../i18n/use-text.ts';

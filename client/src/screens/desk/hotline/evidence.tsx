@@ -1,6 +1,6 @@
 import { estimativeWord } from '@firebreak/shared/base/estimative.ts';
 import { opinionName } from '@firebreak/shared/base/message.ts';
-import type { BundleRow } from '@firebreak/shared/view/tables.ts';
+import type { BundleRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { percent } from '../../../format/chance.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { useText } from '../../../i18n/use-text.ts';

@@ -1,4 +1,4 @@
-import type { MessageRow } from '@firebreak/shared/view/tables.ts';
+import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { overdue } from '../../../format/duration.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { useText } from '../../../i18n/use-text.ts';

@@ -1,4 +1,4 @@
-import type { MessageRow } from '@firebreak/shared/view/tables.ts';
+import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useState } from 'react';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { LineRow } from '@firebreak/shared/view/tables.ts';
+import type { LineRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useState } from 'react';
 import { useExercise, useYourSide } from '../../../connection/use-tables.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';

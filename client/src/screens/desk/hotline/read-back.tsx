@@ -1,5 +1,5 @@
 import { FORMATS, type SlotValues } from '@firebreak/shared/base/message.ts';
-import type { MessageRow } from '@firebreak/shared/view/tables.ts';
+import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useState } from 'react';
 import { useSending } from '../../../connection/use-send.ts';
 import { useSide } from '../../../connection/use-tables.ts';

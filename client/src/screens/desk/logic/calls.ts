@@ -1,4 +1,5 @@
-import type { CallRow, Table } from '@firebreak/shared/view/tables.ts';
+import type { CallRow } from '@firebreak/shared/view/hotline-rows.ts';
+import type { Table } from '@firebreak/shared/view/rows.ts';
 
 const ACTIVE: readonly CallRow['state'][] = ['ringing', 'left-ringing', 'connected', 'requested', 'calling'];
 const FIRST: Readonly<Record<string, number>> = {

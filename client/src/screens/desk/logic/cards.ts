@@ -1,4 +1,4 @@
-import type { StepRow, Table } from '@firebreak/shared/view/tables.ts';
+import type { StepRow, Table } from '@firebreak/shared/view/rows.ts';
 
 export type Card = {
   readonly card: string;

@@ -8,7 +8,8 @@ import {
   type Topic,
 } from '@firebreak/shared/base/message.ts';
 import { type Text, text } from '@firebreak/shared/base/text.ts';
-import type { LineRow, Table } from '@firebreak/shared/view/tables.ts';
+import type { LineRow } from '@firebreak/shared/view/hotline-rows.ts';
+import type { Table } from '@firebreak/shared/view/rows.ts';
 
 /** Slots left empty are not sent. */
 export const filledSlots = (slots: readonly Slot[], values: SlotValues): SlotValues => {

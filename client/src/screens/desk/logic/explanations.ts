@@ -1,4 +1,5 @@
-import type { MessageRow, Table, ThresholdRow } from '@firebreak/shared/view/tables.ts';
+import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
+import type { Table, ThresholdRow } from '@firebreak/shared/view/rows.ts';
 
 /** The other side has spoken: it closed an exchange of ours, or sent one itself that this desk has opened. */
 const explains = (row: MessageRow): boolean =>

@@ -1,4 +1,4 @@
-import type { ItemRow, Table } from '@firebreak/shared/view/tables.ts';
+import type { ItemRow, Table } from '@firebreak/shared/view/rows.ts';
 
 export type InboxItem = ItemRow & { readonly unread: boolean };
 

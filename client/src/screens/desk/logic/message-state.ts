@@ -1,4 +1,4 @@
-import type { AnswerRow, MessageRow } from '@firebreak/shared/view/tables.ts';
+import type { AnswerRow, MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import type { StateName } from '../../../ui/states.ts';
 
 export type ShownState = {

@@ -1,4 +1,5 @@
-import type { MessageRow, Table } from '@firebreak/shared/view/tables.ts';
+import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
+import type { Table } from '@firebreak/shared/view/rows.ts';
 import { awaitsYou } from './message-state.ts';
 
 const lastMoved = (row: MessageRow): number =>

@@ -1,4 +1,4 @@
-import type { Table, ThresholdRow } from '@firebreak/shared/view/tables.ts';
+import type { Table, ThresholdRow } from '@firebreak/shared/view/rows.ts';
 
 const RANK: Readonly<Record<ThresholdRow['state'], number>> = {
   pressing: 0,

@@ -1,4 +1,4 @@
-import type { DecisionRow } from '@firebreak/shared/view/tables.ts';
+import type { DecisionRow } from '@firebreak/shared/view/rows.ts';
 import { useSending } from '../../../../connection/use-send.ts';
 import { useSide, useYou } from '../../../../connection/use-tables.ts';
 import { useDeskWords } from '../../../../i18n/desk-words.ts';

@@ -1,5 +1,5 @@
 import { REPLY_SLOTS, type ReplyWord, renderReply } from '@firebreak/shared/base/message.ts';
-import type { MessageRow } from '@firebreak/shared/view/tables.ts';
+import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useConnection } from '../../../../connection/session-provider.tsx';
 import { useSending } from '../../../../connection/use-send.ts';
 import { useSide, useYourSide } from '../../../../connection/use-tables.ts';

@@ -1,5 +1,5 @@
 import { FORMATS, type MessageType, PRECEDENCES, type Precedence, type Topic } from '@firebreak/shared/base/message.ts';
-import type { LineRow } from '@firebreak/shared/view/tables.ts';
+import type { LineRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useSide } from '../../../../connection/use-tables.ts';
 import { useDeskWords } from '../../../../i18n/desk-words.ts';
 import { useText } from '../../../../i18n/use-text.ts';

@@ -1,0 +1,147 @@
+/** What the facilitator sees: both sides, the truth and the plan. */
+import type { SideId } from '../base/ids.ts';
+import type { MessageType, SlotValues, Topic } from '../base/message.ts';
+import type { Text, Words } from '../base/text.ts';
+import type { ChannelId } from '../scenario/channels.ts';
+import type { LineFault } from '../scenario/line-faults.ts';
+import type { AnswerRow, CallState, ReplyState, TrueDelivery } from './hotline-rows.ts';
+import type {
+  DecisionRow,
+  ExerciseRow,
+  LadderRow,
+  RungRow,
+  SeatRow,
+  SourceRow,
+  StepRow,
+  Table,
+  ThresholdRow,
+} from './rows.ts';
+
+export type PreviewRow = {
+  readonly to: readonly SideId[];
+  readonly seats: readonly string[];
+  readonly delayMs: number;
+  readonly headline: Text;
+  readonly body?: Text;
+  readonly source: SourceRow;
+};
+
+export type RundownRow = {
+  readonly inject: string;
+  readonly order: number;
+  readonly title: Text;
+  readonly trigger: 'time' | 'guard' | 'hand';
+  readonly plannedAt?: number;
+  readonly firedAt?: number;
+  /** When its running timer fires it. */
+  readonly dueAt?: number;
+  /** `delaying`: its condition has held and it fires at `dueAt`; a guard that is `counting` only begins its watch then. */
+  readonly state: 'waiting' | 'counting' | 'watching' | 'delaying' | 'held' | 'fired' | 'skipped';
+  readonly armed: boolean;
+  readonly to: readonly SideId[];
+  /** Why it has not fired yet, in words, with the present value. */
+  readonly waitsFor?: Text;
+  readonly watchFor?: Text;
+  readonly effects: readonly Text[];
+  readonly previews: readonly PreviewRow[];
+};
+
+export type BeliefRow = {
+  readonly incident: string;
+  readonly question: Text;
+  readonly hypothesis: string;
+  readonly label: Text;
+  readonly isTrue: boolean;
+  readonly filed: Readonly<Partial<Record<SideId, number>>>;
+  readonly ideal: Readonly<Partial<Record<SideId, number>>>;
+};
+
+export type ControlLineRow = {
+  readonly id: string;
+  readonly name: Text;
+  readonly kind: 'text' | 'voice';
+  readonly topics: readonly Topic[];
+  readonly state: 'ready' | 'down';
+  readonly downSince?: number;
+  readonly suspended: readonly { readonly topic: Topic; readonly by: SideId }[];
+  readonly queued: number;
+  readonly faults: readonly LineFault[];
+  readonly channel?: ChannelId;
+  readonly testedAt?: number;
+  readonly testMissedAt?: number;
+  readonly listedBy: readonly SideId[];
+  readonly ends: Readonly<
+    Record<SideId, { readonly number: string; readonly staffed: 'desk' | 'nobody' | 'wrong-post' }>
+  >;
+};
+
+export type ControlCallRow = {
+  readonly id: string;
+  readonly line: string;
+  readonly number: string;
+  readonly from: SideId;
+  readonly topic: Topic;
+  readonly state: CallState;
+  readonly placedAt: number;
+  readonly ringsUntil?: number;
+  /** The caller only pretends to be `from`. */
+  readonly spoofed?: true;
+};
+
+export type ControlMessageRow = {
+  readonly id: string;
+  readonly number?: string;
+  readonly from: SideId;
+  readonly line: string;
+  readonly type: MessageType;
+  readonly filedAs?: MessageType;
+  readonly body: Text;
+  readonly words?: Words;
+  readonly slots: SlotValues;
+  readonly delivery: TrueDelivery;
+  readonly reply: ReplyState;
+  readonly copies?: number;
+  readonly garbled?: readonly string[];
+  readonly atPostAt?: number;
+  readonly sightAt?: number;
+  readonly officialAt?: number;
+  readonly misread?: true;
+  readonly wording?: Text;
+  readonly sentAt?: number;
+  readonly receivedAt?: number;
+  readonly openedAt?: number;
+  readonly dueAt?: number;
+  readonly answers: readonly AnswerRow[];
+};
+
+export type ActionRow = {
+  readonly seq: number;
+  readonly at: number;
+  readonly by: string;
+  readonly what: string;
+  readonly about: Text;
+};
+
+export type EndingRow = {
+  readonly id: string;
+  readonly kind: 'peaceful' | 'bad';
+  readonly label: Text;
+  readonly at?: number;
+};
+
+export type FacilitatorTables = {
+  readonly exercise: Table<ExerciseRow>;
+  readonly seats: Table<SeatRow>;
+  readonly rundown: Table<RundownRow>;
+  readonly rungs: Table<RungRow>;
+  readonly ladder: Table<LadderRow>;
+  readonly thresholds: Table<ThresholdRow>;
+  readonly beliefs: Table<BeliefRow>;
+  readonly lines: Table<ControlLineRow>;
+  readonly calls: Table<ControlCallRow>;
+  readonly messages: Table<ControlMessageRow>;
+  readonly steps: Table<StepRow & { readonly side: SideId }>;
+  readonly decisions: Table<DecisionRow & { readonly side: SideId; readonly label: Text }>;
+  readonly endings: Table<EndingRow>;
+  readonly actions: Table<ActionRow>;
+};
