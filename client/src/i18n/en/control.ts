@@ -248,6 +248,7 @@ export const control = {
   faultsNote: 'Each desk sees only what the real link would show: silence, or something that looks like refusal.',
   faultOther: 'faulty',
   testMissedAt: 'test missed {time}',
+  pretends: 'pretended',
   restoreNote: 'What is queued goes out.',
   seats: 'Seats',
   seatsReady: '{held} of {all} taken, {ready} ready',

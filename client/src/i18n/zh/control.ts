@@ -249,6 +249,7 @@ export const control: Same<typeof en> = {
   faultsNote: '各席只会看到真实线路会显示的样子：沉默，或者看似拒绝。',
   faultOther: '故障',
   testMissedAt: '{time} 测试无应答',
+  pretends: '冒充',
   restoreNote: '排队的电文将发出。',
   seats: '席位',
   seatsReady: '{all} 席已就座 {held}，就绪 {ready}',

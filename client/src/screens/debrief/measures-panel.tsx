@@ -24,7 +24,7 @@ export const MeasuresPanel = ({ study, onRecord }: MeasuresPanelProps) => {
       case 'grade':
         return value.toFixed(1);
       case 'levels':
-        return `${value > 0 ? '+' : ''}${value}`;
+        return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
       case 'yes-no':
         return say(value > 0 ? 'isYes' : 'isNo');
       default:

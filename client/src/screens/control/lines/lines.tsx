@@ -32,7 +32,8 @@ const Detail = ({ line }: { readonly line: ControlLineRow }) => {
     return (
       <>
         <SideMark side={rings.from} label={rings.from} /> <Icon name="sent" />{' '}
-        <SideMark side={otherSide(rings.from)} label={otherSide(rings.from)} /> {elapsed(now - rings.placedAt)}
+        <SideMark side={otherSide(rings.from)} label={otherSide(rings.from)} /> {elapsed(now - rings.placedAt)}{' '}
+        {rings.spoofed && say('pretends')}
       </>
     );
   }
