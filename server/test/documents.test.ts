@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CHANNEL, CHANNELS, medianOf } from '@firebreak/shared/scenario/channels.ts';
-import { DEFAULT_PARAMETERS } from '@firebreak/shared/scenario/parameters.ts';
+import { CHANNEL, CHANNELS, medianOf } from '@firebreak/shared/base/channels.ts';
+import { DEFAULT_PARAMETERS } from '@firebreak/shared/base/parameters.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openLibrary } from '../src/scenario/library.ts';
 import { LIBRARY_IDS } from './support/library.ts';

@@ -1,27 +1,19 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFrameWords } from '../i18n/frame-words.ts';
 import { Button } from './button.tsx';
+import { later, useFetchAhead } from './later.ts';
 import type { ModalBoxProps } from './modal-box.tsx';
 
-/** A sixth of a desk's script that its first picture does not need: fetched once the page stands, before anybody asks. */
-const fetchBox = () => import('./modal-box.tsx');
-const ModalBox = lazy(() => fetchBox().then((module) => ({ default: module.ModalBox })));
-const AHEAD_MS = 1_500;
+/** A sixth of a desk's script that its first picture does not need. */
+const ModalBox = later(async () => (await import('./modal-box.tsx')).ModalBox);
 
 /** Opened only by the user's own act. It stays mounted once used, so that closing gives the focus back. */
 export const Dialog = (props: ModalBoxProps) => {
   const [used, setUsed] = useState(props.open);
   if (props.open && !used) setUsed(true);
-  useEffect(() => {
-    const ahead = setTimeout(() => void fetchBox().catch(() => {}), AHEAD_MS);
-    return () => clearTimeout(ahead);
-  }, []);
+  useFetchAhead();
   if (!used) return null;
-  return (
-    <Suspense fallback={null}>
-      <ModalBox {...props} />
-    </Suspense>
-  );
+  return <ModalBox {...props} />;
 };
 
 type ConfirmProps = {

@@ -1,12 +1,13 @@
 /**
  * The sixteen prepositioned procedures: what each changes in the engine, in one place. A card acts only through what stands
- * here (numbers in scenario/parameters.ts); its checklist is the scenario's. Without the card the same screens and the same
+ * here (numbers in base/parameters.ts); its checklist is the scenario's. Without the card the same screens and the same
  * free text remain.
  */
+
+import { medianOf, type Spread } from '../base/channels.ts';
 import { otherSide, type SideId } from '../base/ids.ts';
 import type { MessageType, Topic } from '../base/message.ts';
 import { minutes } from '../base/time.ts';
-import { medianOf, type Spread } from '../scenario/channels.ts';
 import type { Delivery, DirectoryEntry, Line, Threshold } from '../scenario/scenario.ts';
 import { inPlace, parametersOf, scenarioOf } from './query.ts';
 import type { State } from './state.ts';

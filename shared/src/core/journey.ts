@@ -3,6 +3,8 @@
  * hours and the climate at the other end. All draws are keyed by line, direction and count, so that what happens on one line
  * shifts nothing on another.
  */
+
+import { CHANNEL, type Climate, type Reach, type Spread, type Translation } from '../base/channels.ts';
 import { otherSide, type SideId } from '../base/ids.ts';
 import type { LineFaultKind } from '../base/line-faults.ts';
 import { FORMATS, type SlotValues, slotValues, type Topic } from '../base/message.ts';
@@ -11,7 +13,6 @@ import { type Rng, rng } from '../base/rng.ts';
 import { minutes } from '../base/time.ts';
 import type { Fate, Journey } from '../machine/exchange.machine.ts';
 import type { CallFate } from '../machine/line.machine.ts';
-import { CHANNEL, type Climate, type Reach, type Spread, type Translation } from '../scenario/channels.ts';
 import type { LineFault } from '../scenario/line-faults.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { deskTime, sightError, waitsForTranslation } from './cards.ts';

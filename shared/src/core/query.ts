@@ -3,8 +3,8 @@ import { exerciseTime } from '../base/exercise-clock.ts';
 import { otherSide, type SideId } from '../base/ids.ts';
 import { FORMATS, type Phrasebook, type Topic } from '../base/message.ts';
 import { entry, valuesOf } from '../base/paged.ts';
+import { DEFAULT_PARAMETERS, type Parameters } from '../base/parameters.ts';
 import type { Phase } from '../base/phase.ts';
-import { DEFAULT_PARAMETERS, type Parameters } from '../scenario/parameters.ts';
 import type { Bundle, Line, Scenario } from '../scenario/scenario.ts';
 import type { Call, Message, State } from './state.ts';
 

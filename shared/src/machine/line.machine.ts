@@ -1,6 +1,6 @@
+import { CHANNEL } from '../base/channels.ts';
 import { otherSide, type SideId } from '../base/ids.ts';
 import { MINUTE_MS, minutes } from '../base/time.ts';
-import { CHANNEL } from '../scenario/channels.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { chart, keep, type Node, tell } from './chart.ts';
 

@@ -3,15 +3,16 @@
  * configuration here and never a constant of the engine. Durations are minutes of exercise time, chances whole percent.
  */
 import { z } from 'zod';
+import { CHANNELS, WEIGHTS } from '../base/channels.ts';
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES } from '../base/ids.ts';
 import { LINE_FAULTS } from '../base/line-faults.ts';
 import { MESSAGE_TYPES, PRECEDENCES, TLPS, TOPICS } from '../base/message.ts';
-import { CHANNELS, reach, translation, WEIGHTS } from './channels.ts';
 import { condition } from './condition.ts';
 import { lineFault } from './line-faults.ts';
 import { parameters } from './parameters.ts';
 import { id, localized, mins, percent } from './parts.ts';
+import { reach, translation } from './reach.ts';
 
 const side = z.enum(SIDES);
 
@@ -340,7 +341,7 @@ export const scenario = z.strictObject({
   bundles: z.array(bundle).optional(),
   /** The order agreed for when lines fail (P16), first to last. */
   fallback: z.array(id).optional(),
-  /** What cards act through; what is left out stands in parameters.ts. */
+  /** What cards act through; what is left out stands in base/parameters.ts. */
   parameters: parameters.optional(),
   /** What a side holds against the other: while one stands, its desks answer as under `grievance`. */
   grievances: z

@@ -1,8 +1,9 @@
 /** What the facilitator sees: both sides, the truth and the plan. */
+
+import type { ChannelId } from '../base/channels.ts';
 import type { SideId } from '../base/ids.ts';
 import type { MessageType, SlotValues, Topic } from '../base/message.ts';
 import type { Text, Words } from '../base/text.ts';
-import type { ChannelId } from '../scenario/channels.ts';
 import type { LineFault } from '../scenario/line-faults.ts';
 import type { AnswerRow, CallState, ReplyState, TrueDelivery } from './hotline-rows.ts';
 import type {

@@ -1,8 +1,9 @@
 /** What a desk knows of its lines, calls and messages. */
+
+import type { Weight } from '../base/channels.ts';
 import type { SideId } from '../base/ids.ts';
 import type { MessageType, Opinion, Phrasebook, Precedence, ReplyWord, SlotValues, Topic } from '../base/message.ts';
 import type { Text, Words } from '../base/text.ts';
-import type { Weight } from '../scenario/channels.ts';
 
 export type LineRow = {
   /** The number as printed in this side's directory: the key for calls and messages. */

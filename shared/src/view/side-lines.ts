@@ -1,11 +1,11 @@
 /** A side's directory, as the lines behind its numbers stand. */
 
+import { CHANNEL } from '../base/channels.ts';
 import type { SideId } from '../base/ids.ts';
 import { directoryOf, fallbackRank } from '../core/cards.ts';
 import { byRequest } from '../core/journey.ts';
 import { lineBehind, lineIsDown } from '../core/query.ts';
 import type { State } from '../core/state.ts';
-import { CHANNEL } from '../scenario/channels.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
 import type { LineRow } from './hotline-rows.ts';
 

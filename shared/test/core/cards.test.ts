@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entry } from '../../src/base/paged.ts';
+import { DEFAULT_PARAMETERS } from '../../src/base/parameters.ts';
 import { rng } from '../../src/base/rng.ts';
 import { idealOf } from '../../src/belief/ideal.ts';
-import { DEFAULT_PARAMETERS } from '../../src/scenario/parameters.ts';
 import { Reader } from '../../src/sim/readings.ts';
 import { fullScenario } from '../../src/testing/full-scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { CLIMATES, type Climate, type Reach } from '../../src/base/channels.ts';
 import { otherSide, SIDES, type SideId } from '../../src/base/ids.ts';
 import { LINE_FAULTS, type LineFaultKind } from '../../src/base/line-faults.ts';
 import { UNREADABLE } from '../../src/base/message.ts';
 import type { MessageContent } from '../../src/log/command.ts';
-import { CLIMATES, type Climate, type Reach } from '../../src/scenario/channels.ts';
 import type { LineFault } from '../../src/scenario/line-faults.ts';
 import type { Effect, Scenario } from '../../src/scenario/scenario.ts';
 import { aScenario, roughLines, type ScenarioDocument, scenarioDocument } from '../../src/testing/scenario.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CHANNEL, CHANNELS } from '../../src/base/channels.ts';
 import { FORMATS, faultySlot, MESSAGE_TYPES, renderMessage, slotValues } from '../../src/base/message.ts';
 import { idealOf } from '../../src/belief/ideal.ts';
 import { bookOf } from '../../src/core/query.ts';
-import { CHANNEL, CHANNELS } from '../../src/scenario/channels.ts';
 import { fullScenario } from '../../src/testing/full-scenario.ts';
 import { aScenario, roughLines } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Reach } from '../../src/base/channels.ts';
 import { otherSide, type SideId } from '../../src/base/ids.ts';
 import { entry } from '../../src/base/paged.ts';
 import { rng } from '../../src/base/rng.ts';
 import { MINUTE_MS } from '../../src/base/time.ts';
 import type { Message } from '../../src/core/state.ts';
-import type { Reach } from '../../src/scenario/channels.ts';
 import type { LineFault } from '../../src/scenario/line-faults.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { aScenario, type ScenarioDocument, scenarioDocument } from '../../src/testing/scenario.ts';

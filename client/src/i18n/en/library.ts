@@ -32,7 +32,10 @@ export const library = {
   loadingScenarios: 'Fetching the scenarios',
   wait: 'One moment.',
   scenarioFacts: '{min} min · {seats} seats · {injects} injects',
+  cards: 'Procedure cards',
   cardsInPlace: 'Cards in place: {n} of {all}',
+  cardsAll: 'All cards',
+  cardsNone: 'No card',
   openThis: 'Open this exercise',
   ownTitle: 'Your own scenario',
   ownBody:

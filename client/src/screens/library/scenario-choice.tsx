@@ -20,6 +20,7 @@ export const ScenarioChoice = ({ scenario, busy, onOpen }: ScenarioChoiceProps) 
   const [cards, setCards] = useState<readonly string[]>(
     scenario.procedures.filter((card) => card.inPlace).map((card) => card.id),
   );
+  const all = scenario.procedures.map((card) => card.id);
   const set = (card: string, on: boolean): void =>
     setCards(on ? [...cards, card] : cards.filter((each) => each !== card));
   return (
@@ -30,9 +31,18 @@ export const ScenarioChoice = ({ scenario, busy, onOpen }: ScenarioChoiceProps) 
       </p>
       <p className={css.summary}>{text(scenario.summary)}</p>
       {scenario.procedures.length > 0 && (
-        <fieldset>
-          <legend className="s">{say('cardsInPlace', { n: cards.length, all: scenario.procedures.length })}</legend>
-          <div className={css.cards}>
+        <details className={css.cards}>
+          <summary>{say('cardsInPlace', { n: cards.length, all: all.length })}</summary>
+          <fieldset>
+            <legend className="sr">{say('cards')}</legend>
+            <p>
+              <Button kind="word" onPress={() => setCards(all)}>
+                {say('cardsAll')}
+              </Button>{' '}
+              <Button kind="word" onPress={() => setCards([])}>
+                {say('cardsNone')}
+              </Button>
+            </p>
             {scenario.procedures.map((card) => (
               <label key={card.id}>
                 <input
@@ -45,8 +55,8 @@ export const ScenarioChoice = ({ scenario, busy, onOpen }: ScenarioChoiceProps) 
                 </span>
               </label>
             ))}
-          </div>
-        </fieldset>
+          </fieldset>
+        </details>
       )}
       <p>
         <Button kind="main" off={busy ? say('wait') : undefined} quietReason onPress={() => onOpen(cards)}>

@@ -1,11 +1,13 @@
 import { useSide } from '../../../connection/use-tables.ts';
+import { later } from '../../../ui/later.ts';
 import { useShortcut } from '../../../ui/use-shortcut.ts';
 import { useDesk } from '../desk-state.tsx';
 import { callBars, isActive } from '../logic/calls.ts';
 import { Connected } from './connected.tsx';
 import { Incoming } from './incoming.tsx';
 import { Outgoing } from './outgoing.tsx';
-import { Verified } from './verified.tsx';
+
+const Verified = later(async () => (await import('./verified.tsx')).Verified);
 
 /** One bar per call that goes on, over the work. It never takes the focus; F8 goes to it. */
 export const CallBars = () => {

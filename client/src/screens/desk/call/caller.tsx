@@ -1,37 +1,8 @@
 import type { CallRow } from '@firebreak/shared/view/hotline-rows.ts';
-import { useSending } from '../../../connection/use-send.ts';
-import { useDeskWords } from '../../../i18n/desk-words.ts';
-import { Button } from '../../../ui/button.tsx';
-import { State } from '../../../ui/state.tsx';
-import { Failure } from '../failure.tsx';
-import { useMay } from '../gate.ts';
+import { later } from '../../../ui/later.ts';
 
-const VERDICT = { 'under-way': 'verifying', genuine: 'genuine', false: 'falseCaller' } as const;
+const VerifyCaller = later(async () => (await import('./verify-caller.tsx')).VerifyCaller);
 
-/** Who calls: what the set shows proves nothing; the agreed keys, or asking back, do. */
-export const Caller = ({ call }: { readonly call: CallRow }) => {
-  const say = useDeskWords();
-  const sending = useSending();
-  const { off, has } = useMay();
-  if (call.mine || !call.verifiable) return null;
-  const blocked = off('call');
-  return (
-    <div>
-      <p className="s">
-        {call.keys !== undefined && <>{say(call.keys ? 'keysGiven' : 'keysMissing')} </>}
-        {call.verified && <State of={VERDICT[call.verified]} />}
-      </p>
-      {call.verified === undefined && has('call') && (
-        <Button
-          kind="word"
-          off={blocked}
-          quietReason
-          onPress={() => void sending.run({ type: 'verifyCall', call: call.id })}
-        >
-          {say('verifyCaller')}
-        </Button>
-      )}
-      <Failure of={sending} />
-    </div>
-  );
-};
+/** Only a call whose caller can be verified has more to say of who calls. */
+export const Caller = ({ call }: { readonly call: CallRow }) =>
+  call.mine || !call.verifiable ? null : <VerifyCaller call={call} />;

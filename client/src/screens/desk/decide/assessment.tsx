@@ -1,7 +1,5 @@
 import { CONFIDENCES } from '@firebreak/shared/base/estimative.ts';
-import { HEALEY } from '@firebreak/shared/base/judgement.ts';
 import type { IncidentRow } from '@firebreak/shared/view/tables.ts';
-import { lazy, Suspense } from 'react';
 import { useConnection } from '../../../connection/session-provider.tsx';
 import { useSending } from '../../../connection/use-send.ts';
 import { useSide } from '../../../connection/use-tables.ts';
@@ -9,8 +7,8 @@ import { useDraft } from '../../../device/drafts.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { later } from '../../../ui/later.ts';
 import { RadioRow } from '../../../ui/radio-row.tsx';
-import { Select } from '../../../ui/select.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { Failure } from '../failure.tsx';
 import { useEnded, useMay } from '../gate.ts';
@@ -21,8 +19,9 @@ import css from './assessment.module.css';
 import { Axis } from './axis.tsx';
 import { ChanceRow } from './chance-row.tsx';
 
-/** Two long forms that few open: fetched when an incident asks for them. */
-const Scoring = lazy(() => import('./scoring.tsx').then((module) => ({ default: module.Scoring })));
+/** Forms that few incidents ask for: fetched when one does. */
+const Responsibility = later(async () => (await import('./responsibility.tsx')).Responsibility);
+const Scoring = later(async () => (await import('./scoring.tsx')).Scoring);
 
 /** More hypotheses than this take one line each. */
 const ROOMY = 5;
@@ -84,22 +83,13 @@ export const Assessment = ({ incident }: { readonly incident: IncidentRow }) => 
         />
       ))}
       {asksLevel && (
-        <div className={css.level}>
-          <Select
-            label={say('responsibility')}
-            empty={say('choose')}
-            value={level}
-            disabled={ended || !has('assess')}
-            choices={HEALEY.map((name, i) => ({ value: `${i + 1}`, label: `${i + 1} ${text(name)}` }))}
-            onValue={(value) => draft.change({ level: value })}
-          />
-        </div>
+        <Responsibility
+          value={level}
+          locked={ended || !has('assess')}
+          onValue={(value) => draft.change({ level: value })}
+        />
       )}
-      {incident.asks && (incident.asks.length > 1 || !asksLevel) && (
-        <Suspense fallback={null}>
-          <Scoring incident={incident} />
-        </Suspense>
-      )}
+      {incident.asks && (incident.asks.length > 1 || !asksLevel) && <Scoring incident={incident} />}
       {filed.note !== undefined && !changed && <p className="s q">“{filed.note}”</p>}
       {ended && confidence && (
         <p className="s">

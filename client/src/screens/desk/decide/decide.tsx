@@ -1,25 +1,27 @@
 import { useSide } from '../../../connection/use-tables.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { later } from '../../../ui/later.ts';
 import { Section } from '../../../ui/section.tsx';
 import { useEnded } from '../gate.ts';
 import { crossed, pressingOf } from '../logic/thresholds.ts';
 import { Assessment } from './assessment.tsx';
 import { Cards } from './cards.tsx';
 import css from './decide.module.css';
-import { Exchanged } from './exchanged.tsx';
 import { Ladder } from './ladder.tsx';
-import { Ledger } from './ledger.tsx';
 import { Moves } from './moves/moves.tsx';
 import { Pending } from './moves/pending.tsx';
 import { Pressures } from './pressures.tsx';
 import { Probes } from './probes.tsx';
 import { Threshold } from './threshold.tsx';
 
+const Around = later(async () => (await import('./around.tsx')).Around);
+
 /** What presses, what this side believes, what its cards say, what it may do. */
 export const Decide = () => {
   const say = useDeskWords();
   const thresholds = useSide((t) => t.thresholds);
   const incidents = useSide((t) => t.incidents);
+  const around = useSide((t) => Object.keys(t.exchanged).length + Object.keys(t.ledger).length > 0);
   const ended = useEnded();
   const pressing = pressingOf(thresholds).length;
   const shown = crossed(thresholds);
@@ -41,8 +43,7 @@ export const Decide = () => {
           .map((incident) => (
             <Assessment key={incident.id} incident={incident} />
           ))}
-        <Exchanged />
-        <Ledger />
+        {around && <Around />}
         <Cards />
       </div>
       <Moves />

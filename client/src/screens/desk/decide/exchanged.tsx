@@ -1,12 +1,12 @@
 import { useSide } from '../../../connection/use-tables.ts';
 import { percent } from '../../../format/chance.ts';
-import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { useProtocolWords } from '../../../i18n/protocol-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import css from './decide.module.css';
 
 /** The other side's thresholds, as exchanged beforehand (card P13): what would move it, and how far. */
 export const Exchanged = () => {
-  const say = useDeskWords();
+  const say = useProtocolWords();
   const text = useText();
   const rows = Object.values(useSide((t) => t.exchanged));
   if (rows.length === 0) return null;

@@ -1,12 +1,12 @@
 import { useExercise, useSide } from '../../../connection/use-tables.ts';
-import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { useProtocolWords } from '../../../i18n/protocol-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { SideMark } from '../../../ui/side-mark.tsx';
 import css from './decide.module.css';
 
 /** What both sides have promised in public, and what this one holds against the other. */
 export const Ledger = () => {
-  const say = useDeskWords();
+  const say = useProtocolWords();
   const text = useText();
   const exercise = useExercise();
   const rows = Object.values(useSide((t) => t.ledger));

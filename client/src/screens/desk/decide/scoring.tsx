@@ -6,6 +6,7 @@ import { useConnection } from '../../../connection/session-provider.tsx';
 import { useSending } from '../../../connection/use-send.ts';
 import { useDraft } from '../../../device/drafts.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { useProtocolWords } from '../../../i18n/protocol-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Confirm } from '../../../ui/dialog.tsx';
@@ -22,6 +23,7 @@ const TENTHS = Array.from({ length: 11 }, (_, i) => ({ value: `${i}`, label: `${
 /** How grave it is, by the fields of NCISS: the score follows the choices. */
 const Severity = ({ incident, open, onClose }: FormProps) => {
   const say = useDeskWords();
+  const tell = useProtocolWords();
   const text = useText();
   const { session } = useConnection();
   const sending = useSending();
@@ -38,10 +40,10 @@ const Severity = ({ incident, open, onClose }: FormProps) => {
   };
   return (
     <Confirm
-      title={say('ncissTitle', { what: text(incident.title) })}
+      title={tell('ncissTitle', { what: text(incident.title) })}
       open={open}
-      confirm={score === undefined ? say('score') : say('scoreAs', { score: score.toFixed(1) })}
-      off={off('assess') ?? (score === undefined ? say('chooseEveryField') : undefined)}
+      confirm={score === undefined ? tell('score') : tell('scoreAs', { score: score.toFixed(1) })}
+      off={off('assess') ?? (score === undefined ? tell('chooseEveryField') : undefined)}
       onConfirm={() => void send()}
       onClose={onClose}
     >
@@ -57,7 +59,7 @@ const Severity = ({ incident, open, onClose }: FormProps) => {
           />
         ))}
       </div>
-      <p className="s">{say('ncissNote')}</p>
+      <p className="s">{tell('ncissNote')}</p>
       <Failure of={sending} kept={say('keptWords')} />
     </Confirm>
   );
@@ -66,6 +68,7 @@ const Severity = ({ incident, open, onClose }: FormProps) => {
 /** Whether it is a use of force: the factors, each 0 to 10. */
 const Force = ({ incident, open, onClose }: FormProps) => {
   const say = useDeskWords();
+  const tell = useProtocolWords();
   const text = useText();
   const { session } = useConnection();
   const sending = useSending();
@@ -82,14 +85,14 @@ const Force = ({ incident, open, onClose }: FormProps) => {
   };
   return (
     <Confirm
-      title={say('forceTitle', { what: text(incident.title) })}
+      title={tell('forceTitle', { what: text(incident.title) })}
       open={open}
-      confirm={say('score')}
-      off={off('assess') ?? (whole ? undefined : say('chooseEveryField'))}
+      confirm={tell('score')}
+      off={off('assess') ?? (whole ? undefined : tell('chooseEveryField'))}
       onConfirm={() => void send()}
       onClose={onClose}
     >
-      <p className="q">{say('forceNote')}</p>
+      <p className="q">{tell('forceNote')}</p>
       <div className={css.form}>
         {SCHMITT_FACTORS.map((factor) => (
           <Select
@@ -109,7 +112,7 @@ const Force = ({ incident, open, onClose }: FormProps) => {
 
 /** This side's own scores of an incident: what the debrief sets against the other side's. */
 export const Scoring = ({ incident }: IncidentProps) => {
-  const say = useDeskWords();
+  const tell = useProtocolWords();
   const { off, has } = useMay();
   const [scoring, setScoring] = useState(false);
   const [forcing, setForcing] = useState(false);
@@ -118,10 +121,10 @@ export const Scoring = ({ incident }: IncidentProps) => {
     <div className={css.scores}>
       {asks.includes('nciss') && (
         <>
-          <span>{nciss ? say('ncissIs', { score: nciss.score.toFixed(1) }) : say('ncissNone')}</span>
+          <span>{nciss ? tell('ncissIs', { score: nciss.score.toFixed(1) }) : tell('ncissNone')}</span>
           {has('assess') && (
             <Button kind="word" off={off('assess')} quietReason onPress={() => setScoring(true)}>
-              {say('ncissScore')}
+              {tell('ncissScore')}
             </Button>
           )}
           <Severity incident={incident} open={scoring} onClose={() => setScoring(false)} />
@@ -129,10 +132,10 @@ export const Scoring = ({ incident }: IncidentProps) => {
       )}
       {asks.includes('schmitt') && (
         <>
-          <span>{force ? say(force.asks ? 'forceAsks' : 'forceNot') : say('forceNone')}</span>
+          <span>{force ? tell(force.asks ? 'forceAsks' : 'forceNot') : tell('forceNone')}</span>
           {has('assess') && (
             <Button kind="word" off={off('assess')} quietReason onPress={() => setForcing(true)}>
-              {say('forceScore')}
+              {tell('forceScore')}
             </Button>
           )}
           <Force incident={incident} open={forcing} onClose={() => setForcing(false)} />

@@ -3,8 +3,10 @@ import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { langTag } from '../../../i18n/language.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { Evidence } from './evidence.tsx';
+import { later } from '../../../ui/later.ts';
 import css from './hotline.module.css';
+
+const Evidence = later(async () => (await import('./evidence.tsx')).Evidence);
 
 type FacingProps = { readonly body: Text; readonly words?: Words | undefined; readonly tag?: string };
 

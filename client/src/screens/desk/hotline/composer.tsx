@@ -2,11 +2,14 @@ import { REPLY_WORDS, type ReplyWord } from '@firebreak/shared/base/message.ts';
 import { useSide } from '../../../connection/use-tables.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { Button } from '../../../ui/button.tsx';
+import { later } from '../../../ui/later.ts';
 import { useDesk, writing } from '../desk-state.tsx';
 import { useEnded, useMay } from '../gate.ts';
 import css from './compose/compose.module.css';
-import { ComposeNew } from './compose/compose-new.tsx';
-import { ComposeReply } from './compose/compose-reply.tsx';
+
+/** The forms know every message type; a desk's first picture shows none. */
+const ComposeNew = later(async () => (await import('./compose/compose-new.tsx')).ComposeNew);
+const ComposeReply = later(async () => (await import('./compose/compose-reply.tsx')).ComposeReply);
 
 const asWord = (word: string): ReplyWord | undefined => REPLY_WORDS.find((each) => each === word);
 

@@ -2,13 +2,13 @@ import { estimativeWord } from '@firebreak/shared/base/estimative.ts';
 import { opinionName } from '@firebreak/shared/base/message.ts';
 import type { BundleRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { percent } from '../../../format/chance.ts';
-import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { useProtocolWords } from '../../../i18n/protocol-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import css from './evidence.module.css';
 
 /** What a bundle of evidence holds, object by object, with the opinion given on each. */
 export const Evidence = ({ bundle, theirs }: { readonly bundle: BundleRow; readonly theirs: boolean }) => {
-  const say = useDeskWords();
+  const say = useProtocolWords();
   const text = useText();
   return (
     <table className={css.evidence}>

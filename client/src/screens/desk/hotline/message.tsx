@@ -3,6 +3,7 @@ import { useExercise } from '../../../connection/use-tables.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { classes } from '../../../ui/classes.ts';
+import { later } from '../../../ui/later.ts';
 import { SideMark } from '../../../ui/side-mark.tsx';
 import { State } from '../../../ui/state.tsx';
 import { useEnded } from '../gate.ts';
@@ -12,7 +13,8 @@ import { Acts } from './acts.tsx';
 import { Answers } from './answers.tsx';
 import { Body } from './body.tsx';
 import css from './hotline.module.css';
-import { ReadBack } from './read-back.tsx';
+
+const ReadBack = later(async () => (await import('./read-back.tsx')).ReadBack);
 
 const Header = ({ row }: { readonly row: MessageRow }) => {
   const say = useDeskWords();
@@ -77,7 +79,7 @@ export const Message = ({ row }: { readonly row: MessageRow }) => {
       )}
       <Body row={row} />
       <Answers row={row} />
-      {!ended && <ReadBack key={row.id} row={row} />}
+      {!ended && (row.readable || row.readBack) && <ReadBack key={row.id} row={row} />}
       <Acts row={row} />
     </article>
   );

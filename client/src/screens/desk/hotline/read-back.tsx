@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSending } from '../../../connection/use-send.ts';
 import { useSide } from '../../../connection/use-tables.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { useProtocolWords } from '../../../i18n/protocol-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Confirm } from '../../../ui/dialog.tsx';
@@ -18,7 +19,7 @@ type RowProps = { readonly row: MessageRow };
 
 /** The reader says the slots back as it has them; what did not come through it chooses as it understood it. */
 const SayBack = ({ row }: RowProps) => {
-  const say = useDeskWords();
+  const tell = useProtocolWords();
   const { off } = useMay();
   const sending = useSending();
   const book = useSide((t) => t.book.it)?.book;
@@ -26,19 +27,19 @@ const SayBack = ({ row }: RowProps) => {
   const [values, setValues] = useState<SlotValues>(row.slots ?? {});
   const slots = FORMATS[row.type].slots.filter((s) => row.slots?.[s.id] !== undefined || row.garbled?.includes(s.id));
   if (!book) return null;
-  const fault = faultIn(slots, values, book) === undefined ? undefined : say('chooseEverySlot');
+  const fault = faultIn(slots, values, book) === undefined ? undefined : tell('chooseEverySlot');
   const send = async (): Promise<void> => {
     if (await sending.run({ type: 'readBack', message: row.id, slots: values })) setOpen(false);
   };
   return (
     <>
       <Button off={off('transmit')} quietReason onPress={() => setOpen(true)}>
-        {say('readBack')}
+        {tell('readBack')}
       </Button>
       <Confirm
-        title={say('readBackTitle', { number: row.number ?? '' })}
+        title={tell('readBackTitle', { number: row.number ?? '' })}
         open={open}
-        confirm={say('readBackConfirm')}
+        confirm={tell('readBackConfirm')}
         off={off('transmit') ?? fault}
         onConfirm={() => void send()}
         onClose={() => setOpen(false)}
@@ -53,6 +54,7 @@ const SayBack = ({ row }: RowProps) => {
 /** What came back to whoever sent it, slot by slot. */
 const Heard = ({ row }: RowProps) => {
   const say = useDeskWords();
+  const tell = useProtocolWords();
   const text = useText();
   const times = useTimes();
   const { off } = useMay();
@@ -62,8 +64,8 @@ const Heard = ({ row }: RowProps) => {
   const wrong = FORMATS[row.type].slots.filter((s) => back.mismatches?.includes(s.id)).map((s) => text(s.label));
   const told =
     wrong.length === 0
-      ? say('readBackAgrees', { time: times.short(back.at) })
-      : say('readBackDiffers', { time: times.short(back.at), slots: wrong.join(say('listJoin')) });
+      ? tell('readBackAgrees', { time: times.short(back.at) })
+      : tell('readBackDiffers', { time: times.short(back.at), slots: wrong.join(say('listJoin')) });
   return (
     <>
       <p className={css.note}>{told}</p>
@@ -74,11 +76,11 @@ const Heard = ({ row }: RowProps) => {
           quietReason
           onPress={() => void sending.run({ type: 'acceptReadBack', message: row.id })}
         >
-          {say('acceptReadBack')}
+          {tell('acceptReadBack')}
         </Button>
       )}
       {back.acceptedAt !== undefined && (
-        <p className="s">{say('readBackAccepted', { time: times.short(back.acceptedAt) })}</p>
+        <p className="s">{tell('readBackAccepted', { time: times.short(back.acceptedAt) })}</p>
       )}
       <Failure of={sending} />
     </>
@@ -86,12 +88,12 @@ const Heard = ({ row }: RowProps) => {
 };
 
 export const ReadBack = ({ row }: RowProps) => {
-  const say = useDeskWords();
+  const tell = useProtocolWords();
   const times = useTimes();
   if (row.mine) return <Heard row={row} />;
   if (!row.readable) return null;
   return row.readBack ? (
-    <p className="s">{say('saidBack', { time: times.short(row.readBack.at) })}</p>
+    <p className="s">{tell('saidBack', { time: times.short(row.readBack.at) })}</p>
   ) : (
     <SayBack row={row} />
   );

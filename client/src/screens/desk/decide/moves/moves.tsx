@@ -4,10 +4,12 @@ import { useDeskWords } from '../../../../i18n/desk-words.ts';
 import { useText } from '../../../../i18n/use-text.ts';
 import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
+import { later } from '../../../../ui/later.ts';
 import { useEnded, useMay } from '../../gate.ts';
 import css from '../decide.module.css';
-import { Move } from './move.tsx';
-import { Taken } from './taken.tsx';
+
+/** Every decision: opened by few, and not in the first picture. */
+const AllMoves = later(async () => (await import('./all-moves.tsx')).AllMoves);
 
 const IN_VIEW = 2;
 
@@ -33,10 +35,7 @@ export const Moves = () => {
         {say('allDecisions', { n: moves.length })}
       </Button>
       <Dialog title={say('decisions')} wide open={open !== undefined} onClose={() => setOpen(undefined)}>
-        {moves.map((move) => (
-          <Move key={move.id} move={move} startOpen={move.id === open} onDone={() => setOpen(undefined)} />
-        ))}
-        <Taken />
+        <AllMoves open={open} onDone={() => setOpen(undefined)} />
       </Dialog>
     </div>
   );

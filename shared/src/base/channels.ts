@@ -2,9 +2,7 @@
  * The eleven kinds of channel of the record (domain reference §2.3), as defaults for lines that name one. Every number is a
  * proposal anchored as its row says; a line may override any of them. Chances are whole percent, times minutes.
  */
-import { z } from 'zod';
-import { type Text, text } from '../base/text.ts';
-import { mins, percent } from './parts.ts';
+import { type Text, text } from './text.ts';
 
 export const CHANNELS = [
   'cert',
@@ -31,38 +29,34 @@ export const CLIMATES = ['calm', 'tense', 'grievance'] as const;
 export type Climate = (typeof CLIMATES)[number];
 
 /** A time in minutes: a shifted lognormal, `shift + median · exp(sigma · N(0, 1))`, or an exponential of the given mean. */
-export const spread = z.union([
-  z.strictObject({
-    shift: mins.optional(),
-    median: mins,
-    /** Of the logarithm; absent: 0.5. */
-    sigma: z.number().min(0).max(3).optional(),
-  }),
-  z.strictObject({ mean: mins }),
-]);
-export type Spread = z.infer<typeof spread>;
+export type Spread =
+  | {
+      readonly shift?: number | undefined;
+      readonly median: number;
+      /** Of the logarithm; absent: 0.5. */
+      readonly sigma?: number | undefined;
+    }
+  | { readonly mean: number };
 
 /** Half of the draws are shorter. */
 export const medianOf = (time: Spread): number =>
   'mean' in time ? time.mean * Math.LN2 : (time.shift ?? 0) + time.median;
 
 /** What stands between the far end of the wire and the desk behind it. */
-export const reach = z.strictObject({
+export type Reach = {
   /** Chance that what arrives is passed on, and that a call is answered, by the far side's climate. */
-  answer: z.strictObject({ calm: percent, tense: percent, grievance: percent }),
+  readonly answer: Readonly<Record<Climate, number>>;
   /** From the far end of the wire to its desk. */
-  time: spread,
+  readonly time: Spread;
   /** How many there work at once; what comes while all are at work waits its turn. Absent: enough. */
-  officers: z.int().min(1).max(20).optional(),
-});
-export type Reach = z.infer<typeof reach>;
+  readonly officers?: number | undefined;
+};
 
 /**
  * How long a text takes to be read in the other language: the interpreter on watch gives a sight translation, the office the
  * official one. Minutes, the second counted from the first.
  */
-export const translation = z.strictObject({ sight: spread, official: spread });
-export type Translation = z.infer<typeof translation>;
+export type Translation = { readonly sight: Spread; readonly official: Spread };
 
 export type Channel = {
   readonly name: Text;
