@@ -40,6 +40,12 @@ export type Precedence = (typeof PRECEDENCES)[number];
 export const TOPICS = ['safety', 'technical', 'crime', 'military', 'political'] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** The topics meant on a line: all that it carries, some, or none. */
+export const topicsOf = (
+  line: { readonly topics: readonly Topic[] } | undefined,
+  topics: 'all' | readonly Topic[] | undefined,
+): Topic[] => [...(topics === 'all' ? (line?.topics ?? []) : (topics ?? []))];
+
 export const PHRASE_SETS = ['facts', 'questions', 'meanings', 'demands', 'readouts'] as const;
 export type PhraseSet = (typeof PHRASE_SETS)[number];
 

@@ -41,8 +41,8 @@ export const REJECTIONS = {
     '线路占用。请先结束通话或改用其他线路。',
   ),
   'line-is-suspended': text(
-    'This topic is suspended on that line. Use another line or another topic.',
-    '该线路的此类事务已中止。请改用其他线路或其他事务类别。',
+    'That is suspended on this line. Use another line, or another topic or type.',
+    '该线路的此类事务或电文已中止。请改用其他线路，或换用其他事务类别、电文类型。',
   ),
   'topic-not-authorised': text(
     'That line does not carry this topic. Choose a line that does.',

@@ -18,7 +18,11 @@ export const holds = (state: State, c: Condition): boolean => {
   }
   if ('line' in c) {
     const { line, is } = c.line;
-    if (is === 'suspended') return (state.plan.lines[line]?.topics ?? []).some((t) => topicSuspended(state, line, t));
+    if (is === 'suspended')
+      return (
+        Object.keys(state.lines[line]?.shutTypes ?? {}).length > 0 ||
+        (state.plan.lines[line]?.topics ?? []).some((t) => topicSuspended(state, line, t))
+      );
     return lineIsDown(state, line) === (is === 'down');
   }
   if ('sent' in c) {

@@ -1,3 +1,4 @@
+import { topicsOf } from '../base/message.ts';
 import { ok } from '../base/result.ts';
 import { type FacilitatorDecides, refuse } from './ask.ts';
 import { lineIsDown } from './query.ts';
@@ -13,15 +14,17 @@ export const decidesLines: FacilitatorDecides<
     if (!state.plan.lines[line]) return refuse('unknown-item', line);
     return lineIsDown(state, line) ? ok([{ type: 'lineRestored', line, outOfOrder: false }]) : ok([]);
   },
-  suspendLine: ({ state, command: { line, topics, by } }) => {
+  suspendLine: ({ state, command: { line, topics, types, by } }) => {
     const known = state.plan.lines[line];
     if (!known) return refuse('unknown-item', line);
-    return ok([{ type: 'lineSuspended', line, by, topics: topics === 'all' ? known.topics : topics }]);
+    if (!topics && !types) return ok([]);
+    return ok([{ type: 'lineSuspended', line, by, topics: topicsOf(known, topics), ...(types && { types }) }]);
   },
-  resumeLine: ({ state, command: { line, topics } }) => {
+  resumeLine: ({ state, command: { line, topics, types } }) => {
     const known = state.plan.lines[line];
     if (!known) return refuse('unknown-item', line);
-    return ok([{ type: 'lineResumed', line, topics: topics === 'all' ? known.topics : topics }]);
+    if (!topics && !types) return ok([]);
+    return ok([{ type: 'lineResumed', line, topics: topicsOf(known, topics), ...(types && { types }) }]);
   },
   faultLine: ({ state, command: { line, fault } }) =>
     state.plan.lines[line] ? ok([{ type: 'lineFaulted', line, fault }]) : refuse('unknown-item', line),

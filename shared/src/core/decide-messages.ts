@@ -8,7 +8,7 @@ import type { Event } from '../log/event.ts';
 import { can } from '../machine/step.ts';
 import type { Line, Seat } from '../scenario/scenario.ts';
 import { type Decision, refuse, type SeatDecides } from './ask.ts';
-import { directoryOf, knowsRouting, readsBack } from './cards.ts';
+import { directoryOf, knowsRouting, readsBack, sparedBySuspension } from './cards.ts';
 import { numberOf } from './effects.ts';
 import { reachOf } from './journey.ts';
 import {
@@ -20,6 +20,7 @@ import {
   scenarioOf,
   sideBook,
   topicSuspended,
+  typeSuspended,
 } from './query.ts';
 import type { Message, State } from './state.ts';
 
@@ -80,6 +81,8 @@ const transmit = (
 ): Decision => {
   if (lineIsDown(state, m.line)) return refuse('line-is-down', content.number);
   if (topicSuspended(state, m.line, content.topic)) return refuse('line-is-suspended', content.topic);
+  if (typeSuspended(state, m.line, content.type) && !sparedBySuspension(state, content.topic))
+    return refuse('line-is-suspended', content.type);
   return ok([
     { type: 'messageTransmitted', message: m.id, number: numberOf(side, state.sent[side] + 1), seat: seat.id },
   ]);

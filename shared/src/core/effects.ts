@@ -1,8 +1,9 @@
 import { otherSide, type SideId } from '../base/ids.ts';
+import { topicsOf } from '../base/message.ts';
 import { entry } from '../base/paged.ts';
 import { rng } from '../base/rng.ts';
 import type { Event } from '../log/event.ts';
-import type { Effect, Line } from '../scenario/scenario.ts';
+import type { Effect } from '../scenario/scenario.ts';
 import { sparedBySuspension } from './cards.ts';
 import { holds } from './condition.ts';
 import { testAnswered } from './journey.ts';
@@ -18,9 +19,6 @@ const disguised = (state: State, as: SideId, call: string): string => {
   return `${as}.c${hex}`;
 };
 
-const topicsOf = (line: Line | undefined, topics: 'all' | readonly Line['topics'][number][]) =>
-  topics === 'all' ? [...(line?.topics ?? [])] : [...topics];
-
 /** An event whose content hangs on what this same batch has already done is made when its turn comes. */
 export type Pending = Event | ((state: State) => Event);
 
@@ -31,13 +29,13 @@ const eventsOf = (state: State, effect: Effect): Pending[] => {
     return lineIsDown(state, line) ? [{ type: 'lineRestored', line, outOfOrder }] : [];
   }
   if ('suspend' in effect) {
-    const { line, topics, by } = effect.suspend;
+    const { line, topics, types, by } = effect.suspend;
     const shut = topicsOf(state.plan.lines[line], topics).filter((topic) => !sparedBySuspension(state, topic));
-    return shut.length > 0 ? [{ type: 'lineSuspended', line, by, topics: shut }] : [];
+    return shut.length > 0 || types ? [{ type: 'lineSuspended', line, by, topics: shut, ...(types && { types }) }] : [];
   }
   if ('resume' in effect) {
-    const { line, topics } = effect.resume;
-    return [{ type: 'lineResumed', line, topics: topicsOf(state.plan.lines[line], topics) }];
+    const { line, topics, types } = effect.resume;
+    return [{ type: 'lineResumed', line, topics: topicsOf(state.plan.lines[line], topics), ...(types && { types }) }];
   }
   if ('fault' in effect) {
     const { line, ...fault } = effect.fault;

@@ -1,3 +1,4 @@
+import { topicsOf } from '../base/message.ts';
 import { entry, withEntry } from '../base/paged.ts';
 import { minutes } from '../base/time.ts';
 import type { Event } from '../log/event.ts';
@@ -111,8 +112,11 @@ export const begin = (opening: Extract<Event, { type: 'exerciseOpened' }>, wall:
         {
           ...(l.down && { downSince: 0 }),
           suspended: Object.fromEntries(
-            l.suspended.flatMap((s) => (s.topics === 'all' ? l.topics : s.topics).map((t) => [t, { by: s.by }])),
+            l.suspended.flatMap((s) => topicsOf(l, s.topics).map((t) => [t, { by: s.by }])),
           ),
+          ...(l.suspended.some((s) => s.types) && {
+            shutTypes: Object.fromEntries(l.suspended.flatMap((s) => (s.types ?? []).map((t) => [t, { by: s.by }]))),
+          }),
         },
       ]),
     ),

@@ -1,7 +1,7 @@
 /** Questions about a state that more than one part of the core asks. */
 import { exerciseTime } from '../base/exercise-clock.ts';
 import { otherSide, type SideId } from '../base/ids.ts';
-import { FORMATS, type Phrasebook, type Topic } from '../base/message.ts';
+import { FORMATS, type MessageType, type Phrasebook, type Topic } from '../base/message.ts';
 import { entry, valuesOf } from '../base/paged.ts';
 import { DEFAULT_PARAMETERS, type Parameters } from '../base/parameters.ts';
 import type { Phase } from '../base/phase.ts';
@@ -47,6 +47,11 @@ export const lineIsDown = (state: State, line: string): boolean => value(state.m
 
 export const topicSuspended = (state: State, line: string, topic: Topic): boolean =>
   value(state.machines.line[line])[`topic:${topic}`] === 'suspended';
+
+/** Shut singly, whatever its topic. */
+export const typeSuspended = (state: State, line: string, type: MessageType): boolean =>
+  (state.machines.line[line]?.context as { readonly shut?: readonly string[] } | undefined)?.shut?.includes(type) ===
+  true;
 
 export const lineBusy = (state: State, line: string): boolean => {
   const calls = value(state.machines.line[line]).calls;

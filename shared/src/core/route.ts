@@ -138,9 +138,19 @@ export const route = (state: State, event: Event, at: number): readonly Routed[]
       ];
     }
     case 'lineSuspended':
-      return [{ family: 'line', machine: event.line, type: 'SUSPEND', topics: event.topics }];
+      return [
+        { family: 'line', machine: event.line, type: 'SUSPEND', topics: event.topics },
+        ...(event.types
+          ? [{ ...{ family: 'line' as const, machine: event.line }, type: 'SHUT', types: event.types }]
+          : []),
+      ];
     case 'lineResumed':
-      return [{ family: 'line', machine: event.line, type: 'RESUME', topics: event.topics }];
+      return [
+        { family: 'line', machine: event.line, type: 'RESUME', topics: event.topics },
+        ...(event.types
+          ? [{ ...{ family: 'line' as const, machine: event.line }, type: 'REOPEN', types: event.types }]
+          : []),
+      ];
     case 'callPlaced':
       return [
         {

@@ -3,7 +3,7 @@ import type { ExerciseClock } from '../base/exercise-clock.ts';
 import type { SideId } from '../base/ids.ts';
 import type { SchmittForm } from '../base/judgement.ts';
 import type { LineFaultKind } from '../base/line-faults.ts';
-import type { ReplyWord, SlotValues, Topic } from '../base/message.ts';
+import type { MessageType, ReplyWord, SlotValues, Topic } from '../base/message.ts';
 import type { NcissForm } from '../base/nciss.ts';
 import type { Paged } from '../base/paged.ts';
 import type { Language, Text, Words } from '../base/text.ts';
@@ -150,6 +150,8 @@ export type Decision = {
 export type LineFacts = {
   readonly downSince?: number;
   readonly suspended: Readonly<Partial<Record<Topic, { readonly by: SideId; readonly at?: number }>>>;
+  /** By message type, whatever its topic; absent: none. */
+  readonly shutTypes?: Readonly<Partial<Record<MessageType, { readonly by: SideId; readonly at?: number }>>>;
   readonly testedAt?: number;
   /** The last scheduled test that nobody answered, while no later one was. */
   readonly testMissedAt?: number;

@@ -18,6 +18,7 @@ const words = z.strictObject({ lang: z.enum(LANGUAGES), text: z.string().trim().
 const slots = z.record(z.string().max(32), z.string().max(64));
 const chances = z.record(id, percent);
 const topics = z.union([z.literal('all'), z.array(z.enum(TOPICS)).min(1).max(TOPICS.length)]);
+const types = z.array(z.enum(MESSAGE_TYPES)).min(1).max(MESSAGE_TYPES.length).optional();
 const ms = z
   .int()
   .min(0)
@@ -66,8 +67,8 @@ export const command = z.discriminatedUnion('type', [
   // facilitator: lines, seats, incidents
   z.strictObject({ type: z.literal('cutLine'), line: id }),
   z.strictObject({ type: z.literal('restoreLine'), line: id }),
-  z.strictObject({ type: z.literal('suspendLine'), line: id, topics, by: z.enum(SIDES) }),
-  z.strictObject({ type: z.literal('resumeLine'), line: id, topics }),
+  z.strictObject({ type: z.literal('suspendLine'), line: id, topics: topics.optional(), types, by: z.enum(SIDES) }),
+  z.strictObject({ type: z.literal('resumeLine'), line: id, topics: topics.optional(), types }),
   z.strictObject({ type: z.literal('faultLine'), line: id, fault: lineFault }),
   z.strictObject({ type: z.literal('mendLine'), line: id, kind: z.enum(LINE_FAULTS) }),
   z.strictObject({

@@ -7,7 +7,7 @@ import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES } from '../base/ids.ts';
 import { HEALEY, SCHMITT_FACTORS } from '../base/judgement.ts';
 import { LINE_FAULTS } from '../base/line-faults.ts';
-import { REPLY_WORDS, TOPICS } from '../base/message.ts';
+import { MESSAGE_TYPES, REPLY_WORDS, TOPICS } from '../base/message.ts';
 import { NCISS_FIELDS } from '../base/nciss.ts';
 import { LANGUAGES } from '../base/text.ts';
 import { lineFault } from '../scenario/line-faults.ts';
@@ -20,6 +20,7 @@ const words = z.strictObject({ lang: z.enum(LANGUAGES), text: z.string() });
 const slots = z.record(z.string(), z.string());
 const chances = z.record(id, percent);
 const topics = z.array(z.enum(TOPICS));
+const types = z.array(z.enum(MESSAGE_TYPES)).optional();
 const ms = z.int().min(0);
 const e = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
@@ -72,8 +73,8 @@ export const event = z.discriminatedUnion('type', [
   // lines
   e('lineCut', { line: id }),
   e('lineRestored', { line: id, outOfOrder: z.boolean() }),
-  e('lineSuspended', { line: id, topics, by: side }),
-  e('lineResumed', { line: id, topics }),
+  e('lineSuspended', { line: id, topics, types, by: side }),
+  e('lineResumed', { line: id, topics, types }),
   e('lineFaulted', { line: id, fault: lineFault }),
   e('lineMended', { line: id, kind: z.enum(LINE_FAULTS) }),
   e('lineTestDue', { line: id }),

@@ -11,6 +11,8 @@ export type CallFate = { readonly rings: 'desk' | 'nobody' | 'wrong-post'; reado
 type Context = {
   readonly call: string;
   readonly fate?: CallFate;
+  /** Message types that are shut whatever their topic; absent: none. */
+  readonly shut?: readonly string[];
   /** The call whose caller is being verified, what will come out, and when. */
   readonly verifying?: { readonly call: string; readonly genuine: boolean; readonly ms: number };
 };
@@ -19,7 +21,8 @@ type Context = {
 const WRONG_POST_PICKUP_MS = MINUTE_MS / 4;
 
 /**
- * One circuit: the wire (up, down) beside its calls (idle, ringing, connected) beside each topic (open, suspended).
+ * One circuit: the wire (up, down) beside its calls (idle, ringing, connected) beside each topic (open, suspended);
+ * message types shut singly stand in its context.
  * Refusal, silence and a cut are different things here and may look alike at a desk.
  */
 export const lineMachine = (line: Line) => {
@@ -95,7 +98,7 @@ export const lineMachine = (line: Line) => {
   const topic = (name: string): Node<Context> => {
     const named = ({ event }: { event: { [field: string]: unknown } }) => (event.topics as string[]).includes(name);
     return {
-      initial: line.suspended.some((s) => s.topics === 'all' || s.topics.some((t) => t === name))
+      initial: line.suspended.some((s) => s.topics === 'all' || s.topics?.some((t) => t === name))
         ? 'suspended'
         : 'open',
       states: {
@@ -104,6 +107,7 @@ export const lineMachine = (line: Line) => {
       },
     };
   };
+  const shutAtFirst = [...new Set(line.suspended.flatMap((s) => s.types ?? []))];
   const tests: Node<Context> | undefined = line.tests && {
     initial: 'off',
     states: {
@@ -163,9 +167,21 @@ export const lineMachine = (line: Line) => {
         };
   return chart<Context>(
     'line',
-    { call: '' },
+    { call: '', ...(shutAtFirst.length > 0 && { shut: shutAtFirst }) },
     {
       type: 'parallel',
+      on: {
+        SHUT: {
+          actions: keep<Context>(({ context, event }) => ({
+            shut: [...new Set([...(context.shut ?? []), ...(event.types as string[])])],
+          })),
+        },
+        REOPEN: {
+          actions: keep<Context>(({ context, event }) => ({
+            shut: (context.shut ?? []).filter((type) => !(event.types as string[]).includes(type)),
+          })),
+        },
+      },
       states: {
         ...(tests && { tests }),
         ...(verification && { verification }),

@@ -1,5 +1,5 @@
 import { FAULT_NAMES } from '../base/line-faults.ts';
-import type { Topic } from '../base/message.ts';
+import type { MessageType, Topic } from '../base/message.ts';
 import { type Text, text } from '../base/text.ts';
 import type { Names } from './names.ts';
 import { about, type Tells } from './tell-frame.ts';
@@ -19,7 +19,18 @@ const TOPIC: Readonly<Record<Topic, string>> = {
   military: '军事',
   political: '政治',
 };
-const topics = (list: readonly Topic[]): Text => text(list.join(', '), list.map((t) => TOPIC[t]).join('、'));
+/** The topics, then the message types that are meant whatever their topic. */
+const classes = ({
+  topics,
+  types = [],
+}: {
+  topics: readonly Topic[];
+  types?: readonly MessageType[] | undefined;
+}): Text =>
+  text(
+    [...topics, ...types].join(', '),
+    [...topics.map((t) => `${TOPIC[t]}事务`), ...types.map((t) => `${t} 电文`)].join('、'),
+  );
 const WHY = {
   down: text('the line is down', '线路中断'),
   suspended: text('the topic is suspended', '该类事务已中止'),
@@ -69,14 +80,11 @@ export const tellsLine: Tells<
   lineRestored: line('{} is restored', '{}恢复'),
   lineSuspended: (e, n) =>
     text(
-      `${n.line(e.line).en}: ${topics(e.topics).en} suspended by ${n.side(e.by).en}`,
-      `${n.side(e.by).zh}中止${n.line(e.line).zh}的${topics(e.topics).zh}事务`,
+      `${n.line(e.line).en}: ${classes(e).en} suspended by ${n.side(e.by).en}`,
+      `${n.side(e.by).zh}中止${n.line(e.line).zh}的${classes(e).zh}`,
     ),
   lineResumed: (e, n) =>
-    text(
-      `${n.line(e.line).en}: ${topics(e.topics).en} open again`,
-      `${n.line(e.line).zh}恢复受理${topics(e.topics).zh}事务`,
-    ),
+    text(`${n.line(e.line).en}: ${classes(e).en} open again`, `${n.line(e.line).zh}恢复受理${classes(e).zh}`),
   lineFaulted: (e, n) =>
     text(
       `${n.line(e.line).en}: ${FAULT_NAMES[e.fault.kind].en}`,

@@ -1,6 +1,16 @@
 /** Lines, numbers, directories, and what is sent over them. */
+import { CHANNEL } from '../base/channels.ts';
 import { otherSide, SIDES } from '../base/ids.ts';
-import { FORMATS, faultySlot, MESSAGE_TYPES, slotValues, TOPICS, type Topic } from '../base/message.ts';
+import {
+  FORMATS,
+  faultySlot,
+  MESSAGE_TYPES,
+  type MessageType,
+  slotValues,
+  TOPICS,
+  type Topic,
+  topicsOf,
+} from '../base/message.ts';
 import { conditionsOf, effectsOf, leaves } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { type Fault, type FaultPath, fault, instead, listed } from './fault.ts';
@@ -72,8 +82,8 @@ const directories = (draft: Draft): Fault[] => {
   });
 };
 
-const carried = (line: Line, topics: 'all' | readonly Topic[], path: FaultPath): Fault[] =>
-  (topics === 'all' ? [] : topics).flatMap((topic) =>
+const carried = (line: Line, topics: 'all' | readonly Topic[] | undefined, path: FaultPath): Fault[] =>
+  (topics === 'all' ? [] : (topics ?? [])).flatMap((topic) =>
     line.topics.includes(topic)
       ? []
       : [
@@ -86,15 +96,17 @@ const carried = (line: Line, topics: 'all' | readonly Topic[], path: FaultPath):
         ],
   );
 
-export const topicsOf = (line: Line, topics: 'all' | readonly Topic[]): readonly Topic[] =>
-  topics === 'all' ? line.topics : TOPICS.filter((topic) => topics.includes(topic));
-
 const resumed = (draft: Draft, line: string, topic: Topic): boolean =>
   effectsOf(draft).some(
     ({ item }) =>
       'resume' in item &&
       item.resume.line === line &&
-      (item.resume.topics === 'all' || item.resume.topics.includes(topic)),
+      (item.resume.topics === 'all' || item.resume.topics?.includes(topic)),
+  );
+
+const reopened = (draft: Draft, line: string, type: MessageType): boolean =>
+  effectsOf(draft).some(
+    ({ item }) => 'resume' in item && item.resume.line === line && item.resume.types?.includes(type),
   );
 
 type Transmit = Extract<Effect, { transmit: unknown }>['transmit'];
@@ -148,6 +160,16 @@ const transmit = (draft: Draft, sent: Transmit, path: FaultPath): Fault[] => {
       ),
     );
   }
+  if (sent.wording?.sight && line.translation === undefined && !(line.channel && CHANNEL[line.channel].translation)) {
+    faults.push(
+      fault(
+        [...path, 'wording', 'sight'],
+        'line-does-not-carry',
+        `Nothing is translated on the line "${line.id}", so a sight translation is never read.`,
+        'Give the line a "translation", or leave "sight" out.',
+      ),
+    );
+  }
   const shut = line.suspended.some((s) => topicsOf(line, s.topics).includes(sent.topic));
   if (shut && !resumed(draft, line.id, sent.topic)) {
     faults.push(
@@ -156,6 +178,16 @@ const transmit = (draft: Draft, sent: Transmit, path: FaultPath): Fault[] => {
         'line-does-not-carry',
         `The topic "${sent.topic}" is suspended on the line "${line.id}" and nothing ever resumes it.`,
         'Send it under another topic or on another line.',
+      ),
+    );
+  }
+  if (line.suspended.some((s) => s.types?.includes(sent.type)) && !reopened(draft, line.id, sent.type)) {
+    faults.push(
+      fault(
+        [...path, 'type'],
+        'line-does-not-carry',
+        `${sent.type} is suspended on the line "${line.id}" and nothing ever resumes it.`,
+        'Send another type, or on another line.',
       ),
     );
   }
@@ -170,18 +202,46 @@ const notInUse = (type: string, path: FaultPath): Fault =>
     `Add ${type} to "messages", or use another type.`,
   );
 
+type Classes = Line['suspended'][number];
+
+/** What a suspension or a resumption names must go on that line at all. */
+const classes = (draft: Draft, line: Line, { topics, types = [] }: Omit<Classes, 'by'>, path: FaultPath): Fault[] => [
+  ...carried(line, topics, [...path, 'topics']),
+  ...(line.kind === 'voice' && types.length > 0
+    ? [
+        fault(
+          [...path, 'types'],
+          'line-does-not-carry',
+          `The line "${line.id}" is a voice line; it carries no messages.`,
+          'Name topics instead.',
+        ),
+      ]
+    : types.flatMap((type) =>
+        draft.messages && draft.messages[type] === undefined ? [notInUse(type, [...path, 'types'])] : [],
+      )),
+];
+
 const effects = (draft: Draft): Fault[] =>
   effectsOf(draft).flatMap(({ path, item }) => {
     if ('transmit' in item) return transmit(draft, item.transmit, [...path, 'transmit']);
     const change = 'suspend' in item ? item.suspend : 'resume' in item ? item.resume : undefined;
     const line = draft.lines.find((l) => l.item.id === change?.line)?.item;
     if (change === undefined || line === undefined) return [];
-    return carried(line, change.topics, [...path, 'suspend' in item ? 'suspend' : 'resume', 'topics']);
+    return classes(draft, line, change, [...path, 'suspend' in item ? 'suspend' : 'resume']);
   });
 
 const suspensions = (draft: Draft): Fault[] =>
   draft.lines.flatMap(({ at, item }) =>
-    item.suspended.flatMap((s, i) => carried(item, s.topics, ['lines', at, 'suspended', i, 'topics'])),
+    item.suspended.flatMap((s, i) => classes(draft, item, s, ['lines', at, 'suspended', i])),
+  );
+
+/** A desk that sends on what is none of its business must name a line that takes it. */
+const redirects = (draft: Draft): Fault[] =>
+  draft.lines.flatMap(({ at, item }) =>
+    TOPICS.flatMap((topic) => {
+      const to = draft.lines.find((l) => l.item.id === item.redirects?.[topic])?.item;
+      return to === undefined ? [] : carried(to, [topic], ['lines', at, 'redirects', topic]);
+    }),
   );
 
 const times = (draft: Draft): Fault[] =>
@@ -260,6 +320,7 @@ export const checkLines = (draft: Draft): Fault[] => [
   ...numbers(draft),
   ...directories(draft),
   ...suspensions(draft),
+  ...redirects(draft),
   ...effects(draft),
   ...times(draft),
   ...types(draft),

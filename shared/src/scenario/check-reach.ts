@@ -1,13 +1,12 @@
 /** Injects that can start, in an order that makes sense: causes before effects, all before the end. */
 
 import { SIDES } from '../base/ids.ts';
-import { FORMATS } from '../base/message.ts';
-import { topicsOf } from './check-lines.ts';
+import { FORMATS, topicsOf } from '../base/message.ts';
 import type { Condition } from './condition.ts';
 import { effectsOf, type PlacedEffect } from './conditions.ts';
 import type { Draft, Listed } from './draft.ts';
 import { type Fault, type FaultPath, fault } from './fault.ts';
-import type { Inject } from './scenario.ts';
+import type { Inject, Line } from './scenario.ts';
 import type { Timing } from './timing.ts';
 
 /** Injects without which a condition cannot hold. */
@@ -153,18 +152,21 @@ const order = (draft: Draft, timing: Timing): Fault[] => {
     if ('resume' in item) {
       const line = lineOf(item.resume.line);
       if (line === undefined) return [];
-      const topics = topicsOf(line, item.resume.topics);
+      const named = (it: Pick<Line['suspended'][number], 'topics' | 'types'>): string[] => [
+        ...topicsOf(line, it.topics),
+        ...(it.types ?? []),
+      ];
       const shut = [
-        ...line.suspended.flatMap((s) => topicsOf(line, s.topics)),
+        ...line.suspended.flatMap(named),
         ...earlier.flatMap((e) =>
-          'suspend' in e.item && e.item.suspend.line === line.id ? topicsOf(line, e.item.suspend.topics) : [],
+          'suspend' in e.item && e.item.suspend.line === line.id ? named(e.item.suspend) : [],
         ),
       ];
-      if (topics.some((topic) => shut.includes(topic))) return [];
+      if (named(item.resume).some((each) => shut.includes(each))) return [];
       return [
         before(
           [...path, 'resume'],
-          `Topics are resumed on "${line.id}" here, but none of them has been suspended by then.`,
+          `Something is resumed on "${line.id}" here, but none of it has been suspended by then.`,
           'Suspend them earlier, or resume them later.',
         ),
       ];

@@ -81,14 +81,20 @@ const delivery = z.strictObject({
 
 const topics = z.union([z.literal('all'), z.array(z.enum(TOPICS)).min(1)]);
 
+/** What a suspension shuts or a resumption opens: topics, or message types whatever their topic, or both. */
+const classes = { topics: topics.optional(), types: z.array(z.enum(MESSAGE_TYPES)).min(1).optional() };
+const namesAny = (it: { readonly topics?: unknown; readonly types?: unknown }): boolean =>
+  it.topics !== undefined || it.types !== undefined;
+const NAMES_ANY = 'name topics, or message types, or both';
+
 const unless = condition.optional();
 
 /** What an inject, a move or a tripped threshold does to the world besides being told; not done if `unless` holds. */
 const effect = z.union([
   z.strictObject({ unless, cut: id }),
   z.strictObject({ unless, restore: z.strictObject({ line: id, outOfOrder: z.boolean().default(false) }) }),
-  z.strictObject({ unless, suspend: z.strictObject({ line: id, topics, by: side }) }),
-  z.strictObject({ unless, resume: z.strictObject({ line: id, topics }) }),
+  z.strictObject({ unless, suspend: z.strictObject({ line: id, ...classes, by: side }).refine(namesAny, NAMES_ANY) }),
+  z.strictObject({ unless, resume: z.strictObject({ line: id, ...classes }).refine(namesAny, NAMES_ANY) }),
   z.strictObject({ unless, fault: lineFault.extend({ line: id }) }),
   /** A call by somebody who only says that he is the other side. */
   z.strictObject({
@@ -227,7 +233,7 @@ const line = z.strictObject({
   tests: z.strictObject({ by: side, every: mins.min(1), from: mins.optional() }).optional(),
   /** Where its desk sends what is none of its business: a line. */
   redirects: z.partialRecord(z.enum(TOPICS), id).optional(),
-  suspended: z.array(z.strictObject({ topics, by: side })).default([]),
+  suspended: z.array(z.strictObject({ ...classes, by: side }).refine(namesAny, NAMES_ANY)).default([]),
 });
 
 const directoryEntry = z.strictObject({

@@ -111,6 +111,7 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
     scenario.lines.map((l) => l.id),
     'x',
   );
+  const types = rng.next() < 0.3 ? [some(rng, MESSAGE_TYPES, 'INQUIRY')] : undefined;
   const topics = rng.next() < 0.3 ? ('all' as const) : [some(rng, TOPICS.slice(0, 3), 'safety')];
   const seat = some(
     rng,
@@ -162,7 +163,7 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
     case 'restoreLine':
       return { type, line };
     case 'suspendLine':
-      return { type, line, topics, by: some(rng, SIDES, 'A') };
+      return { type, line, topics, ...(types && { types }), by: some(rng, SIDES, 'A') };
     case 'verifyCall':
       return { type, call };
     case 'readBack': {

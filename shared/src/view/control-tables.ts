@@ -65,6 +65,8 @@ export type ControlLineRow = {
   readonly state: 'ready' | 'down';
   readonly downSince?: number;
   readonly suspended: readonly { readonly topic: Topic; readonly by: SideId }[];
+  /** Message types shut whatever their topic; absent: none. */
+  readonly shutTypes?: readonly MessageType[];
   readonly queued: number;
   readonly faults: readonly LineFault[];
   readonly channel?: ChannelId;

@@ -1,7 +1,7 @@
 /** Control sees both sides, the truth and the plan. */
 
 import { SIDES } from '../base/ids.ts';
-import type { MessageType } from '../base/message.ts';
+import { MESSAGE_TYPES, type MessageType } from '../base/message.ts';
 import { minutes } from '../base/time.ts';
 import { idealOf } from '../belief/ideal.ts';
 import { directoryOf } from '../core/cards.ts';
@@ -63,6 +63,7 @@ const beliefs = (state: State): { [key: string]: BeliefRow } =>
 
 const lineRow = (state: State, line: Line, queued: number): ControlLineRow => {
   const facts = state.lines[line.id];
+  const shut = MESSAGE_TYPES.filter((type) => facts?.shutTypes?.[type]);
   const end = (side: 'A' | 'B') => ({ number: line.ends[side].number, staffed: line.ends[side].staffed });
   const lists = (side: 'A' | 'B') => {
     const far = line.ends[side === 'A' ? 'B' : 'A'].number;
@@ -76,6 +77,7 @@ const lineRow = (state: State, line: Line, queued: number): ControlLineRow => {
       const order = facts?.suspended[topic];
       return order ? [{ topic, by: order.by }] : [];
     }),
+    ...(shut.length > 0 && { shutTypes: shut }),
     queued,
     faults: Object.values(facts?.faults ?? {}),
     ...(line.channel && { channel: line.channel }),

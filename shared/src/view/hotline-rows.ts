@@ -17,6 +17,10 @@ export type LineRow = {
   readonly downSince?: number;
   /** By whose order each topic is suspended. */
   readonly suspended: readonly { readonly topic: Topic; readonly by: SideId; readonly at?: number }[];
+  /** Message types shut whatever their topic; absent: none. */
+  readonly shutTypes?: readonly { readonly type: MessageType; readonly by: SideId; readonly at?: number }[];
+  /** Of those types, what is of topic safety goes through all the same (P8). */
+  readonly sparesSafety?: true;
   readonly testedAt?: number;
   /** The last scheduled test, if nobody answered it. */
   readonly testMissedAt?: number;

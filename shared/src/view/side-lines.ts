@@ -2,7 +2,8 @@
 
 import { CHANNEL } from '../base/channels.ts';
 import type { SideId } from '../base/ids.ts';
-import { directoryOf, fallbackRank } from '../core/cards.ts';
+import { MESSAGE_TYPES } from '../base/message.ts';
+import { directoryOf, fallbackRank, sparedBySuspension } from '../core/cards.ts';
 import { byRequest } from '../core/journey.ts';
 import { lineBehind, lineIsDown } from '../core/query.ts';
 import type { State } from '../core/state.ts';
@@ -11,6 +12,10 @@ import type { LineRow } from './hotline-rows.ts';
 
 const lineRow = (state: State, line: Line, entry: Scenario['directories']['A'][number]): LineRow => {
   const facts = state.lines[line.id];
+  const shut = MESSAGE_TYPES.flatMap((type) => {
+    const order = facts?.shutTypes?.[type];
+    return order ? [{ type, by: order.by, ...(order.at !== undefined && { at: order.at }) }] : [];
+  });
   const rank = fallbackRank(state, line.id);
   const weight = line.weight ?? (line.channel && CHANNEL[line.channel].weight);
   return {
@@ -26,6 +31,8 @@ const lineRow = (state: State, line: Line, entry: Scenario['directories']['A'][n
       const order = facts?.suspended[topic];
       return order ? [{ topic, by: order.by, ...(order.at !== undefined && { at: order.at }) }] : [];
     }),
+    ...(shut.length > 0 && { shutTypes: shut }),
+    ...(shut.length > 0 && sparedBySuspension(state, 'safety') && { sparesSafety: true as const }),
     ...(facts?.testedAt !== undefined && { testedAt: facts.testedAt }),
     ...(facts?.testMissedAt !== undefined && { testMissedAt: facts.testMissedAt }),
     ...(weight && { weight }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReplyWord } from '../../src/base/message.ts';
 import { entry } from '../../src/base/paged.ts';
+import { holds } from '../../src/core/condition.ts';
 import { incidentState } from '../../src/core/query.ts';
 import type { MessageContent } from '../../src/log/command.ts';
 import { aScenario, type ScenarioDocument, scenarioDocument } from '../../src/testing/scenario.ts';
@@ -340,6 +341,51 @@ describe('lines', () => {
     t.facilitator({ type: 'resumeLine', line: 'text', topics: 'all' });
     expect(t.seat('a-duty', { type: 'transmitMessage', message: 'A.m1' }).ok).toBe(true);
     expect(send(t, { ...inquiry, topic: 'military' }, 'A.m3')).toMatchObject({ ok: false });
+  });
+
+  it('[LIN-16] a message type shut singly is refused whatever its topic, and the rest of the line goes on', () => {
+    const t = running();
+    t.facilitator({ type: 'suspendLine', line: 'text', types: ['INQUIRY'], by: 'B' });
+    expect(t.events('lineSuspended').at(-1)).toMatchObject({ topics: [], types: ['INQUIRY'] });
+    for (const topic of ['political', 'safety'] as const)
+      expect(send(t, { ...inquiry, topic }, `A.${topic}`)).toMatchObject({
+        rejection: { code: 'line-is-suspended', about: 'INQUIRY' },
+      });
+    expect(send(t, { ...inquiry, type: 'NOTIFY', slots: { incident: 'outage', fact: 'update' } }, 'A.n').ok).toBe(true);
+    expect(seen(t, 'A').lines['2000 0001']).toMatchObject({
+      suspended: [],
+      shutTypes: [{ type: 'INQUIRY', by: 'B', at: 60_000 }],
+    });
+    expect(holds(t.state, { line: { line: 'text', is: 'suspended' } })).toBe(true);
+    t.facilitator({ type: 'suspendLine', line: 'text', topics: 'all', types: ['DENY'], by: 'A' });
+    t.facilitator({ type: 'resumeLine', line: 'text', topics: 'all', types: ['INQUIRY'] });
+    expect(seen(t, 'A').lines['2000 0001']).toMatchObject({ suspended: [], shutTypes: [{ type: 'DENY', by: 'A' }] });
+    expect(t.seat('a-duty', { type: 'transmitMessage', message: 'A.political' }).ok).toBe(true);
+    t.facilitator({ type: 'resumeLine', line: 'text', types: ['DENY'] });
+    expect(seen(t, 'A').lines['2000 0001']?.shutTypes).toBeUndefined();
+    expect(holds(t.state, { line: { line: 'text', is: 'suspended' } })).toBe(false);
+  });
+
+  it('[LIN-16] a type may be shut from the start or by an inject; card P8 spares safety traffic of that type', () => {
+    const procedures = [{ id: 'P8', title: { en: 'P8', zh: 'P8' }, sides: ['A' as const, 'B' as const] }];
+    const types = ['INQUIRY' as const];
+    const first = withLine({ suspended: [{ types, by: 'B' }] });
+    const later = {
+      injects: (scenarioDocument().injects ?? []).map((i) =>
+        i.id === 'rumour' ? { ...i, effects: [{ suspend: { line: 'text', types, by: 'B' as const } }] } : i,
+      ),
+    };
+    for (const overrides of [first, later])
+      for (const cards of [[], ['P8']]) {
+        const t = new TableTop(aScenario({ ...overrides, procedures }), { procedures: cards }).start().wait(1);
+        if (overrides === later) t.facilitator({ type: 'fireInject', inject: 'rumour' });
+        const spared = cards.length > 0;
+        expect(send(t, { ...inquiry, topic: 'safety' }, 'A.m1').ok).toBe(spared);
+        expect(send(t, { ...inquiry, topic: 'political' }, 'A.m2')).toMatchObject({
+          rejection: { code: 'line-is-suspended' },
+        });
+        expect(seen(t, 'A').lines['2000 0001']?.sparesSafety).toBe(spared || undefined);
+      }
   });
 
   it('[LIN-5] a cut line queues what is on its way and delivers it when restored, shuffled if the scenario says so', () => {

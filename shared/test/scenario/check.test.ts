@@ -441,6 +441,30 @@ const CASES: readonly Case[] = [
     { 'lines.0.suspended': [{ topics: ['crime'], by: 'B' }] },
     'lines[0].suspended[0].topics line-does-not-carry',
   ],
+  [
+    '[SCN-14]',
+    'a suspension that names nothing',
+    { 'lines.0.suspended': [{ by: 'B' }] },
+    'lines[0].suspended[0] wrong-form',
+  ],
+  [
+    '[SCN-14]',
+    'message types suspended on a voice line',
+    { 'moves.2.effects': [{ suspend: { line: 'voice', types: ['NOTIFY'], by: 'B' } }] },
+    'moves[2].effects[0].suspend.types line-does-not-carry',
+  ],
+  [
+    '[SCN-14]',
+    'a message type suspended that is not in use',
+    { 'moves.2.effects': [{ suspend: { line: 'text', types: ['PROTEST'], by: 'B' } }] },
+    'moves[2].effects[0].suspend.types type-not-in-use',
+  ],
+  [
+    '[SCN-14]',
+    'a redirect to a line that does not carry the topic',
+    { 'lines.0.redirects': { crime: 'voice' } },
+    'lines[0].redirects.crime line-does-not-carry',
+  ],
 
   [
     '[SCN-15]',
@@ -477,6 +501,24 @@ const CASES: readonly Case[] = [
     'a message under a topic that stays suspended',
     { 'lines.0.suspended': [{ topics: ['technical'], by: 'B' }], 'injects.0.effects': [message({})] },
     'injects[0].effects[0].transmit.topic line-does-not-carry',
+  ],
+  [
+    '[SCN-15]',
+    'a message in a type that stays suspended',
+    { 'lines.0.suspended': [{ types: ['NOTIFY'], by: 'B' }], 'injects.0.effects': [message({})] },
+    'injects[0].effects[0].transmit.type line-does-not-carry',
+  ],
+  [
+    '[SCN-15]',
+    'a sight translation on a line where nothing is translated',
+    {
+      'injects.0.effects': [
+        message({
+          wording: { official: { en: 'We watch.', zh: '正在观察。' }, sight: { en: 'We act.', zh: '行动。' } },
+        }),
+      ],
+    },
+    'injects[0].effects[0].transmit.wording.sight line-does-not-carry',
   ],
   ['[SCN-15]', 'a reply owed without a time', { 'messages.NOTIFY': {} }, 'messages.NOTIFY.due reply-has-no-time'],
   [

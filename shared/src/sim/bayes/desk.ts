@@ -146,7 +146,10 @@ const outgoing = (view: SeatView): Intention[] =>
     if (m.delivery === 'draft' && seesTo(view, 'approve'))
       return [{ key: `approve:${m.id}`, haste: 2, command: () => ({ type: 'approveMessage', message: m.id }) }];
     const line = view.side.lines[m.lineNumber];
-    const goes = line?.state === 'ready' && !line.suspended.some((s) => s.topic === m.topic);
+    const goes =
+      line?.state === 'ready' &&
+      !line.suspended.some((s) => s.topic === m.topic) &&
+      !line.shutTypes?.some((s) => s.type === m.type);
     return m.delivery === 'approved' && goes && seesTo(view, 'transmit')
       ? [{ key: `transmit:${m.id}`, haste: 2, command: () => ({ type: 'transmitMessage', message: m.id }) }]
       : [];

@@ -1,5 +1,5 @@
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
-import type { Topic } from '@firebreak/shared/base/message.ts';
+import { MESSAGE_TYPES, type MessageType, type Topic } from '@firebreak/shared/base/message.ts';
 import type { ControlLineRow } from '@firebreak/shared/view/control-tables.ts';
 import { useState } from 'react';
 import { useExercise } from '../../../connection/use-tables.ts';
@@ -24,12 +24,18 @@ const Suspension = ({ line, act, off }: FaultsProps) => {
   const exercise = useExercise();
   const [by, setBy] = useState<SideId>('A');
   const [chosen, setChosen] = useState<readonly Topic[]>([]);
-  const none = chosen.length === 0 ? say('chooseTopics') : undefined;
+  const [types, setTypes] = useState<readonly MessageType[]>([]);
+  const none = chosen.length + types.length === 0 ? say('chooseTopics') : undefined;
   const isShut = (topic: Topic): boolean => line.suspended.some((each) => each.topic === topic);
   const apply = async (type: 'suspendLine' | 'resumeLine'): Promise<void> => {
-    const topics = [...chosen];
-    const command = type === 'suspendLine' ? { type, line: line.id, topics, by } : { type, line: line.id, topics };
-    if (await act.send(command)) setChosen([]);
+    const meant = {
+      ...{ line: line.id },
+      ...(chosen.length > 0 && { topics: [...chosen] }),
+      ...(types.length > 0 && { types: [...types] }),
+    };
+    if (!(await act.send(type === 'suspendLine' ? { type, ...meant, by } : { type, ...meant }))) return;
+    setChosen([]);
+    setTypes([]);
   };
   return (
     <>
@@ -49,6 +55,26 @@ const Suspension = ({ line, act, off }: FaultsProps) => {
           </label>
         ))}
       </div>
+      {line.kind === 'text' && (
+        <details className={css.types}>
+          <summary>{say('byType')}</summary>
+          <div className={css.topics}>
+            {MESSAGE_TYPES.map((type) => (
+              <label key={type}>
+                <input
+                  type="checkbox"
+                  checked={types.includes(type)}
+                  onChange={(event) =>
+                    setTypes(event.target.checked ? [...types, type] : types.filter((each) => each !== type))
+                  }
+                />
+                {type}
+                {line.shutTypes?.includes(type) && <span className="s">{say('isSuspended')}</span>}
+              </label>
+            ))}
+          </div>
+        </details>
+      )}
       <RadioRow
         label={say('suspendedBy')}
         choices={SIDES.map((side) => ({ value: side, label: exercise ? text(exercise.sides[side]) : side }))}

@@ -44,6 +44,7 @@ const Detail = ({ line }: { readonly line: ControlLineRow }) => {
   if (line.testMissedAt !== undefined)
     parts.push(say('testMissedAt', { time: scenarioTimeShort(line.testMissedAt, startsAt) }));
   const shut = [...new Set(line.suspended.map((each) => each.topic))].map((topic) => text(TOPIC_WORDS[topic]));
+  shut.push(...(line.shutTypes ?? []));
   if (shut.length > 0) parts.push(say('topicsOff', { topics: shut.join(say('listComma')) }));
   for (const side of SIDES) {
     if (line.ends[side].staffed === 'wrong-post') parts.push(say('wrongPost', { number: line.ends[side].number }));
@@ -56,7 +57,7 @@ const Detail = ({ line }: { readonly line: ControlLineRow }) => {
 const faultWord = (line: ControlLineRow) => {
   if (line.state === 'down') return 'faultDown';
   if (line.faults.length > 0) return 'faultOther';
-  return line.suspended.length > 0 ? 'faultSuspended' : 'faultNone';
+  return line.suspended.length > 0 || line.shutTypes ? 'faultSuspended' : 'faultNone';
 };
 
 /** Every line with its true state; a fault is put on it from here. */

@@ -1,3 +1,4 @@
+import type { SideId } from '@firebreak/shared/base/ids.ts';
 import type { LineRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useState } from 'react';
 import { useExercise, useYourSide } from '../../../connection/use-tables.ts';
@@ -18,16 +19,17 @@ const useFacts = () => {
   const times = useTimes();
   const mine = useYourSide();
   const exercise = useExercise();
+  const shut = (what: string, by: SideId, at: number | undefined): string =>
+    say(at === undefined ? 'suspendedBy' : 'suspendedByAt', {
+      what,
+      by: by === mine ? say('ourOrder') : say('theirOrder', { side: exercise ? text(exercise.sides[by]) : by }),
+      time: at === undefined ? '' : times.short(at),
+    });
   return (line: LineRow): readonly string[] => [
     ...(line.testMissedAt === undefined ? [] : [say('testMissed', { time: times.short(line.testMissedAt) })]),
     ...(line.downSince === undefined ? [] : [say('downSince', { time: times.short(line.downSince) })]),
-    ...line.suspended.map(({ topic, by, at }) =>
-      say(at === undefined ? 'suspendedBy' : 'suspendedByAt', {
-        topic: say(`topic_${topic}`),
-        by: by === mine ? say('ourOrder') : say('theirOrder', { side: exercise ? text(exercise.sides[by]) : by }),
-        time: at === undefined ? '' : times.short(at),
-      }),
-    ),
+    ...line.suspended.map(({ topic, by, at }) => shut(say('topicShut', { topic: say(`topic_${topic}`) }), by, at)),
+    ...(line.shutTypes ?? []).map(({ type, by, at }) => shut(say('typeShut', { type }), by, at)),
   ];
 };
 

@@ -1,5 +1,6 @@
 import {
   faultySlot,
+  type MessageType,
   type Phrasebook,
   type Slot,
   type SlotValues,
@@ -49,7 +50,9 @@ export const withGaps = (rendered: Text, slots: readonly Slot[]): Text => {
 export const textLines = (lines: Table<LineRow>): readonly LineRow[] =>
   Object.values(lines).filter((line) => line.kind === 'text');
 
-export const isSuspended = (line: LineRow, topic: Topic): boolean => line.suspended.some((s) => s.topic === topic);
+export const isSuspended = (line: LineRow, topic: Topic, type?: MessageType): boolean =>
+  line.suspended.some((s) => s.topic === topic) ||
+  (line.shutTypes?.some((s) => s.type === type) === true && !(line.sparesSafety && topic === 'safety'));
 
 /** The topic chosen while the line carries it, else the first one open on it. */
 export const topicOn = (line: LineRow | undefined, chosen: string): Topic | undefined =>

@@ -82,7 +82,7 @@ export const ComposeNew = () => {
       act={say(whole ? 'transmit' : 'handOver')}
       onAct={() => void hand()}
       onDiscard={finish}
-      note={line && topic && isSuspended(line, topic) ? say('suspendedNote') : note}
+      note={line && topic && isSuspended(line, topic, type) ? say('suspendedNote') : note}
       failure={<Failure of={sending} kept={say('keptMessage')} />}
       preview={
         type && (
