@@ -57,6 +57,11 @@ const FAILURES = {
   'seat-is-taken': f(409, 'Somebody else sits in this seat. Ask the facilitator.', '该席位已有他人，请联系导调员。'),
   'scenario-unknown': f(404, 'The library has no such scenario.', '想定库中没有该想定。'),
   'scenario-has-faults': f(422, 'The scenario has faults. Correct them and try again.', '想定存在错误，请更正后重试。'),
+  'cards-are-hidden': f(
+    409,
+    'The cards of this exercise were drawn and are hidden until it has ended; its log names them.',
+    '本次演习的程序卡由抽签决定，结束前不予显示；日志中列有程序卡，结束后方可获取。',
+  ),
   'exercise-unknown': f(404, 'There is no such exercise.', '没有该演习。'),
   'exercise-damaged': f(
     409,

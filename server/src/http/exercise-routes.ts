@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Result } from '@firebreak/shared/base/result.ts';
+import { cardsHidden } from '@firebreak/shared/core/query.ts';
 import type { Scenario } from '@firebreak/shared/scenario/scenario.ts';
 import type { ExercisesAnswer, openExercise, ScenarioFault } from '@firebreak/shared/wire/http.ts';
 import { openExercise as openExerciseRequest } from '@firebreak/shared/wire/http.ts';
@@ -33,7 +34,11 @@ export const exerciseRoutes = (ports: HttpPorts): Router => {
       route(
         asFacilitator(ports, async (request, facilitator) => {
           const body = bodyAs(request, openExerciseRequest);
-          if (body === undefined || (body.scenario === undefined) === (body.source === undefined)) {
+          if (
+            body === undefined ||
+            (body.scenario === undefined) === (body.source === undefined) ||
+            (body.procedures && body.drawn)
+          ) {
             return fail('bad-request');
           }
           if (body.scenario !== undefined && !(await library.list()).includes(body.scenario)) {
@@ -41,8 +46,13 @@ export const exerciseRoutes = (ports: HttpPorts): Router => {
           }
           const scenario = await scenarioFor(body);
           if (!scenario.ok) return fail('scenario-has-faults', { faults: scenario.error });
-          const { procedures, seed = newSecret() } = body;
-          const opening = { scenario: scenario.value, seed, ...(procedures && { procedures }) };
+          const { procedures, drawn, seed = newSecret() } = body;
+          const opening = {
+            scenario: scenario.value,
+            seed,
+            ...(procedures && { procedures }),
+            ...(drawn && { drawn }),
+          };
           const actor = { kind: 'facilitator' as const, name: facilitator.name };
           const exercise = await exercises.open(opening, actor).catch(() => undefined);
           return exercise === undefined ? fail('not-stored') : exerciseAnswer(request, exercise, facilitator, ports);
@@ -63,6 +73,9 @@ export const exerciseRoutes = (ports: HttpPorts): Router => {
       // The whole log holds both sides and the truth: the facilitator's only. Also of a log that cannot be opened.
       if (facilitatorOf(request, ports) === undefined) return sendReply(response, fail('not-signed-in'));
       const id = param(request, 'id');
+      const exercise = await exercises.get(id);
+      if (typeof exercise === 'object' && cardsHidden(exercise.state()))
+        return sendReply(response, fail('cards-are-hidden'));
       const lines = log.read(id)[Symbol.asyncIterator]();
       const first = await lines.next();
       if (first.done) return sendReply(response, fail('exercise-unknown'));

@@ -3,7 +3,7 @@ import { request as rawRequest } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { scenarioDocument } from '@firebreak/shared/testing/scenario.ts';
-import type { ExercisesAnswer, LibraryAnswer } from '@firebreak/shared/wire/http.ts';
+import type { ExerciseAnswer, ExercisesAnswer, LibraryAnswer } from '@firebreak/shared/wire/http.ts';
 import { describe, expect, it } from 'vitest';
 import { browser } from '../support/browser.ts';
 import { emptyFolder } from '../support/folder.ts';
@@ -74,6 +74,20 @@ describe('the edge of the API', () => {
     expect(await answer(desk.get('/api/exercises/%E0%A4%A'))).toEqual([400, 'bad-request']);
     expect(await answer(desk.post('/api/exercises', { scenario: 'nothing' }))).toEqual([404, 'scenario-unknown']);
     expect(await answer(desk.post('/api/exercises', {}))).toEqual([400, 'bad-request']);
+  });
+
+  it('[PRC-14] cards that are drawn and hidden: the log, which names them, is refused until the exercise has ended', async () => {
+    const { url } = await runApp();
+    const desk = await signIn(url);
+    const source = JSON.stringify(scenarioDocument());
+    const both = await desk.post('/api/exercises', { source, drawn: 'hidden', procedures: ['P4'] });
+    expect([both.status, both.body.error?.code]).toEqual([400, 'bad-request']);
+    const hidden = await desk.post<ExerciseAnswer>('/api/exercises', { source, drawn: 'hidden' });
+    expect(hidden.status).toBe(200);
+    const log = await desk.get(`/api/exercises/${hidden.body.id}/log`);
+    expect([log.status, log.body.error?.code]).toEqual([409, 'cards-are-hidden']);
+    const shown = await desk.post<ExerciseAnswer>('/api/exercises', { source, drawn: 'shown' });
+    expect((await desk.get(`/api/exercises/${shown.body.id}/log`)).status).toBe(200);
   });
 
   it('[SRV-34] a scenario with faults opens nothing and names every fault', async () => {

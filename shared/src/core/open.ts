@@ -3,6 +3,7 @@ import { hashLine } from '../log/hash-line.ts';
 import { encodeRecord, type LogRecord, RECORD_VERSION } from '../log/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Batch } from './batch.ts';
+import { drawCards } from './draw-cards.ts';
 import { begin } from './evolve.ts';
 import type { SettleStamp } from './settle.ts';
 
@@ -14,18 +15,28 @@ export type Opening = {
   readonly scenario: Scenario;
   /** Cards in place; absent: as the scenario says. */
   readonly procedures?: readonly string[];
+  /** Cards are drawn by the seed instead; `hidden`: from the facilitator too, until the exercise has ended. */
+  readonly drawn?: 'shown' | 'hidden';
   readonly seed: string;
 };
 
 /** The first record: the whole scenario, the condition, the seed and the model version, so a log opens anywhere. */
 export const openExercise = (opening: Opening, stamp: Omit<SettleStamp, 'at'>): Batch => {
-  const { exercise, scenario, seed } = opening;
+  const { exercise, scenario, seed, drawn } = opening;
   const known = scenario.procedures.map((p) => p.id);
-  const procedures = opening.procedures
+  const chosen = opening.procedures
     ? known.filter((id) => opening.procedures?.includes(id))
     : scenario.procedures.filter((p) => p.inPlace).map((p) => p.id);
+  const procedures = drawn ? [...drawCards(scenario, seed)] : chosen;
   const event: EventOf<'exerciseOpened'> = {
-    ...{ type: 'exerciseOpened', exercise, scenario, condition: { procedures }, seed, model: MODEL_VERSION },
+    ...{
+      type: 'exerciseOpened',
+      exercise,
+      scenario,
+      condition: { procedures, ...(drawn && { drawn }) },
+      seed,
+      model: MODEL_VERSION,
+    },
   };
   const record: LogRecord = {
     ...{ exercise, seq: 0, at: 0, wall: stamp.wall, actor: stamp.actor },

@@ -24,6 +24,12 @@ export const phaseOf = (state: State): Phase => value(state.machines.phase.it).p
 /** Exercise ms at `wall`; never before the last record, whatever the wall clock does. */
 export const now = (state: State, wall: number): number => Math.max(state.head.at, exerciseTime(state.clock, wall));
 
+const ENDED: readonly Phase[] = ['hotwash', 'closed'];
+
+/** A facilitator who is to judge alike in every arm does not see which one this is before it has ended. */
+export const cardsHidden = (state: State): boolean =>
+  state.opening.condition.drawn === 'hidden' && !ENDED.includes(phaseOf(state));
+
 export const inPlace = (state: State, card: string): boolean => state.opening.condition.procedures.includes(card);
 
 export const rungOf = (state: State, side: SideId): number =>

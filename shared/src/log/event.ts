@@ -29,7 +29,11 @@ export const event = z.discriminatedUnion('type', [
   e('exerciseOpened', {
     exercise: id,
     scenario,
-    condition: z.strictObject({ procedures: z.array(z.string()) }),
+    condition: z.strictObject({
+      procedures: z.array(z.string()),
+      /** They were drawn; `hidden`: from the facilitator too, until the exercise has ended. */
+      drawn: z.enum(['shown', 'hidden']).optional(),
+    }),
     seed: z.string(),
     model: z.string(),
   }),

@@ -1,6 +1,6 @@
 /** What a scenario's bots reach over many seeded runs: whether all of it can happen, and whether it can go both ways. */
 import { MESSAGE_TYPES } from '../base/message.ts';
-import { rng } from '../base/rng.ts';
+import { drawCards } from '../core/draw-cards.ts';
 import type { Event } from '../log/event.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { PolicyName } from './policies.ts';
@@ -77,9 +77,7 @@ const reachedBy = (event: Event, typeOf: (message: string) => string | undefined
 };
 
 const cardsOf = ({ scenario, cards }: CoverageSetup, seed: string): readonly string[] =>
-  cards === 'drawn'
-    ? scenario.procedures.map((p) => p.id).filter((id) => rng(seed, 'card-drawn', id).next() < 0.5)
-    : cards;
+  cards === 'drawn' ? drawCards(scenario, seed) : cards;
 
 /** Plays run after run, yielding how many are done; returns the tally. Equal set-ups give equal tallies. */
 export function* cover(setup: CoverageSetup): Generator<number, Coverage> {

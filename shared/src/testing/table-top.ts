@@ -32,7 +32,7 @@ export class TableTop {
 
   constructor(
     scenario: Scenario = aScenario(),
-    options: { procedures?: readonly string[]; seed?: string; exercise?: string } = {},
+    options: { procedures?: readonly string[]; drawn?: 'shown' | 'hidden'; seed?: string; exercise?: string } = {},
   ) {
     const opened = openExercise(
       {
@@ -40,6 +40,7 @@ export class TableTop {
         scenario,
         seed: options.seed ?? 'seed',
         ...(options.procedures && { procedures: options.procedures }),
+        ...(options.drawn && { drawn: options.drawn }),
       },
       { actor: { kind: 'facilitator', name: 'I. Sand' }, wall: this.wall },
     );

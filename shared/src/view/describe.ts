@@ -2,18 +2,23 @@
 import { assertNever } from '../base/assert-never.ts';
 import { type Text, text } from '../base/text.ts';
 import { holds } from '../core/condition.ts';
-import { believed, rungOf, scenarioOf } from '../core/query.ts';
+import { believed, cardsHidden, rungOf, scenarioOf } from '../core/query.ts';
 import type { State } from '../core/state.ts';
 import type { Condition } from '../scenario/condition.ts';
+import { leaves } from '../scenario/conditions.ts';
 
 const join = (parts: readonly Text[], en: string, zh: string): Text =>
   text(parts.map((p) => p.en).join(en), parts.map((p) => p.zh).join(zh));
+
+/** Whether a card is in place is not told while cards are hidden. */
+const blind = (state: State, c: Condition): boolean =>
+  cardsHidden(state) && leaves(c, []).some(({ item }) => 'procedure' in item);
 
 export const describe = (state: State, c: Condition): Text => {
   const { sides } = scenarioOf(state);
   if ('all' in c)
     return join(
-      c.all.filter((x) => !holds(state, x)).map((x) => describe(state, x)),
+      c.all.filter((x) => !holds(state, x) || blind(state, x)).map((x) => describe(state, x)),
       '; and ',
       '；且',
     );

@@ -6,7 +6,7 @@ import { minutes } from '../base/time.ts';
 import { idealOf } from '../belief/ideal.ts';
 import { directoryOf } from '../core/cards.ts';
 import { awaited } from '../core/decide-judgement.ts';
-import { believed, deliveryOf, lineIsDown, replyOf, scenarioOf } from '../core/query.ts';
+import { believed, cardsHidden, deliveryOf, lineIsDown, replyOf, scenarioOf } from '../core/query.ts';
 import { bits } from '../core/slices.ts';
 import type { Call, Message, State } from '../core/state.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
@@ -61,13 +61,19 @@ const beliefs = (state: State): { [key: string]: BeliefRow } =>
     }),
   );
 
+/** Whether the cards were drawn, and may not be seen yet. */
+const drawnRow = (state: State): { readonly cards?: 'drawn' | 'hidden' } =>
+  state.opening.condition.drawn ? { cards: cardsHidden(state) ? 'hidden' : 'drawn' } : {};
+
 const lineRow = (state: State, line: Line, queued: number): ControlLineRow => {
   const facts = state.lines[line.id];
   const shut = MESSAGE_TYPES.filter((type) => facts?.shutTypes?.[type]);
+  // Shared lists and line tests would tell which cards are in place.
+  const hidden = cardsHidden(state);
   const end = (side: 'A' | 'B') => ({ number: line.ends[side].number, staffed: line.ends[side].staffed });
   const lists = (side: 'A' | 'B') => {
     const far = line.ends[side === 'A' ? 'B' : 'A'].number;
-    return directoryOf(state, side).some((e) => e.number === far);
+    return (hidden ? scenarioOf(state).directories[side] : directoryOf(state, side)).some((e) => e.number === far);
   };
   return {
     ...{ id: line.id, name: line.name, kind: line.kind, topics: line.topics },
@@ -81,8 +87,8 @@ const lineRow = (state: State, line: Line, queued: number): ControlLineRow => {
     queued,
     faults: Object.values(facts?.faults ?? {}),
     ...(line.channel && { channel: line.channel }),
-    ...(facts?.testedAt !== undefined && { testedAt: facts.testedAt }),
-    ...(facts?.testMissedAt !== undefined && { testMissedAt: facts.testMissedAt }),
+    ...(facts?.testedAt !== undefined && !hidden && { testedAt: facts.testedAt }),
+    ...(facts?.testMissedAt !== undefined && !hidden && { testMissedAt: facts.testMissedAt }),
     listedBy: SIDES.filter(lists),
     ends: { A: end('A'), B: end('B') },
   };
@@ -123,14 +129,17 @@ const messageRow = (state: State, m: Message): ControlMessageRow => ({
 });
 
 export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> => ({
-  exercise: { reads: bits('clock', 'phase', 'pause'), rows: (state) => ({ it: exerciseRow(state) }) },
+  exercise: {
+    reads: bits('clock', 'phase', 'pause'),
+    rows: (state) => ({ it: { ...exerciseRow(state), ...drawnRow(state) } }),
+  },
   seats: {
     reads: bits('seats'),
     fill: (state, out) => {
       for (const seat of scenario.seats) out.row(seat.id, state.seats[seat.id], seat, () => seatRow(state, seat));
     },
   },
-  rundown: { reads: bits('inject', 'fired', 'injectTimers') | waitBits(scenario), rows: rundown },
+  rundown: { reads: bits('inject', 'fired', 'injectTimers', 'phase') | waitBits(scenario), rows: rundown },
   rungs: { reads: bits(), rows: rungRows },
   ladder: { reads: bits('ladderA', 'ladderB'), rows: (state) => eachSide((side) => ladderRow(state, side)) },
   thresholds: {
@@ -144,7 +153,7 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
   },
   beliefs: { reads: bits('filedA', 'filedB', 'evidence'), rows: beliefs },
   lines: {
-    reads: bits('lines', 'messages'),
+    reads: bits('lines', 'messages', 'phase'),
     rows: (state) => {
       const queued = new Map<string, number>();
       for (const page of state.messages)
@@ -174,10 +183,12 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
     },
   },
   steps: {
-    reads: bits('steps'),
+    reads: bits('steps', 'phase'),
     rows: (state) =>
       Object.fromEntries(
-        SIDES.flatMap((side) => stepRows(state, side).map((s) => [`${side}:${s.card}:${s.step}`, { ...s, side }])),
+        (cardsHidden(state) ? [] : SIDES).flatMap((side) =>
+          stepRows(state, side).map((s) => [`${side}:${s.card}:${s.step}`, { ...s, side }]),
+        ),
       ),
   },
   decisions: {

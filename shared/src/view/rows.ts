@@ -30,6 +30,8 @@ export type ExerciseRow = {
   readonly pauseReason?: string;
   readonly recovered: boolean;
   readonly sides: Readonly<Record<SideId, Text>>;
+  /** The facilitator's: the cards were drawn, and may not be seen yet. */
+  readonly cards?: 'drawn' | 'hidden';
 };
 
 export type SeatRow = {

@@ -49,6 +49,8 @@ export const openExercise = z.strictObject({
   scenario: id.optional(),
   source: z.string().max(600_000).optional(),
   procedures: z.array(z.string().max(8)).max(20).optional(),
+  /** Cards are drawn by the seed instead of named; `hidden`: from the facilitator too, until the exercise has ended. */
+  drawn: z.enum(['shown', 'hidden']).optional(),
   seed: z.string().max(64).optional(),
 });
 

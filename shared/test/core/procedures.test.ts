@@ -1,12 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { aScenario } from '../../src/testing/scenario.ts';
+import { drawCards } from '../../src/core/draw-cards.ts';
+import type { State } from '../../src/core/state.ts';
+import { aScenario, scenarioDocument } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
+import type { FacilitatorTables } from '../../src/view/control-tables.ts';
 import { project } from '../../src/view/project.ts';
 import type { SeatTables, SideTables } from '../../src/view/tables.ts';
 
 const withCard = () => new TableTop(aScenario(), { procedures: ['P4'] }).start();
 const step = (t: TableTop, id: string) =>
   (project(t.state, { kind: 'side', side: 'A' }) as SideTables).steps[`P4:${id}`];
+
+const text = (en: string) => ({ en, zh: en });
+const CARDS = ['P1', 'P3', 'P4'];
+/** A card that shows in a shared list, one that shows in line tests, and one that shows only in its steps. */
+const telling = () => {
+  const { lines = [], procedures = [], injects = [] } = scenarioDocument();
+  const more = CARDS.flatMap((id) =>
+    procedures.some((p) => p.id === id) ? [] : [{ id, title: text(id), sides: ['A' as const, 'B' as const] }],
+  );
+  return aScenario({
+    lines: lines.map((l) => (l.id === 'text' ? { ...l, tests: { by: 'A' as const, every: 5 } } : l)),
+    procedures: [...procedures, ...more],
+    injects: injects.map((i) =>
+      i.id === 'rumour'
+        ? {
+            ...i,
+            trigger: {
+              when: {
+                all: [{ procedure: 'P4' }, { not: { procedure: 'P3' } }, { rung: { side: 'A' as const, atLeast: 9 } }],
+              },
+            },
+          }
+        : i,
+    ),
+  });
+};
+const drawnOf = (t: TableTop) => t.state.opening.condition;
 
 describe('procedures', () => {
   it('[PRC-1] a step opens at the start or on its condition, is overdue after its time, and is done in time or late', () => {
@@ -81,5 +111,40 @@ describe('procedures', () => {
     expect(t.seat('a-duty', answer).ok).toBe(true);
     expect(asked('a-duty').who?.answered).toBe(true);
     expect(t.seat('a-duty', answer)).toMatchObject({ rejection: { code: 'probe-is-closed' } });
+  });
+
+  it('[PRC-13] drawn, each card is in place with even chances by the seed alone', () => {
+    const scenario = telling();
+    const drawn = (seed: string) => drawCards(scenario, seed);
+    const t = new TableTop(scenario, { drawn: 'shown', seed: 's7', procedures: ['P4'] });
+    expect(drawnOf(t)).toEqual({ procedures: drawn('s7'), drawn: 'shown' });
+    const draws = Array.from({ length: 400 }, (_, i) => drawn(`s${i}`));
+    for (const card of CARDS) {
+      const share = draws.filter((d) => d.includes(card)).length / draws.length;
+      expect(share).toBeGreaterThan(0.42);
+      expect(share).toBeLessThan(0.58);
+    }
+    // Independently: all eight combinations come up.
+    expect(new Set(draws.map((d) => CARDS.filter((c) => d.includes(c)).join())).size).toBe(8);
+    expect(drawCards(scenario, 's7')).toEqual(drawCards(scenario, 's7'));
+  });
+
+  it('[PRC-14] hidden, control shows the same whatever was drawn, until the exercise has ended', () => {
+    const t = new TableTop(telling(), { drawn: 'hidden', seed: 's7' }).start().wait(12);
+    const arm = (state: State, procedures: readonly string[]): State => ({
+      ...state,
+      opening: { ...state.opening, condition: { procedures: [...procedures], drawn: 'hidden' } },
+      lines: procedures.includes('P3')
+        ? { ...state.lines, text: { ...state.lines.text, suspended: {}, testedAt: 300_000, testMissedAt: 600_000 } }
+        : state.lines,
+    });
+    const control = (procedures: readonly string[]) => project(arm(t.state, procedures), { kind: 'facilitator' });
+    const arms = [[], ['P1'], ['P3'], ['P4'], CARDS];
+    for (const each of arms) expect(control(each)).toEqual(control([]));
+    expect((control([]) as FacilitatorTables).exercise.it?.cards).toBe('hidden');
+    t.facilitator({ type: 'endExercise' });
+    const after = arms.map((each) => JSON.stringify(control(each)));
+    expect(new Set(after).size).toBeGreaterThanOrEqual(4);
+    expect((control([]) as FacilitatorTables).exercise.it?.cards).toBe('drawn');
   });
 });

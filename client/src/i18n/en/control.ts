@@ -284,6 +284,8 @@ export const control = {
   cards: 'Cards',
   card: 'Card',
   nCards: '{n} in place',
+  nCardsDrawn: '{n} in place, drawn',
+  cardsHidden: 'Drawn by lot; hidden here until the exercise has ended.',
   stepsDone: '{done} of {all} done',
   stepsLate: '{n} late',
   stepWaiting: 'not open yet',

@@ -285,6 +285,8 @@ export const control: Same<typeof en> = {
   cards: '程序卡',
   card: '程序卡',
   nCards: '已就位 {n} 张',
+  nCardsDrawn: '{n} 张就位（抽签）',
+  cardsHidden: '由抽签决定；演习结束前此处不予显示。',
   stepsDone: '完成 {done} / {all}',
   stepsLate: '{n} 项逾期',
   stepWaiting: '未开放',

@@ -58,7 +58,12 @@ export const OpenExercise = () => {
             key={scenario.id}
             scenario={scenario}
             busy={busy}
-            onOpen={(procedures) => void open({ scenario: scenario.id, procedures: [...procedures] })}
+            onOpen={(cards) =>
+              void open({
+                scenario: scenario.id,
+                ...('drawn' in cards ? cards : { procedures: [...cards.procedures] }),
+              })
+            }
           />
         ))}
         <article className={css.scenario}>

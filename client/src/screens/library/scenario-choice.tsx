@@ -3,15 +3,23 @@ import { useState } from 'react';
 import { useLibraryWords } from '../../i18n/library-words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { RadioRow } from '../../ui/radio-row.tsx';
 import css from './library.module.css';
 
 export type Scenario = LibraryAnswer['scenarios'][number];
 
+/** Named, or drawn by the server: `hidden` from control too, until the end. */
+export type Cards = { readonly procedures: readonly string[] } | { readonly drawn: 'shown' | 'hidden' };
+type How = 'ticked' | 'shown' | 'hidden';
+
 type ScenarioChoiceProps = {
   readonly scenario: Scenario;
   readonly busy: boolean;
-  readonly onOpen: (procedures: readonly string[]) => void;
+  readonly onOpen: (cards: Cards) => void;
 };
+
+const HOW: readonly How[] = ['ticked', 'shown', 'hidden'];
+const HOW_WORDS = { ticked: 'cardsTicked', shown: 'cardsDrawn', hidden: 'cardsDrawnHidden' } as const;
 
 /** One scenario of the library, and which of its cards the sides are given. */
 export const ScenarioChoice = ({ scenario, busy, onOpen }: ScenarioChoiceProps) => {
@@ -20,6 +28,7 @@ export const ScenarioChoice = ({ scenario, busy, onOpen }: ScenarioChoiceProps) 
   const [cards, setCards] = useState<readonly string[]>(
     scenario.procedures.filter((card) => card.inPlace).map((card) => card.id),
   );
+  const [how, setHow] = useState<How>('ticked');
   const all = scenario.procedures.map((card) => card.id);
   const set = (card: string, on: boolean): void =>
     setCards(on ? [...cards, card] : cards.filter((each) => each !== card));
@@ -32,34 +41,51 @@ export const ScenarioChoice = ({ scenario, busy, onOpen }: ScenarioChoiceProps) 
       <p className={css.summary}>{text(scenario.summary)}</p>
       {scenario.procedures.length > 0 && (
         <details className={css.cards}>
-          <summary>{say('cardsInPlace', { n: cards.length, all: all.length })}</summary>
-          <fieldset>
-            <legend className="sr">{say('cards')}</legend>
-            <p>
-              <Button kind="word" onPress={() => setCards(all)}>
-                {say('cardsAll')}
-              </Button>{' '}
-              <Button kind="word" onPress={() => setCards([])}>
-                {say('cardsNone')}
-              </Button>
-            </p>
-            {scenario.procedures.map((card) => (
-              <label key={card.id}>
-                <input
-                  type="checkbox"
-                  checked={cards.includes(card.id)}
-                  onChange={(event) => set(card.id, event.target.checked)}
-                />
-                <span>
-                  <span className="mono">{card.id}</span> {text(card.title)}
-                </span>
-              </label>
-            ))}
-          </fieldset>
+          <summary>
+            {how === 'ticked' ? say('cardsInPlace', { n: cards.length, all: all.length }) : say('cardsByLot')}
+          </summary>
+          <RadioRow
+            label={say('cardsHow')}
+            hideLabel
+            choices={HOW.map((value) => ({ value, label: say(HOW_WORDS[value]) }))}
+            value={how}
+            onValue={setHow}
+          />
+          {how !== 'ticked' && <p className="s">{say(how === 'hidden' ? 'cardsNoteHidden' : 'cardsNoteDrawn')}</p>}
+          {how === 'ticked' && (
+            <fieldset>
+              <legend className="sr">{say('cards')}</legend>
+              <p>
+                <Button kind="word" onPress={() => setCards(all)}>
+                  {say('cardsAll')}
+                </Button>{' '}
+                <Button kind="word" onPress={() => setCards([])}>
+                  {say('cardsNone')}
+                </Button>
+              </p>
+              {scenario.procedures.map((card) => (
+                <label key={card.id}>
+                  <input
+                    type="checkbox"
+                    checked={cards.includes(card.id)}
+                    onChange={(event) => set(card.id, event.target.checked)}
+                  />
+                  <span>
+                    <span className="mono">{card.id}</span> {text(card.title)}
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+          )}
         </details>
       )}
       <p>
-        <Button kind="main" off={busy ? say('wait') : undefined} quietReason onPress={() => onOpen(cards)}>
+        <Button
+          kind="main"
+          off={busy ? say('wait') : undefined}
+          quietReason
+          onPress={() => onOpen(how === 'ticked' ? { procedures: cards } : { drawn: how })}
+        >
           {say('openThis')}
         </Button>
       </p>

@@ -43,9 +43,20 @@ export const Cards = () => {
   const exercise = useExercise();
   const steps = useControl((tables) => tables.steps);
   const cards = cardProgress(steps);
+  if (exercise?.cards === 'hidden')
+    return (
+      <Section region className={css.gap ?? ''} title={say('cards')}>
+        <p className="s">{say('cardsHidden')}</p>
+      </Section>
+    );
   if (cards.length === 0 || !exercise) return null;
   return (
-    <Section region className={css.gap ?? ''} title={say('cards')} count={say('nCards', { n: cards.length })}>
+    <Section
+      region
+      className={css.gap ?? ''}
+      title={say('cards')}
+      count={say(exercise.cards ? 'nCardsDrawn' : 'nCards', { n: cards.length })}
+    >
       <table className={css.cards}>
         <thead>
           <tr>
