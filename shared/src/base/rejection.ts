@@ -50,6 +50,11 @@ export const REJECTIONS = {
   ),
   'wrong-kind-of-line': text('Messages go on text lines, calls on voice lines.', '电文走文字线路，通话走话音线路。'),
   'call-is-over': text('The call is over.', '通话已结束。'),
+  'caller-being-verified': text(
+    'Another caller on this line is still being verified. Ask again when that is done.',
+    '该线路上另一来电者仍在核实中，请待其完成后再核实。',
+  ),
+  'sender-cannot-be-verified': text('This line has no way to tell who writes.', '该线路无法核实发文者身份。'),
   'caller-cannot-be-verified': text('This line has no way to tell who calls.', '该线路无法核实来电者身份。'),
   'nothing-to-read-back': text(
     'Read-back needs the formatted template (card P5) and a message that has slots.',

@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert-never.ts';
-import { valuesOf } from '../base/paged.ts';
+import { entry, valuesOf } from '../base/paged.ts';
 import type { Condition } from '../scenario/condition.ts';
 import { believed, incidentState, inPlace, lineIsDown, rungOf, topicSuspended } from './query.ts';
 import { type Bits, bits } from './slices.ts';
@@ -30,6 +30,7 @@ export const holds = (state: State, c: Condition): boolean => {
     return valuesOf(state.messages).some(
       (m) =>
         m.from === side &&
+        !m.forged &&
         m.sentAt !== undefined &&
         (type === undefined || m.content.type === type) &&
         (line === undefined || m.line === line),
@@ -40,6 +41,7 @@ export const holds = (state: State, c: Condition): boolean => {
     return valuesOf(state.messages).some(
       (m) =>
         m.from !== side &&
+        !m.forged &&
         (type === undefined || m.content.type === type) &&
         m.answers.some((a) => !a.lost && (word === undefined || a.word === word)),
     );
@@ -49,6 +51,7 @@ export const holds = (state: State, c: Condition): boolean => {
     return valuesOf(state.calls).some((k) => k.from === side && (line === undefined || k.line === line));
   }
   if ('unmasked' in c) return valuesOf(state.calls).some((k) => k.from !== c.unmasked && k.verified === 'false');
+  if ('exposed' in c) return entry(state.messages, c.exposed)?.verified === 'false';
   if ('moved' in c) {
     const { side, move } = c.moved;
     return Object.values(state.decisions).some((d) => d.side === side && d.move === move && d.state === 'taken');
@@ -72,6 +75,7 @@ const READS: { readonly [kind in Kind]: Bits } = {
   replied: bits('messages'),
   called: bits('calls'),
   unmasked: bits('calls'),
+  exposed: bits('messages'),
   moved: bits('decisions'),
   tripped: bits('thresholds'),
   closed: bits('incident'),

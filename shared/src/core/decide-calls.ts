@@ -1,7 +1,8 @@
-import { entry } from '../base/paged.ts';
+import { entry, valuesOf } from '../base/paged.ts';
 import type { RejectionCode } from '../base/rejection.ts';
 import { ok } from '../base/result.ts';
 import type { EventOf } from '../log/event.ts';
+import { authenticates } from '../machine/line-kind.ts';
 import { refuse, type SeatDecides } from './ask.ts';
 import { directoryOf } from './cards.ts';
 import { lineBehind, lineBusy, lineIsDown, ringsAtDesk, topicSuspended } from './query.ts';
@@ -81,11 +82,16 @@ export const decidesCalls: SeatDecides<
   verifyCall: ({ state, command: { call: id }, seat, side }) => {
     const call = entry(state.calls, id);
     if (!call || call.from === side || !ringsAtDesk(state, call)) return refuse('unknown-item', id);
-    const { authentication = 'none' } = state.plan.lines[call.line] ?? {};
-    if (authentication === 'none') return refuse('caller-cannot-be-verified', id);
-    return call.verified === undefined
-      ? ok([{ type: 'verificationBegan', call: id, line: call.line, seat: seat.id }])
-      : ok([]);
+    const line = state.plan.lines[call.line];
+    if (!line || !authenticates(line)) return refuse('caller-cannot-be-verified', id);
+    if (call.verified !== undefined) return ok([]);
+    // A desk asks back about one caller on a line at a time; whom the other desk asks about is its own affair.
+    const busy = valuesOf(state.calls).some(
+      (c) => c.line === call.line && c.from === call.from && c.verified === 'under-way',
+    );
+    return busy
+      ? refuse('caller-being-verified', id)
+      : ok([{ type: 'verificationBegan', call: id, line: call.line, seat: seat.id }]);
   },
   speak: ({ state, command: { call: id, words }, seat, side }) => {
     const call = openCall(state, id, 'either', side);

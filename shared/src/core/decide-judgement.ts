@@ -95,7 +95,7 @@ export const decidesJudgement: SeatDecides<
     const threshold = state.plan.thresholds[id];
     if (!threshold || !mayThreshold(state, side, 'ANSWER', id, at)) return refuse('threshold-is-not-pressing');
     const m = findMessage(state, ref);
-    const toThem = m?.from === side;
+    const toThem = m?.from === side && !m.forged;
     // An explanation comes from the other side: its closing answer to ours, or a message of its own that was opened.
     const explains = toThem
       ? m.answers.some((a) => a.closes && !a.lost)

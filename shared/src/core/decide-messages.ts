@@ -5,12 +5,12 @@ import type { Rejection, RejectionCode } from '../base/rejection.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { MessageContent } from '../log/command.ts';
 import type { Event } from '../log/event.ts';
+import { authenticates, reachOf } from '../machine/line-kind.ts';
 import { can } from '../machine/step.ts';
 import type { Line, Seat } from '../scenario/scenario.ts';
 import { type Decision, refuse, type SeatDecides } from './ask.ts';
 import { directoryOf, knowsRouting, readsBack, sparedBySuspension } from './cards.ts';
 import { numberOf } from './effects.ts';
-import { reachOf } from './journey.ts';
 import {
   bookOf,
   deliveryOf,
@@ -57,7 +57,7 @@ const turnsAway = (line: Line): boolean => line.redirects !== undefined || reach
 /** What this side may name: its own messages, and what has reached it. */
 const visible = (state: State, side: SideId, ref: string): Message | undefined => {
   const m = findMessage(state, ref);
-  if (!m) return undefined;
+  if (!m || (m.forged && m.from === side)) return undefined;
   if (m.from === side) return m;
   return m.number === ref && m.receivedAt !== undefined ? m : undefined;
 };
@@ -100,6 +100,7 @@ export const decidesMessages: SeatDecides<
   | 'withdrawMessage'
   | 'openMessage'
   | 'confirmDelayed'
+  | 'verifySender'
   | 'reply'
   | 'readBack'
   | 'acceptReadBack'
@@ -154,6 +155,13 @@ export const decidesMessages: SeatDecides<
     const m = received(state, side, ref);
     if (typeof m === 'string') return refuse(m, ref);
     return m.delayed && !m.delayConfirmed ? ok([{ type: 'delayConfirmed', message: m.id, seat: seat.id }]) : ok([]);
+  },
+  verifySender: ({ state, command: { message: ref }, seat, side }) => {
+    const m = received(state, side, ref);
+    if (typeof m === 'string') return refuse(m, ref);
+    const line = state.plan.lines[m.line];
+    if (!line || !authenticates(line)) return refuse('sender-cannot-be-verified', ref);
+    return m.verified === undefined ? ok([{ type: 'senderVerificationBegan', message: m.id, seat: seat.id }]) : ok([]);
   },
   readBack: ({ state, command: { message: ref, slots }, seat, side }) => {
     const m = received(state, side, ref);

@@ -1,6 +1,6 @@
 import { otherSide, type SideId } from '../base/ids.ts';
 import { topicsOf } from '../base/message.ts';
-import { entry } from '../base/paged.ts';
+import { entry, valuesOf } from '../base/paged.ts';
 import { rng } from '../base/rng.ts';
 import type { Event } from '../log/event.ts';
 import type { Effect } from '../scenario/scenario.ts';
@@ -18,6 +18,11 @@ const disguised = (state: State, as: SideId, call: string): string => {
   const hex = Array.from({ length: 32 }, () => draw.int(16).toString(16)).join('');
   return `${as}.c${hex}`;
 };
+
+/** Whoever forges a message cannot know how many there have been: its number is out of the series. */
+const FORGED_SERIES = 9000;
+const forgedNumber = (state: State, as: SideId): number =>
+  FORGED_SERIES + valuesOf(state.messages).filter((m) => m.forged && m.from === as).length;
 
 /** An event whose content hangs on what this same batch has already done is made when its turn comes. */
 export type Pending = Event | ((state: State) => Event);
@@ -52,7 +57,7 @@ const eventsOf = (state: State, effect: Effect): Pending[] => {
     const { line, kind } = effect.mend;
     return state.lines[line]?.faults?.[kind] ? [{ type: 'lineMended', line, kind }] : [];
   }
-  const { message, line, from, type, topic, precedence, slots, filedAs, wording } = effect.transmit;
+  const { message, line, from, type, topic, precedence, slots, filedAs, wording, forged } = effect.transmit;
   if (entry(state.messages, message)) return [];
   const number = state.plan.lines[line]?.ends[otherSide(from)].number ?? '';
   const content = { number, type, topic, precedence, slots };
@@ -65,9 +70,13 @@ const eventsOf = (state: State, effect: Effect): Pending[] => {
       content,
       ...(filedAs !== undefined && { filedAs }),
       ...(wording && { wording }),
+      ...(forged && { forged }),
     },
     { type: 'messageApproved', message },
-    (then) => ({ type: 'messageTransmitted', message, number: numberOf(from, then.sent[from] + 1) }),
+    (then) => ({
+      ...{ type: 'messageTransmitted', message },
+      number: numberOf(from, forged ? forgedNumber(then, from) : then.sent[from] + 1),
+    }),
   ];
 };
 

@@ -7,7 +7,6 @@ import type { ExchangeInput } from '../machine/exchange.machine.ts';
 import { type Family, planOf } from '../machine/plan.ts';
 import { type MachineEvent, type Snapshot, type Step, start, step } from '../machine/step.ts';
 import { dueMinutes } from './cards.ts';
-import { translationOf } from './journey.ts';
 import { owesAnswer } from './query.ts';
 import { remember } from './remember.ts';
 import { type Routed, route } from './route.ts';
@@ -45,10 +44,8 @@ const taken = (state: State, family: Family, machine: string, done: Step, at: nu
   };
 };
 
-const exchangeChart = (state: State, message: string) => {
-  const line = state.plan.lines[entry(state.messages, message)?.line ?? ''];
-  return state.plan.machines.exchange[line && translationOf(line) ? 'translated' : 'it'];
-};
+const exchangeChart = (state: State, message: string) =>
+  state.plan.machines.exchange[entry(state.messages, message)?.line ?? ''];
 
 const chartOf = (state: State, family: Family, machine: string) =>
   family === 'exchange' ? exchangeChart(state, machine) : state.plan.machines[family][machine];

@@ -4,7 +4,7 @@
  * shifts nothing on another.
  */
 
-import { CHANNEL, type Climate, type Reach, type Spread, type Translation } from '../base/channels.ts';
+import type { Climate, Spread } from '../base/channels.ts';
 import { otherSide, type SideId } from '../base/ids.ts';
 import type { LineFaultKind } from '../base/line-faults.ts';
 import { FORMATS, type SlotValues, slotValues, type Topic } from '../base/message.ts';
@@ -13,6 +13,7 @@ import { type Rng, rng } from '../base/rng.ts';
 import { minutes } from '../base/time.ts';
 import type { Fate, Journey } from '../machine/exchange.machine.ts';
 import type { CallFate } from '../machine/line.machine.ts';
+import { byRequest, reachOf, translationOf } from '../machine/line-kind.ts';
 import type { LineFault } from '../scenario/line-faults.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { deskTime, sightError, waitsForTranslation } from './cards.ts';
@@ -28,15 +29,6 @@ export const drawSpread = (time: Spread, draw: Rng): number => {
   const { shift = 0, median, sigma = 0.5 } = time;
   return minutes(shift + median * Math.exp(sigma * draw.normal()));
 };
-
-export const reachOf = (line: Line): Reach | undefined =>
-  line.reach ?? (line.channel === undefined ? undefined : CHANNEL[line.channel].reach);
-
-export const translationOf = (line: Line): Translation | undefined =>
-  line.translation ?? (line.channel === undefined ? undefined : CHANNEL[line.channel].translation);
-
-export const byRequest = (line: Line): boolean =>
-  line.byRequest ?? (line.channel !== undefined && CHANNEL[line.channel].byRequest === true);
 
 /** How the side at the far end stands: a grievance of its own outweighs the ladder. */
 export const climateOf = (state: State, far: SideId): Climate => {
@@ -76,9 +68,11 @@ const place = ({ number }: Message): number =>
 
 /** How many messages its side had sent on its line before this one: what is drawn about it hangs on no other line. */
 export const sentBefore = (state: State, m: Message): number =>
-  valuesOf(state.messages).filter(
-    (o) => o.line === m.line && o.from === m.from && o.sentAt !== undefined && place(o) < place(m),
-  ).length;
+  m.forged
+    ? place(m)
+    : valuesOf(state.messages).filter(
+        (o) => o.line === m.line && o.from === m.from && o.sentAt !== undefined && place(o) < place(m),
+      ).length;
 
 const streamOf = (state: State, kind: string, line: string, from: SideId, n: number) => (what: string) =>
   rng(state.opening.seed, `${kind}.${what}`, `${line}:${from}`, n);

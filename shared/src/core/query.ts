@@ -155,7 +155,7 @@ export const sideBook = (state: State, side: SideId): Phrasebook => {
     incidents: Object.fromEntries(scenario.incidents.filter((i) => i.sides.includes(side)).map((i) => [i.id, i.title])),
     phrases: scenario.phrases,
     ...(scenario.bundles && {
-      bundles: titles(scenario.bundles.filter((b) => b.side === side)),
+      bundles: titles(scenario.bundles.filter((b) => b.side === side && !b.forged)),
       objects: labels(bundlesSeen(state, side)),
     }),
   };

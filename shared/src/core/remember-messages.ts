@@ -42,15 +42,18 @@ export const remembersMessages: Remembers<
   | 'messageReceived'
   | 'messageOpened'
   | 'delayConfirmed'
+  | 'senderVerificationBegan'
+  | 'senderVerified'
   | 'replyGiven'
 > = {
-  messageDrafted: (state, { message: id, line, from, seat, content, filedAs, wording }, { at }) => ({
+  messageDrafted: (state, { message: id, line, from, seat, content, filedAs, wording, forged }, { at }) => ({
     ...state,
     messages: withEntry(state.messages, id, {
       ...{ id, line, from, content, draftedAt: at, delayed: false, delayConfirmed: false, answers: [] },
       ...(seat !== undefined && { draftedBy: seat }),
       ...(filedAs !== undefined && { filedAs }),
       ...(wording && { wording }),
+      ...(forged && { forged }),
     }),
   }),
   messageTransmitted: (state, { message: id, number }, { at }) => {
@@ -61,12 +64,10 @@ export const remembersMessages: Remembers<
       sentAt: at,
       ...(owesAnswer(m.content.type) && { dueFrom: at, dueAt: at + dueMs(state, m, 'due') }),
     }));
-    const from = entry(state.messages, id)?.from ?? 'A';
-    return {
-      ...sent,
-      numbers: withEntry(sent.numbers, number, id),
-      sent: { ...sent.sent, [from]: sent.sent[from] + 1 },
-    };
+    const { from = 'A', forged } = entry(state.messages, id) ?? {};
+    const numbers = withEntry(sent.numbers, number, id);
+    // A side's own count goes on as if nothing had been sent in its name.
+    return forged ? { ...sent, numbers } : { ...sent, numbers, sent: { ...sent.sent, [from]: sent.sent[from] + 1 } };
   },
   messageAtPost: (state, event, { at }) => message(state, event.message, (m) => ({ ...m, atPostAt: at })),
   messageSightRead: (state, event, { at }) => message(state, event.message, (m) => ({ ...m, sightAt: at })),
@@ -86,6 +87,9 @@ export const remembersMessages: Remembers<
       message(state, event.message, (m) => ({ ...m, openedAt: m.openedAt ?? at })),
       entry(state.messages, event.message),
     ),
+  senderVerificationBegan: (state, event) => message(state, event.message, (m) => ({ ...m, verified: 'under-way' })),
+  senderVerified: (state, event) =>
+    message(state, event.message, (m) => ({ ...m, verified: event.genuine ? 'genuine' : 'false' })),
   delayConfirmed: (state, event) => message(state, event.message, (m) => ({ ...m, delayConfirmed: true })),
   replyGiven: (state, { message: id, seat, word, late, closes, slots, words }, { at }) => {
     const answered = message(state, id, (m) => ({

@@ -60,6 +60,7 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   withdrawMessage: seat(RUNNING, 'draft', 'approve', 'transmit'),
   openMessage: seat(RUNNING),
   confirmDelayed: seat(RUNNING, 'transmit'),
+  verifySender: seat(RUNNING, 'transmit'),
   reply: seat(RUNNING, 'transmit'),
   readBack: seat(RUNNING, 'transmit'),
   acceptReadBack: seat(RUNNING, 'transmit'),

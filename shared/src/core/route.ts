@@ -166,11 +166,12 @@ export const route = (state: State, event: Event, at: number): readonly Routed[]
         },
       ];
     case 'verificationBegan': {
-      const genuine = !entry(state.calls, event.call)?.spoofed;
+      const call = entry(state.calls, event.call);
+      const genuine = !call?.spoofed;
       return [
         {
           ...{ family: 'line', machine: event.line, type: 'VERIFY', call: event.call },
-          ...{ genuine, verifyMs: verifyMs(state) },
+          ...{ from: call?.from, genuine, verifyMs: verifyMs(state) },
         },
       ];
     }
@@ -194,6 +195,10 @@ export const route = (state: State, event: Event, at: number): readonly Routed[]
       const waits = entry(state.messages, event.message)?.journey?.sightMs !== undefined;
       return waits ? [exchange(event.message, 'AT_POST')] : [];
     }
+    case 'senderVerificationBegan': {
+      const genuine = !entry(state.messages, event.message)?.forged;
+      return [exchange(event.message, 'VERIFY', { genuine, verifyMs: verifyMs(state) })];
+    }
     case 'messageTurnedAway':
       return [exchange(event.message, 'TURNED_AWAY')];
     case 'messageOpened':
@@ -206,7 +211,8 @@ export const route = (state: State, event: Event, at: number): readonly Routed[]
       const content = m?.content;
       const proposed = content?.type === 'CLOSE' || content?.type === 'STANDDOWN';
       const agreed = proposed && event.word === 'AFFIRM' ? content.slots.incident : undefined;
-      return [exchange(event.message, 'ANSWER'), ...(agreed === undefined ? [] : closeFor(agreed, SIDES))];
+      const who = m?.forged ? [otherSide(m.from)] : SIDES;
+      return [exchange(event.message, 'ANSWER'), ...(agreed === undefined ? [] : closeFor(agreed, who))];
     }
     case 'assessmentFiled':
       return [

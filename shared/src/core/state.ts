@@ -44,6 +44,9 @@ export type Answer = {
   readonly lost?: true;
 };
 
+/** What asking back about a caller or a sender has brought. */
+export type Verified = 'under-way' | 'genuine' | 'false';
+
 export type Message = {
   readonly id: string;
   /** Of its exchange: where it is, and whether its answer is owed. */
@@ -64,6 +67,9 @@ export type Message = {
   readonly turnedAwayAt?: number;
   /** Free wording of an office that writes above its desk's head, and what the interpreter first makes of it. */
   readonly wording?: { readonly official: Text; readonly sight?: Text | undefined };
+  /** Somebody else wrote it in the name of `from`, who never hears of it. */
+  readonly forged?: true;
+  readonly verified?: Verified;
   readonly sightAt?: number;
   readonly officialAt?: number;
   readonly receivedAt?: number;
@@ -108,7 +114,7 @@ export type Call = {
   readonly rangAt?: number;
   /** The caller only says that he is this side; what he says. */
   readonly spoofed?: Text;
-  readonly verified?: 'under-way' | 'genuine' | 'false';
+  readonly verified?: Verified;
   readonly reason?: string;
   readonly spoken: readonly {
     readonly at: number;

@@ -59,6 +59,7 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   messageWithdrawn: 'withdrawMessage',
   messageOpened: 'openMessage',
   delayConfirmed: 'confirmDelayed',
+  senderVerificationBegan: 'verifySender',
   replyGiven: 'reply',
   readBackGiven: 'readBack',
   readBackAccepted: 'acceptReadBack',

@@ -97,6 +97,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('withdrawMessage'), message: id }),
   z.strictObject({ type: z.literal('openMessage'), message: id }),
   z.strictObject({ type: z.literal('confirmDelayed'), message: id }),
+  z.strictObject({ type: z.literal('verifySender'), message: id }),
   z.strictObject({ type: z.literal('reply'), message: id, word: z.enum(REPLY_WORDS), slots, words: words.optional() }),
   z.strictObject({ type: z.literal('readBack'), message: id, slots }),
   z.strictObject({ type: z.literal('acceptReadBack'), message: id }),

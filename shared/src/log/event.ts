@@ -117,6 +117,7 @@ export const event = z.discriminatedUnion('type', [
     content: messageContent,
     filedAs: z.string().optional(),
     wording: z.strictObject({ official: localized, sight: localized.optional() }).optional(),
+    forged: z.literal(true).optional(),
   }),
   e('messageApproved', { message: id, seat: id.optional() }),
   e('messageTransmitted', { message: id, number: z.string(), seat: id.optional() }),
@@ -134,6 +135,8 @@ export const event = z.discriminatedUnion('type', [
   }),
   e('messageOpened', { message: id, seat: id }),
   e('delayConfirmed', { message: id, seat: id }),
+  e('senderVerificationBegan', { message: id, seat: id }),
+  e('senderVerified', { message: id, genuine: z.boolean() }),
   e('replyGiven', {
     message: id,
     seat: id,

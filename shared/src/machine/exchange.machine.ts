@@ -39,7 +39,11 @@ export type ExchangeInput = {
   readonly limitMs: number;
 };
 
-type Context = ExchangeInput & { readonly sentAt: number; readonly journey?: Journey };
+type Context = ExchangeInput & {
+  readonly sentAt: number;
+  readonly journey?: Journey;
+  readonly verifying?: { readonly genuine: boolean; readonly ms: number };
+};
 
 const journeyIn = (event: MachineEvent): Journey | undefined => event.journey as Journey | undefined;
 
@@ -125,12 +129,40 @@ const translation: Node<Context> = {
   },
 };
 
+/** What the reader's desk does to know who wrote. */
+const verification: Node<Context> = {
+  initial: 'unasked',
+  states: {
+    unasked: {
+      on: {
+        VERIFY: {
+          target: 'asking',
+          actions: keep<Context>(({ event }) => ({
+            verifying: { genuine: event.genuine as boolean, ms: event.verifyMs as number },
+          })),
+        },
+      },
+    },
+    asking: {
+      after: {
+        verify: {
+          target: 'known',
+          actions: tell<Context>(({ context: { message, verifying } }) => ({
+            ...{ type: 'senderVerified', message, genuine: verifying?.genuine ?? false },
+          })),
+        },
+      },
+    },
+    known: {},
+  },
+};
+
 /**
  * One message: how it travels, beside what is owed for it. The reply-by time stands in the header, so the deadline runs
  * from transmission at both ends alike; STANDBY restarts it once; an answer after it is LATE in the same record for both.
  * Free text never reaches this chart's reply region: nothing but a closing word closes an exchange.
  */
-const exchange = (translated: boolean) =>
+const exchange = (translated: boolean, authenticated: boolean) =>
   chart<Context, ExchangeInput>(
     'exchange',
     ({ input }) => ({ ...input, sentAt: 0 }),
@@ -182,6 +214,7 @@ const exchange = (translated: boolean) =>
           },
         },
         ...(translated && { translation }),
+        ...(authenticated && { verification }),
       },
     },
     {
@@ -191,10 +224,17 @@ const exchange = (translated: boolean) =>
       standby: ({ context }) => context.standbyMs,
       sight: ({ context }) => context.journey?.sightMs ?? 0,
       official: ({ context }) => context.journey?.officialMs ?? 0,
+      verify: ({ context }) => context.verifying?.ms ?? 0,
     },
   );
 
-export const exchangeMachine = exchange(false);
+/** By what a line is: whether its texts are translated at the far end, and whether a desk can tell who writes. */
+const EXCHANGES = {
+  plain: exchange(false, false),
+  authenticated: exchange(false, true),
+  translated: exchange(true, false),
+  both: exchange(true, true),
+};
 
-/** The same on a line whose texts are translated at the far end. */
-export const translatedExchangeMachine = exchange(true);
+export const exchangeMachine = (translated: boolean, authenticated: boolean) =>
+  EXCHANGES[translated ? (authenticated ? 'both' : 'translated') : authenticated ? 'authenticated' : 'plain'];

@@ -1,8 +1,8 @@
-import { CHANNEL } from '../base/channels.ts';
-import { otherSide, type SideId } from '../base/ids.ts';
+import { otherSide, SIDES, type SideId } from '../base/ids.ts';
 import { MINUTE_MS, minutes } from '../base/time.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { chart, keep, type Node, tell } from './chart.ts';
+import { authenticates, byRequest } from './line-kind.ts';
 
 /** Who picks up a call, if the line's own end does not say, and how long the far side thinks about a request. */
 export type CallFate = { readonly rings: 'desk' | 'nobody' | 'wrong-post'; readonly waitMs?: number };
@@ -13,8 +13,10 @@ type Context = {
   readonly fate?: CallFate;
   /** Message types that are shut whatever their topic; absent: none. */
   readonly shut?: readonly string[];
-  /** The call whose caller is being verified, what will come out, and when. */
-  readonly verifying?: { readonly call: string; readonly genuine: boolean; readonly ms: number };
+  /** By the side that is said to call: whom the other desk is asking about, what will come out, and after how many ms. */
+  readonly verifying?: Readonly<
+    Partial<Record<SideId, { readonly call: string; readonly genuine: boolean; readonly ms: number }>>
+  >;
 };
 
 /** How long a stranger at a wrong post lets it ring before picking up. */
@@ -26,7 +28,7 @@ const WRONG_POST_PICKUP_MS = MINUTE_MS / 4;
  * Refusal, silence and a cut are different things here and may look alike at a desk.
  */
 export const lineMachine = (line: Line) => {
-  const asksFirst = line.byRequest ?? (line.channel !== undefined && CHANNEL[line.channel].byRequest === true);
+  const asksFirst = byRequest(line);
   const over = (type: 'callUnanswered' | 'callEnded') =>
     tell<Context>(({ context }) => ({ type, call: context.call, line: line.id }));
   type Ring = CallFate['rings'];
@@ -131,40 +133,43 @@ export const lineMachine = (line: Line) => {
       },
     },
   };
-  const verification: Node<Context> | undefined =
-    (line.authentication ?? 'none') === 'none'
-      ? undefined
-      : {
-          initial: 'idle',
-          states: {
-            idle: {
-              on: {
-                VERIFY: {
-                  target: 'asking',
-                  actions: keep<Context>(({ event }) => ({
-                    verifying: {
-                      ...{
-                        call: event.call as string,
-                        genuine: event.genuine as boolean,
-                        ms: event.verifyMs as number,
-                      },
-                    },
-                  })),
+  /** What a desk does to know who calls from that side: each desk by itself, one caller at a time. */
+  const verification = (from: SideId): Node<Context> => ({
+    initial: 'idle',
+    states: {
+      idle: {
+        on: {
+          VERIFY: {
+            guard: ({ event }) => event.from === from,
+            target: 'asking',
+            actions: keep<Context>(({ context, event }) => ({
+              verifying: {
+                ...context.verifying,
+                [from]: {
+                  call: event.call as string,
+                  genuine: event.genuine as boolean,
+                  ms: event.verifyMs as number,
                 },
               },
-            },
-            asking: {
-              after: {
-                verify: {
-                  target: 'idle',
-                  actions: tell<Context>(({ context: { verifying } }) => ({
-                    ...{ type: 'callVerified', call: verifying?.call ?? '', genuine: verifying?.genuine ?? false },
-                  })),
-                },
-              },
-            },
+            })),
           },
-        };
+        },
+      },
+      asking: {
+        after: {
+          [`verify:${from}`]: {
+            target: 'idle',
+            actions: tell<Context>(({ context: { verifying } }) => ({
+              type: 'callVerified',
+              call: verifying?.[from]?.call ?? '',
+              genuine: verifying?.[from]?.genuine ?? false,
+            })),
+          },
+        },
+      },
+    },
+  });
+  const asksBack = line.kind === 'voice' && authenticates(line);
   return chart<Context>(
     'line',
     { call: '', ...(shutAtFirst.length > 0 && { shut: shutAtFirst }) },
@@ -184,7 +189,7 @@ export const lineMachine = (line: Line) => {
       },
       states: {
         ...(tests && { tests }),
-        ...(verification && { verification }),
+        ...(asksBack && Object.fromEntries(SIDES.map((from) => [`verification:${from}`, verification(from)]))),
         wire: {
           initial: line.down ? 'down' : 'up',
           states: { up: { on: { CUT: 'down' } }, down: { on: { RESTORE: 'up' } } },
@@ -194,7 +199,12 @@ export const lineMachine = (line: Line) => {
       },
     },
     {
-      verify: ({ context }) => context.verifying?.ms ?? 0,
+      ...Object.fromEntries(
+        SIDES.map((from) => [
+          `verify:${from}`,
+          ({ context }: { context: Context }) => context.verifying?.[from]?.ms ?? 0,
+        ]),
+      ),
       wait: ({ context }) => context.fate?.waitMs ?? 0,
       first: () => minutes(line.tests?.from ?? line.tests?.every ?? 0),
     },

@@ -1,9 +1,10 @@
 import { SIDES, type SideId } from '../base/ids.ts';
 import type { Delivery, Inject, Scenario, Threshold } from '../scenario/scenario.ts';
-import { exchangeMachine, translatedExchangeMachine } from './exchange.machine.ts';
+import { exchangeMachine } from './exchange.machine.ts';
 import { incidentMachine } from './incident.machine.ts';
 import { injectMachine } from './inject.machine.ts';
 import { lineMachine } from './line.machine.ts';
+import { authenticates, translationOf } from './line-kind.ts';
 import { phaseMachine } from './phase.machine.ts';
 import { procedureMachine } from './procedure.machine.ts';
 import { sideMachine } from './side.machine.ts';
@@ -58,7 +59,11 @@ const compile = (scenario: Scenario): Plan => {
       incident: Object.fromEntries(scenario.incidents.map((i) => [i.id, incidentMachine(i)])),
       inject: Object.fromEntries(scenario.injects.map((i) => [i.id, injectMachine(i)])),
       line: Object.fromEntries(scenario.lines.map((l) => [l.id, lineMachine(l)])),
-      exchange: { it: exchangeMachine, translated: translatedExchangeMachine },
+      exchange: Object.fromEntries(
+        scenario.lines
+          .filter((l) => l.kind === 'text')
+          .map((l) => [l.id, exchangeMachine(translationOf(l) !== undefined, authenticates(l))]),
+      ),
       procedure: Object.fromEntries(
         scenario.procedures.flatMap((p) => p.sides.map((side) => [`${p.id}:${side}`, procedureMachine(p, side)])),
       ),

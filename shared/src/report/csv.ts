@@ -17,7 +17,7 @@ type Row = { [column: string]: Cell };
 const COLUMNS = {
   records: 'seq cause command_id at_ms at wall actor event side seat about detail',
   messages:
-    'message number from line to_number type topic precedence in_reply_to slots words filed_as drafted_by drafted_ms approved_ms transmitted_ms received_ms delayed opened_by opened_ms standby_ms answered_by answered_ms answer late overdue_ms withdrawn_ms records',
+    'message number from line to_number type topic precedence in_reply_to slots words filed_as forged drafted_by drafted_ms approved_ms transmitted_ms received_ms delayed opened_by opened_ms standby_ms answered_by answered_ms answer late overdue_ms withdrawn_ms records',
   calls:
     'call from line seat number topic placed_ms outcome why answered_by answered_ms left_ringing_ms ended_ms times_spoken records',
   assessments: 'seq at_ms kind side seat incident probe hypothesis percent confidence note',
@@ -103,6 +103,7 @@ const ofMessage = ({ at, event }: LogRecord): Row => {
       return {
         ...{ from: event.from, line: event.line, to_number: number, type, topic, precedence, in_reply_to: inReplyTo },
         ...{ slots: JSON.stringify(slots), words: words?.text, filed_as: event.filedAs },
+        forged: event.forged,
         ...{ drafted_by: event.seat, drafted_ms: at },
       };
     }

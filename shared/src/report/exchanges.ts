@@ -22,6 +22,8 @@ export type Exchange = {
   readonly line: string;
   readonly type: MessageType;
   readonly filedAs?: string;
+  /** Somebody else wrote it in the name of `from`. */
+  readonly forged?: true;
   readonly slots: SlotValues;
   readonly inReplyTo?: string;
   readonly drafted: Moment;
@@ -45,6 +47,7 @@ export const exchangesOf = ({ records, scenario }: Chronicle): Exchange[] => {
       all.set(e.message, {
         ...{ id: e.message, from: e.from, line: e.line, type, slots, drafted: { at, seq }, answers: [] },
         ...(e.filedAs !== undefined && { filedAs: e.filedAs }),
+        ...(e.forged && { forged: e.forged }),
         ...(inReplyTo !== undefined && { inReplyTo }),
       });
       continue;

@@ -48,7 +48,7 @@ const answerFindings = (evidence: Evidence, late: boolean): Finding[] =>
     const { names } = evidence;
     const who = names.side(side);
     const mine = evidence.exchanges.filter(
-      (x) => x.from !== side && x.overdue && (closingOf(x) !== undefined) === late,
+      (x) => x.from !== side && !x.forged && x.overdue && (closingOf(x) !== undefined) === late,
     );
     const first = mine[0];
     if (!first?.overdue) return [];
@@ -150,7 +150,7 @@ const MOST = 2;
 const workedAnswers = ({ exchanges, traces, names }: Evidence): Finding[] =>
   exchanges.flatMap((x): Finding[] => {
     const answer = closingOf(x);
-    if (!answer || answer.late || !ASKS.includes(x.type)) return [];
+    if (!answer || answer.late || x.forged || !ASKS.includes(x.type)) return [];
     const asker = x.from;
     for (const trace of traces.filter((t) => t.side === asker)) {
       const next = trace.filed.find((r) => r.seq > answer.seq && r.at - answer.at <= WITHIN_MS);

@@ -69,6 +69,8 @@ export const laneOf = (type: EventType): Lane => {
     case 'messageAtPost':
     case 'callSpoofed':
     case 'verificationBegan':
+    case 'senderVerificationBegan':
+    case 'senderVerified':
     case 'callVerified':
     case 'readBackGiven':
     case 'readBackAccepted':

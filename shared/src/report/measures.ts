@@ -87,7 +87,7 @@ const realAnswers = (x: Exchange) => x.answers.filter((a) => a.closes || a.word 
 /** The first exchange in which both ends took part: a call answered by a desk, or a message answered with a word. */
 const firstContact = ({ calls, exchanges }: Evidence): Measure => {
   const talked = calls.flatMap((c) => (c.outcome === 'answered' && c.answered ? [c.answered] : []));
-  const wrote = exchanges.flatMap((x) => realAnswers(x).slice(0, 1));
+  const wrote = exchanges.filter((x) => !x.forged).flatMap((x) => realAnswers(x).slice(0, 1));
   const first = [...talked, ...wrote].sort((a, b) => a.seq - b.seq)[0];
   return { id: 'firstContact', unit: 'ms', value: first?.at, records: first ? [first.seq] : [] };
 };
@@ -101,7 +101,7 @@ const median = (values: readonly number[]): number | undefined => {
 };
 
 const ofLine = (evidence: Evidence, side: SideId): Measure[] => {
-  const received = evidence.exchanges.filter((x) => x.from !== side && x.sent && x.dueAt !== undefined);
+  const received = evidence.exchanges.filter((x) => x.from !== side && !x.forged && x.sent && x.dueAt !== undefined);
   const answered = received.filter((x) => realAnswers(x).length > 0);
   const late = received.filter((x) => closingOf(x)?.late);
   const lost = evidence.calls.filter((c) => c.from !== side && c.outcome === 'unanswered');

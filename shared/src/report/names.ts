@@ -25,6 +25,7 @@ export type Names = {
   /** `B-0004 INQUIRY` */
   readonly message: (id: string) => string;
   readonly fromOf: (message: string) => SideId | undefined;
+  readonly isForged: (message: string) => boolean;
   /** Wording of a phrase slot, as sent. */
   readonly phrase: (exchange: Exchange, slot: string) => Text | undefined;
   readonly meaning: (id: string) => Text | undefined;
@@ -61,6 +62,7 @@ export const namesOf = ({ scenario }: Chronicle, exchanges: readonly Exchange[])
       return x ? `${x.number ?? id} ${x.type}` : id;
     },
     fromOf: (id) => messages.get(id)?.from,
+    isForged: (id) => messages.get(id)?.forged === true,
     phrase: (x, id) => {
       const slot = FORMATS[x.type].slots.find((s) => s.id === id);
       const value = x.slots[id];

@@ -64,6 +64,8 @@ export const tellsLine: Tells<
   | 'messageTurnedAway'
   | 'callSpoofed'
   | 'verificationBegan'
+  | 'senderVerificationBegan'
+  | 'senderVerified'
   | 'callVerified'
   | 'readBackGiven'
   | 'readBackAccepted'
@@ -111,12 +113,17 @@ export const tellsLine: Tells<
   callEnded: line('the call on {} ends', '{}通话结束'),
   callSpoken: (e) => text(`says: ${e.words.text}`, `说：${e.words.text}`),
   messageDrafted: (e, n) =>
-    e.filedAs === undefined
-      ? message('drafts {}', '起草 {}')(e, n)
-      : text(
-          `drafts ${n.message(e.message)}; it will be filed as a ${e.filedAs}`,
-          `起草 ${n.message(e.message)}，将被归为 ${e.filedAs}`,
-        ),
+    e.forged
+      ? text(
+          `somebody forges ${n.message(e.message)} in the name of ${n.side(e.from).en}`,
+          `有人冒用${n.side(e.from).zh}名义伪造 ${n.message(e.message)}`,
+        )
+      : e.filedAs === undefined
+        ? message('drafts {}', '起草 {}')(e, n)
+        : text(
+            `drafts ${n.message(e.message)}; it will be filed as a ${e.filedAs}`,
+            `起草 ${n.message(e.message)}，将被归为 ${e.filedAs}`,
+          ),
   messageApproved: message('approves {}', '核准 {}'),
   messageTransmitted: message('transmits {}', '发出 {}'),
   messageAtPost: message('{} reaches the far post', '{} 到达对方收发处'),
@@ -133,6 +140,9 @@ export const tellsLine: Tells<
     e.genuine
       ? text('the caller is who he says', '来电者身份属实')
       : text('the caller is NOT who he says', '来电者并非其人'),
+  senderVerificationBegan: message('asks who wrote {}', '核实 {} 发文者身份'),
+  senderVerified: (e, n) =>
+    e.genuine ? message('{} is genuine', '{} 属实')(e, n) : message('{} is a FORGERY', '{} 系伪造')(e, n),
   readBackGiven: message('reads {} back', '复诵 {}'),
   readBackAccepted: message('accepts the read-back of {}', '确认 {} 的复诵'),
   messageTurnedAway: message('{} is turned away: not for that desk', '{} 被退回：非该席职权'),

@@ -27,7 +27,9 @@ const RECEIVING: readonly EventType[] = [
 
 /** Some office of a side that has no seat here: it writes above its desk's head. */
 const aboveTheDesk = (event: Event, names: Names): Text | undefined => {
-  const from = 'message' in event && SENDING.includes(event.type) ? names.fromOf(event.message) : undefined;
+  if (!('message' in event && SENDING.includes(event.type))) return undefined;
+  if (names.isForged(event.message)) return text('a forger', '伪造者');
+  const from = names.fromOf(event.message);
   return from && names.side(from);
 };
 
@@ -49,7 +51,7 @@ export const sideOfRecord = ({ event, actor }: LogRecord, names: Names): SideId 
   if ('side' in event) return event.side;
   if ('message' in event) {
     const from = names.fromOf(event.message);
-    if (from && SENDING.includes(event.type)) return from;
+    if (from && SENDING.includes(event.type)) return names.isForged(event.message) ? undefined : from;
     if (from && RECEIVING.includes(event.type)) return otherSide(from);
   }
   if ('from' in event && (event.from === 'A' || event.from === 'B')) return event.from;

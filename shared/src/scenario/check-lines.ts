@@ -147,6 +147,19 @@ const slots = (draft: Draft, sent: Transmit, path: FaultPath): Fault[] => {
 const transmit = (draft: Draft, sent: Transmit, path: FaultPath): Fault[] => {
   const faults = [...slots(draft, sent, path)];
   if (draft.messages && draft.messages[sent.type] === undefined) faults.push(notInUse(sent.type, [...path, 'type']));
+  const bundle = draft.bundles.find(({ item }) => item.id === sent.slots.bundle)?.item;
+  if (bundle && (bundle.side !== sent.from || (bundle.forged && !sent.forged))) {
+    faults.push(
+      fault(
+        [...path, 'slots', 'bundle'],
+        'wrong-side',
+        bundle.forged
+          ? `The bundle "${bundle.id}" is a forgery, but this message is not.`
+          : `The bundle "${bundle.id}" is evidence of side ${bundle.side}, not ${sent.from}.`,
+        bundle.forged ? 'Give the message "forged: true".' : `Name a bundle of side ${sent.from}.`,
+      ),
+    );
+  }
   const line = draft.lines.find(({ item }) => item.id === sent.line)?.item;
   if (line === undefined) return faults;
   faults.push(...carried(line, [sent.topic], [...path, 'topic']));

@@ -132,6 +132,21 @@ const owned = (draft: Draft, kind: 'moves' | 'seats', id: string, side: SideId, 
 const leafFaults = (draft: Draft, leaf: Leaf, path: FaultPath): Fault[] => {
   if ('fired' in leaf) return unknown(draft, 'injects', leaf.fired, [...path, 'fired']);
   if ('tripped' in leaf) return unknown(draft, 'thresholds', leaf.tripped, [...path, 'tripped']);
+  if ('exposed' in leaf) {
+    const forged = effectsOf(draft).flatMap(({ item }) =>
+      'transmit' in item && item.transmit.forged ? [item.transmit.message] : [],
+    );
+    return forged.includes(leaf.exposed)
+      ? []
+      : [
+          fault(
+            [...path, 'exposed'],
+            'unknown-id',
+            `No forged message is called "${leaf.exposed}".`,
+            instead(leaf.exposed, forged),
+          ),
+        ];
+  }
   if ('procedure' in leaf) return unknown(draft, 'procedures', leaf.procedure, [...path, 'procedure']);
   if ('line' in leaf) return unknown(draft, 'lines', leaf.line.line, [...path, 'line', 'line']);
   if ('moved' in leaf) return owned(draft, 'moves', leaf.moved.move, leaf.moved.side, [...path, 'moved', 'move']);

@@ -14,6 +14,8 @@ export type Condition =
   | { called: { side: SideId; line?: string | undefined } }
   /** A call to this side was verified, and its caller was not who he said. */
   | { unmasked: SideId }
+  /** A forged message: the desk that got it has verified its sender. */
+  | { exposed: string }
   | { moved: { side: SideId; move: string } }
   | { tripped: string }
   | { closed: { side: SideId; incident: string } }
@@ -38,6 +40,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     }),
     z.strictObject({ called: z.strictObject({ side, line: id.optional() }) }),
     z.strictObject({ unmasked: side }),
+    z.strictObject({ exposed: id }),
     z.strictObject({ moved: z.strictObject({ side, move: id }) }),
     z.strictObject({ tripped: id }),
     z.strictObject({ closed: z.strictObject({ side, incident: id }) }),

@@ -116,6 +116,8 @@ const effect = z.union([
       filedAs: z.enum(MESSAGE_TYPES).optional(),
       /** Free wording of the office that sends it; `sight`: what the interpreter first makes of it, if that is wrong. */
       wording: z.strictObject({ official: localized, sight: localized.optional() }).optional(),
+      /** Somebody else wrote it in the name of `from`, whose desk never hears of it. */
+      forged: z.literal(true).optional(),
     }),
   }),
 ]);
@@ -276,6 +278,8 @@ const stixObject = z.strictObject({
 const bundle = z.strictObject({
   ...{ id, side, title: localized },
   tlp: z.enum(TLPS),
+  /** It is none of that side's: only somebody who writes in its name hands it over. */
+  forged: z.literal(true).optional(),
   objects: z.array(stixObject).min(1).max(20),
 });
 

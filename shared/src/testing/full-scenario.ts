@@ -6,6 +6,22 @@ const both = (words: string) => ({ en: words, zh: `${words}（中）` });
 const ALWAYS = { calm: 100, tense: 100, grievance: 100 };
 const EVEN = { attack: 0.5, fault: 0.5, third: 0.5 };
 
+const traces = (side: 'A' | 'B', kind = '') => ({
+  ...{
+    id: kind === '' ? `traces-${side}` : `${kind}traces-of-${side}`,
+    side,
+    title: both(`Traces of ${side}`),
+    tlp: 'AMBER' as const,
+  },
+  objects: [
+    {
+      ...{ id: `${kind}address-${side}`, type: 'indicator' as const, label: both('An address'), confidence: 70 },
+      evidence: [{ incident: 'outage', likelihood: { attack: 0.1, fault: 0.8, third: 0.5 } }],
+    },
+    { id: `${kind}note-${side}`, type: 'note' as const, label: both('A note'), confidence: 40 },
+  ],
+});
+
 /** All sixteen cards, a leaders' line with translations, evidence on both sides, a caller who lies, scores to be filed. */
 export const fullScenario = (overrides: Partial<ScenarioDocument> = {}): Scenario => {
   const base = scenarioDocument();
@@ -37,6 +53,7 @@ export const fullScenario = (overrides: Partial<ScenarioDocument> = {}): Scenari
         ...{ id: 'leaders', name: both('Leaders’ line'), kind: 'text', topics: ['safety', 'political'] },
         reach: { answer: ALWAYS, time: { median: 10, sigma: 0 } },
         translation: { sight: { median: 6, sigma: 0 }, official: { median: 60, sigma: 0 } },
+        authentication: 'signed',
         ends: {
           A: { number: '1000 0005', post: both('Aldara, leader') },
           B: { number: '2000 0005', post: both('Kestria, leader') },
@@ -52,16 +69,7 @@ export const fullScenario = (overrides: Partial<ScenarioDocument> = {}): Scenari
       ...{ TEST: { due: 2 }, NOTIFY: { due: 5 }, INQUIRY: { due: 6, standby: 4 }, CLARIFY: { due: 4, standby: 4 } },
       ...{ RFI: { due: 30, standby: 10 }, EVIDENCE: { due: 60, standby: 60 }, OPINION: {}, FREE: {} },
     },
-    bundles: (['A', 'B'] as const).map((side) => ({
-      ...{ id: `traces-${side}`, side, title: both(`Traces of ${side}`), tlp: 'AMBER' as const },
-      objects: [
-        {
-          ...{ id: `address-${side}`, type: 'indicator' as const, label: both('An address'), confidence: 70 },
-          evidence: [{ incident: 'outage', likelihood: { attack: 0.1, fault: 0.8, third: 0.5 } }],
-        },
-        { id: `note-${side}`, type: 'note' as const, label: both('A note'), confidence: 40 },
-      ],
-    })),
+    bundles: [...(['A', 'B'] as const).map((side) => traces(side)), { ...traces('B', 'forged-'), forged: true }],
     procedures: Array.from({ length: 16 }, (_, i) => ({
       id: `P${i + 1}`,
       title: both(`P${i + 1}`),
@@ -95,6 +103,17 @@ export const fullScenario = (overrides: Partial<ScenarioDocument> = {}): Scenari
         ...item('hoax', 20, {}),
         effects: [
           { spoof: { call: 'hoax', line: 'voice', as: 'B', topic: 'safety', says: both('We will finish it.') } },
+        ],
+      },
+      {
+        ...item('forgery', 30, {}),
+        effects: [
+          {
+            transmit: {
+              ...{ message: 'forged-traces', line: 'leaders', from: 'B', type: 'EVIDENCE', topic: 'safety' },
+              ...{ slots: { incident: 'outage', bundle: 'forged-traces-of-B' }, forged: true },
+            },
+          },
         ],
       },
       {

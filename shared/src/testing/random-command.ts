@@ -26,6 +26,7 @@ const LIKELY: readonly CommandType[] = [
   ...Array<CommandType>(8).fill('reply'),
   ...Array<CommandType>(2).fill('placeCall'),
   ...Array<CommandType>(3).fill('verifyCall'),
+  ...Array<CommandType>(3).fill('verifySender'),
   ...Array<CommandType>(5).fill('readBack'),
   ...Array<CommandType>(8).fill('acceptExplanation'),
 ];
@@ -175,6 +176,10 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
         undefined,
       );
       return { type, message: m?.number ?? message, slots: m?.content.slots ?? {} };
+    }
+    case 'verifySender': {
+      const opened = oneOf(rng, state, (m) => m.receivedAt !== undefined && m.from !== side);
+      return { type, message: opened ?? message };
     }
     case 'acceptReadBack':
       return { type, message };

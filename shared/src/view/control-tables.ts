@@ -101,6 +101,8 @@ export type ControlMessageRow = {
   readonly body: Text;
   readonly words?: Words;
   readonly slots: SlotValues;
+  /** Somebody else wrote it in the name of `from`. */
+  readonly forged?: true;
   readonly delivery: TrueDelivery;
   readonly reply: ReplyState;
   readonly copies?: number;

@@ -76,6 +76,7 @@ export const describe = (state: State, c: Condition): Text => {
   }
   if ('called' in c)
     return text(`${sides[c.called.side].name.en} to place a call`, `${sides[c.called.side].name.zh}拨出电话`);
+  if ('exposed' in c) return text(`a forged message to be found out (${c.exposed})`, `识破伪造电文（${c.exposed}）`);
   if ('unmasked' in c)
     return text(`${sides[c.unmasked].name.en} to unmask a caller`, `${sides[c.unmasked].name.zh}识破来电者`);
   if ('moved' in c) {

@@ -112,6 +112,7 @@ const messageRow = (state: State, m: Message): ControlMessageRow => ({
   body: messageBody(state, m),
   ...(m.content.words && { words: m.content.words }),
   slots: m.content.slots,
+  ...(m.forged && { forged: true as const }),
   delivery: deliveryOf(m),
   reply: replyOf(m),
   ...(m.journey?.copies !== undefined && { copies: m.journey.copies }),

@@ -4,6 +4,7 @@ import type { Weight } from '../base/channels.ts';
 import type { SideId } from '../base/ids.ts';
 import type { MessageType, Opinion, Phrasebook, Precedence, ReplyWord, SlotValues, Topic } from '../base/message.ts';
 import type { Text, Words } from '../base/text.ts';
+import type { Verified } from '../core/state.ts';
 
 export type LineRow = {
   /** The number as printed in this side's directory: the key for calls and messages. */
@@ -61,7 +62,7 @@ export type CallRow = {
   readonly answeredBy?: Text;
   /** Whether this desk could ask who calls, and what came of it. */
   readonly verifiable?: true;
-  readonly verified?: 'under-way' | 'genuine' | 'false';
+  readonly verified?: Verified;
   /** Whether the caller gave the agreed keys; shown only with card P7. */
   readonly keys?: boolean;
 };
@@ -144,6 +145,10 @@ export type MessageRow = {
   readonly officialAt?: number;
   /** Said back slot by slot: for its sender, the slots that differ from what was sent. */
   readonly readBack?: { readonly at: number; readonly mismatches?: readonly string[]; readonly acceptedAt?: number };
+  /** The desk can ask who really wrote it; what that brought; and, with P7, whether the agreed keys were given. */
+  readonly verifiable?: true;
+  readonly verified?: Verified;
+  readonly keys?: boolean;
   /** It can be read back. */
   readonly readable?: true;
   /** The slots as this reader has them, for reading back. */

@@ -44,8 +44,13 @@ const effectText = (state: State, effect: Effect): Text => {
     const fault = FAULT_NAMES[effect.mend.kind];
     return text(`${name(effect.mend.line).en}: no more ${fault.en}`, `${name(effect.mend.line).zh}：${fault.zh}排除`);
   }
-  const { from, type, line } = effect.transmit;
+  const { from, type, line, forged } = effect.transmit;
   const side = scenarioOf(state).sides[from].name;
+  if (forged)
+    return text(
+      `${type} on ${name(line).en}, forged in the name of ${side.en}`,
+      `${name(line).zh}收到冒用${side.zh}名义的 ${type}`,
+    );
   return text(`${side.en} sends ${type} on ${name(line).en}`, `${side.zh}在${name(line).zh}发出 ${type}`);
 };
 

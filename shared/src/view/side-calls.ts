@@ -6,6 +6,7 @@ import { minutes } from '../base/time.ts';
 import { asksForKeys, directoryOf } from '../core/cards.ts';
 import { farEnd, ringsAtDesk } from '../core/query.ts';
 import type { Call, State } from '../core/state.ts';
+import { authenticates } from '../machine/line-kind.ts';
 import type { Line } from '../scenario/scenario.ts';
 import type { CallRow, CallState } from './hotline-rows.ts';
 import type { RowsOut } from './projection.ts';
@@ -48,9 +49,9 @@ const callRow = (state: State, side: SideId, call: Call): CallRow => {
     spoken: call.spoken.map((s) => ({ at: s.at, mine: s.side === side, words: s.words })),
     ...(call.spoofed && connectedOnce(call) && { answeredBy: call.spoofed }),
     ...(stranger && { answeredBy: stranger }),
-    ...(!mine && (line.authentication ?? 'none') !== 'none' && { verifiable: true as const }),
+    ...(!mine && authenticates(line) && { verifiable: true as const }),
     ...(call.verified && !mine && { verified: call.verified }),
-    ...(!mine && asksForKeys(state) && (line.authentication ?? 'none') !== 'none' && { keys: !call.spoofed }),
+    ...(!mine && asksForKeys(state) && authenticates(line) && { keys: !call.spoofed }),
   };
 };
 

@@ -4,9 +4,9 @@ import { CHANNEL } from '../base/channels.ts';
 import type { SideId } from '../base/ids.ts';
 import { MESSAGE_TYPES } from '../base/message.ts';
 import { directoryOf, fallbackRank, sparedBySuspension } from '../core/cards.ts';
-import { byRequest } from '../core/journey.ts';
 import { lineBehind, lineIsDown } from '../core/query.ts';
 import type { State } from '../core/state.ts';
+import { byRequest } from '../machine/line-kind.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
 import type { LineRow } from './hotline-rows.ts';
 

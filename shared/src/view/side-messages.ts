@@ -4,10 +4,11 @@ import type { SideId } from '../base/ids.ts';
 import { FORMATS, type MessageType, type Opinion, type ReplyWord, type SlotValues } from '../base/message.ts';
 import { valuesOf } from '../base/paged.ts';
 import { minutes } from '../base/time.ts';
-import { directoryOf, dueMinutes, marksDrafts, readsBack, receiptsOf } from '../core/cards.ts';
+import { asksForKeys, directoryOf, dueMinutes, marksDrafts, readsBack, receiptsOf } from '../core/cards.ts';
 import { redirectOf, slotsAsRead } from '../core/journey.ts';
 import { deliveryOf, farEnd, findMessage, replyOf, scenarioOf } from '../core/query.ts';
 import type { Message, State } from '../core/state.ts';
+import { authenticates } from '../machine/line-kind.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { answerRow, messageBody, receivedBody, receivedWords } from './common.ts';
 import type { BundleRow, DeliveryState, MessageRow, ReplyState } from './hotline-rows.ts';
@@ -55,6 +56,7 @@ const referred = (state: State, { content }: Message): Message | undefined =>
 const reference = (state: State, side: SideId, m: Message): string | undefined => {
   const to = referred(state, m);
   if (!to) return undefined;
+  if (to.forged && to.from === side) return to.number;
   if (to.from === side) return to.number ?? to.id;
   return to.receivedAt === undefined ? undefined : to.number;
 };
@@ -109,6 +111,17 @@ const readBackOf = (m: Message, mine: boolean): Pick<MessageRow, 'readBack'> => 
   const mismatches = Object.keys(heard).filter((slot) => heard[slot] !== m.content.slots[slot]);
   return {
     readBack: { at, ...(mine && { mismatches }), ...(mine && acceptedAt !== undefined && { acceptedAt }) },
+  };
+};
+
+/** Whether the desk can ask who wrote, what came of it, and, with P7, whether the agreed keys were given. */
+const senderOf = (state: State, m: Message): Pick<MessageRow, 'verifiable' | 'verified' | 'keys'> => {
+  const line = state.plan.lines[m.line];
+  if (!line || !authenticates(line)) return {};
+  return {
+    verifiable: true,
+    ...(m.verified && { verified: m.verified }),
+    ...(asksForKeys(state) && { keys: !m.forged }),
   };
 };
 
@@ -203,6 +216,7 @@ const receivedRow = (state: State, side: SideId, m: Message): MessageRow => {
     ...(!unopened && translated(state, m)),
     ...(!unopened && readable(state, m)),
     ...readBackOf(m, false),
+    ...senderOf(state, m),
     ...(m.journey?.copies !== undefined && { copies: m.journey.copies }),
     ...(!unopened && m.journey?.garbled && { garbled: m.journey.garbled }),
     delivery: unopened ? 'received' : 'opened',
@@ -228,6 +242,7 @@ export const fillMessages = (state: State, side: SideId, out: RowsOut<MessageRow
   for (const page of state.messages)
     for (const id in page) {
       const m = page[id] as Message;
+      if (m.from === side && m.forged) continue;
       if (m.from === side) out.row(m.id, m, dependsOn(state, m, side), () => sentRow(state, side, m));
       else if (hasArrived(m)) arrived.push(m);
     }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHANNEL, CHANNELS } from '../../src/base/channels.ts';
 import { FORMATS, faultySlot, MESSAGE_TYPES, renderMessage, slotValues } from '../../src/base/message.ts';
 import { idealOf } from '../../src/belief/ideal.ts';
+import { holds } from '../../src/core/condition.ts';
 import { bookOf } from '../../src/core/query.ts';
 import { fullScenario } from '../../src/testing/full-scenario.ts';
 import { aScenario, roughLines } from '../../src/testing/scenario.ts';
@@ -245,6 +246,26 @@ describe('who calls', () => {
     }
   });
 
+  it('[CALL-5] a desk asks about one caller on a line at a time, whatever the other desk is asking', () => {
+    const t = playing();
+    const place = (seat: string, call: string, number: string) =>
+      t.seat(seat, { type: 'placeCall', call, number, topic: 'safety' });
+    place('b-duty', 'B.c1', '1000 0002');
+    t.seat('a-duty', { type: 'verifyCall', call: 'B.c1' });
+    t.seat('b-duty', { type: 'endCall', call: 'B.c1' });
+    place('a-duty', 'A.c1', '2000 0002');
+    expect(t.seat('b-duty', { type: 'verifyCall', call: 'A.c1' })).toMatchObject({ ok: true });
+    t.seat('a-duty', { type: 'endCall', call: 'A.c1' });
+    place('b-duty', 'B.c2', '1000 0002');
+    expect(t.seat('a-duty', { type: 'verifyCall', call: 'B.c2' })).toMatchObject({
+      rejection: { code: 'caller-being-verified' },
+    });
+    t.wait(15.1);
+    expect(desk(t, 'A').calls['B.c1']?.verified).toBe('genuine');
+    expect(desk(t, 'B').calls['A.c1']?.verified).toBe('genuine');
+    expect(t.seat('a-duty', { type: 'verifyCall', call: 'B.c2' })).toMatchObject({ ok: true });
+  });
+
   it('[CALL-5] a genuine caller is found genuine, and only the desk that was called can ask', () => {
     const t = playing('P7');
     t.seat('b-duty', { type: 'placeCall', call: 'B.c1', number: '1000 0002', topic: 'safety' });
@@ -257,6 +278,90 @@ describe('who calls', () => {
     plain.seat('b-duty', { type: 'placeCall', call: 'B.c1', number: '1000 0002', topic: 'safety' });
     expect(plain.seat('a-duty', { type: 'verifyCall', call: 'B.c1' })).toMatchObject({
       rejection: { code: 'caller-cannot-be-verified' },
+    });
+  });
+});
+
+describe('who writes', () => {
+  const got = (t: TableTop) => Object.values(desk(t, 'A').messages).find((m) => m.number?.startsWith('B-9'));
+  const arrived = (...cards: string[]) => playing(...cards).wait(55);
+
+  it('[HOT-16] a forged message looks like one of the side it names, whose desk has nothing of it', () => {
+    const t = arrived();
+    const m = got(t);
+    expect(m).toMatchObject({ mine: false, from: 'B', type: 'EVIDENCE', number: 'B-9001', verifiable: true });
+    expect(JSON.stringify(m)).not.toMatch(/forg/);
+    const quiet = new TableTop(
+      { ...SCENARIO, injects: SCENARIO.injects.filter((i) => i.id !== 'forgery') },
+      { procedures: [] },
+    )
+      .start()
+      .wait(55);
+    expect(desk(t, 'B').messages).toEqual(desk(quiet, 'B').messages);
+    expect(control(t).messages['forged-traces']).toMatchObject({ forged: true, from: 'B' });
+    // Its own count goes on, its own list of evidence does not grow, and no command of its reaches what is not there.
+    send(t, 'B', 'm1', 'EVIDENCE', { incident: 'outage', bundle: 'traces-B' });
+    send(quiet, 'B', 'm1', 'EVIDENCE', { incident: 'outage', bundle: 'traces-B' });
+    expect(desk(t, 'B').messages).toEqual(desk(quiet, 'B').messages);
+    expect(Object.keys(desk(t, 'B').book.it?.book.bundles ?? {})).toEqual(['traces-B']);
+    for (const message of ['forged-traces', 'B-9001'])
+      for (const command of [
+        { type: 'openMessage', message },
+        { type: 'approveMessage', message },
+        { type: 'verifySender', message },
+        { type: 'reply', message, word: 'ROGER', slots: {} },
+      ] as const)
+        expect(t.seat('b-duty', command)).toMatchObject({ rejection: { code: 'unknown-item' } });
+  });
+
+  it('[HOT-16] it counts as evidence once opened; what is answered to it reaches nobody but its author', () => {
+    const t = arrived();
+    const before = bytes(t, 'B');
+    const [incident] = SCENARIO.incidents;
+    if (!incident) throw new Error('no incident');
+    const ideal = () => idealOf(t.state, 'A', incident).fault;
+    const unread = ideal();
+    t.seat('a-duty', { type: 'openMessage', message: 'B-9001' });
+    expect(ideal()).toBeGreaterThan(unread ?? 0);
+    t.seat('a-duty', { type: 'confirmDelayed', message: 'B-9001' });
+    expect(t.seat('a-duty', { type: 'reply', message: 'B-9001', word: 'ROGER', slots: {} })).toMatchObject({
+      ok: true,
+    });
+    expect(got(t)?.reply).toBe('answered');
+    expect(bytes(t, 'B')).toBe(before);
+  });
+
+  it('[HOT-16] asking back tells after its time who it was, sooner with card P7, where also the agreed keys are missing', () => {
+    for (const [cards, minutes] of [
+      [[], 15],
+      [['P7'], 3],
+    ] as const) {
+      const t = arrived(...cards);
+      expect(got(t)?.keys).toBe(cards.length > 0 ? false : undefined);
+      expect(t.seat('a-duty', { type: 'verifySender', message: 'B-9001' })).toMatchObject({ ok: true });
+      t.wait(minutes - 0.1);
+      expect(got(t)?.verified).toBe('under-way');
+      expect(holds(t.state, { exposed: 'forged-traces' })).toBe(false);
+      t.wait(0.2);
+      expect(got(t)?.verified).toBe('false');
+      expect(holds(t.state, { exposed: 'forged-traces' })).toBe(true);
+    }
+  });
+
+  it('[HOT-16] a genuine sender is found genuine; on a line that authenticates nobody there is nothing to ask', () => {
+    const t = playing('P7');
+    const content = { type: 'CLARIFY', topic: 'safety', precedence: 'ROUTINE', slots: { meaning: 'fault' } } as const;
+    t.seat('b-duty', { type: 'sendMessage', message: 'B.a', content: { ...content, number: '1000 0005' } });
+    t.seat('b-duty', { type: 'sendMessage', message: 'B.b', content: { ...content, number: '1000 0001' } });
+    t.wait(30);
+    const rows = desk(t, 'A').messages;
+    const genuine = Object.values(rows).find((m) => m.verifiable && m.keys)?.id ?? '';
+    const other = Object.values(rows).find((m) => !m.mine && !m.verifiable)?.id ?? '';
+    t.seat('a-duty', { type: 'verifySender', message: genuine });
+    t.wait(3.1);
+    expect(desk(t, 'A').messages[genuine]?.verified).toBe('genuine');
+    expect(t.seat('a-duty', { type: 'verifySender', message: other })).toMatchObject({
+      rejection: { code: 'sender-cannot-be-verified' },
     });
   });
 });

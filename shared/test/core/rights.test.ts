@@ -54,6 +54,7 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   faultLine: { type: 'faultLine', line: 'text', fault: { kind: 'loss' } },
   mendLine: { type: 'mendLine', line: 'text', kind: 'loss' },
   verifyCall: { type: 'verifyCall', call: 'x' },
+  verifySender: { type: 'verifySender', message: 'x' },
   readBack: { type: 'readBack', message: 'x', slots: {} },
   acceptReadBack: { type: 'acceptReadBack', message: 'x' },
   scoreIncident: { type: 'scoreIncident', incident: 'outage', form: FORM },

@@ -46,7 +46,7 @@ describe('charts', () => {
       incident: 1,
       inject: 4,
       line: 2,
-      exchange: 2,
+      exchange: 1,
       procedure: 1,
     });
   });

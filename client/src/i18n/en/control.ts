@@ -250,6 +250,7 @@ export const control = {
   faultOther: 'faulty',
   testMissedAt: 'test missed {time}',
   pretends: 'pretended',
+  forged: 'forged',
   restoreNote: 'What is queued goes out.',
   seats: 'Seats',
   seatsReady: '{held} of {all} taken, {ready} ready',

@@ -35,6 +35,7 @@ export const protocol = {
   theirThreshold: '“{hypothesis}” at {chance}: rung {rung} after {minutes} min',
   whoCalled: 'Who called',
   verifyCaller: 'Verify the caller',
+  verifySender: 'Verify the sender',
   keysGiven: 'The agreed keys were given.',
   keysMissing: 'The agreed keys were NOT given.',
 } as const;

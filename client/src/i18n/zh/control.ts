@@ -251,6 +251,7 @@ export const control: Same<typeof en> = {
   faultOther: '故障',
   testMissedAt: '{time} 测试无应答',
   pretends: '冒充',
+  forged: '伪造',
   restoreNote: '排队的电文将发出。',
   seats: '席位',
   seatsReady: '{all} 席已就座 {held}，就绪 {ready}',

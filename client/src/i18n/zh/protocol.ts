@@ -38,6 +38,7 @@ export const protocol: Same<typeof en> = {
   theirThreshold: '“{hypothesis}”达 {chance}：{minutes} 分钟后升至第 {rung} 级',
   whoCalled: '来电者身份',
   verifyCaller: '核实来电者',
+  verifySender: '核实发文者',
   keysGiven: '对方已给出约定口令。',
   keysMissing: '对方未给出约定口令。',
 };

@@ -60,8 +60,10 @@ const ringing = (view: SeatView, mind: Mind): Intention[] => {
 
 /** A number shown proves nothing: whoever calls on a line where that can be asked is asked about. */
 const verifying = (view: SeatView): Intention[] =>
-  Object.values(view.side.calls).flatMap((c): Intention[] => {
+  Object.values(view.side.calls).flatMap((c, _i, all): Intention[] => {
     if (c.mine || !c.verifiable || c.verified !== undefined) return [];
+    // One at a time on each line.
+    if (all.some((o) => !o.mine && o.number === c.number && o.verified === 'under-way')) return [];
     return [{ key: `verify:${c.id}`, haste: 2, command: () => ({ type: 'verifyCall', call: c.id }) }];
   });
 

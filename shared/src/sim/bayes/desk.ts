@@ -155,8 +155,16 @@ const outgoing = (view: SeatView): Intention[] =>
       : [];
   });
 
+/** Evidence in another’s name is worth asking about, on a line where that can be done, and whatever comes without keys. */
+const asking = (view: SeatView): Intention[] =>
+  Object.values(view.side.messages).flatMap((m): Intention[] => {
+    if (m.mine || !m.verifiable || m.verified !== undefined) return [];
+    if (m.keys !== false && (m.type !== 'EVIDENCE' || m.openedAt === undefined)) return [];
+    return [{ key: `verify:${m.id}`, haste: 2, command: () => ({ type: 'verifySender', message: m.id }) }];
+  });
+
 export const deskWork = (view: SeatView, mind: Mind): Intention[] => [
-  ...(seesTo(view, 'transmit') ? incoming(view, mind) : []),
+  ...(seesTo(view, 'transmit') ? [...incoming(view, mind), ...asking(view)] : []),
   ...outgoing(view),
   ...(seesTo(view, 'draft') ? [...questions(view, mind), ...tidings(view, mind), ...closings(view, mind)] : []),
 ];

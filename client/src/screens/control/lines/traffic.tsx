@@ -20,12 +20,16 @@ const FromTo = ({ from }: { readonly from: 'A' | 'B' }) => (
 
 const MessageLine = ({ flight, now }: { readonly flight: InFlight; readonly now: number }) => {
   const text = useText();
+  const say = useControlWords();
   const startsAt = useExercise()?.startsAt ?? 0;
   const { message, state, since, dueAt } = flight;
   return (
     <tr data-message={message.id} title={text(message.body)}>
       <td className="mono">{message.number ?? '—'}</td>
-      <td>{message.type}</td>
+      <td>
+        {message.type}
+        {message.forged && <span className="s"> {say('forged')}</span>}
+      </td>
       <td>
         <FromTo from={message.from} />
       </td>

@@ -14,6 +14,7 @@ import { Answers } from './answers.tsx';
 import { Body } from './body.tsx';
 import css from './hotline.module.css';
 
+const Verify = later(async () => (await import('../verify.tsx')).Verify);
 const ReadBack = later(async () => (await import('./read-back.tsx')).ReadBack);
 
 const Header = ({ row }: { readonly row: MessageRow }) => {
@@ -79,6 +80,15 @@ export const Message = ({ row }: { readonly row: MessageRow }) => {
       )}
       <Body row={row} />
       <Answers row={row} />
+      {!ended && row.verifiable && (
+        <Verify
+          key={`verify:${row.id}`}
+          known={row}
+          authority="transmit"
+          ask="verifySender"
+          command={{ type: 'verifySender', message: row.id }}
+        />
+      )}
       {!ended && (row.readable || row.readBack) && <ReadBack key={row.id} row={row} />}
       <Acts row={row} />
     </article>
