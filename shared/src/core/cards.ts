@@ -8,9 +8,10 @@ import { medianOf, type Spread } from '../base/channels.ts';
 import { otherSide, type SideId } from '../base/ids.ts';
 import type { MessageType, Topic } from '../base/message.ts';
 import { minutes } from '../base/time.ts';
+import { authenticates } from '../machine/line-kind.ts';
 import type { Delivery, DirectoryEntry, Line, Threshold } from '../scenario/scenario.ts';
 import { inPlace, parametersOf, scenarioOf } from './query.ts';
-import type { State } from './state.ts';
+import type { Message, State } from './state.ts';
 
 const ofScenario = (state: State, card: string): boolean => scenarioOf(state).procedures.some((p) => p.id === card);
 
@@ -69,6 +70,12 @@ export const verifyMs = (state: State): number => {
   return minutes(inPlace(state, 'P7') ? verify.with : verify.without);
 };
 export const asksForKeys = (state: State): boolean => inPlace(state, 'P7');
+
+/** P7: whether a message's reader sees that the agreed keys are missing. */
+export const keysMissing = (state: State, m: Message): boolean => {
+  const line = state.plan.lines[m.line];
+  return m.forged === true && asksForKeys(state) && line !== undefined && authenticates(line);
+};
 
 /** P8: no political act shuts what keeps people safe. */
 export const sparedBySuspension = (state: State, topic: Topic): boolean => topic === 'safety' && inPlace(state, 'P8');

@@ -1,6 +1,6 @@
 import { SIDES } from '../base/ids.ts';
 import { valuesOf } from '../base/paged.ts';
-import { evidenceWeight, judgementWeight } from '../core/cards.ts';
+import { evidenceWeight, judgementWeight, keysMissing } from '../core/cards.ts';
 import { scenarioOf } from '../core/query.ts';
 import type { Item, Message, State } from '../core/state.ts';
 import { recipients } from '../machine/plan.ts';
@@ -48,8 +48,9 @@ const read = (state: State, item: Item, seat: string, eyes: Eyes, draw: Draw): r
   });
 };
 
-/** Evidence the other side hands over: as far as its standard is shared (card P9), and as sure as each object says it is. */
+/** Evidence the other side hands over: nothing if it came without the agreed keys (P7), else as far as its standard is shared (card P9), and as sure as each object says it is. */
 const readBundle = (state: State, m: Message, seat: string, eyes: Eyes, draw: Draw): readonly Reading[] => {
+  if (keysMissing(state, m)) return [];
   const side = state.plan.seats[seat]?.side;
   const objects = scenarioOf(state).bundles?.find((b) => b.id === m.content.slots.bundle)?.objects ?? [];
   return objects.flatMap((object) =>

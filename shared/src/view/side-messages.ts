@@ -4,7 +4,15 @@ import type { SideId } from '../base/ids.ts';
 import { FORMATS, type MessageType, type Opinion, type ReplyWord, type SlotValues } from '../base/message.ts';
 import { valuesOf } from '../base/paged.ts';
 import { minutes } from '../base/time.ts';
-import { asksForKeys, directoryOf, dueMinutes, marksDrafts, readsBack, receiptsOf } from '../core/cards.ts';
+import {
+  asksForKeys,
+  directoryOf,
+  dueMinutes,
+  keysMissing,
+  marksDrafts,
+  readsBack,
+  receiptsOf,
+} from '../core/cards.ts';
 import { redirectOf, slotsAsRead } from '../core/journey.ts';
 import { deliveryOf, farEnd, findMessage, replyOf, scenarioOf } from '../core/query.ts';
 import type { Message, State } from '../core/state.ts';
@@ -121,7 +129,7 @@ const senderOf = (state: State, m: Message): Pick<MessageRow, 'verifiable' | 've
   return {
     verifiable: true,
     ...(m.verified && { verified: m.verified }),
-    ...(asksForKeys(state) && { keys: !m.forged }),
+    ...(asksForKeys(state) && { keys: !keysMissing(state, m) }),
   };
 };
 

@@ -10,7 +10,8 @@ type News = { readonly key: string; readonly heard: Heard; readonly body?: Body 
 const fromMessages = (view: SeatView): News[] =>
   Object.values(view.side.messages).flatMap((m): News[] => {
     if (!m.mine) {
-      const silentOn = m.body === undefined || m.type === 'TEST' || m.type === 'FREE';
+      // What came without the agreed keys is nobody's word.
+      const silentOn = m.body === undefined || m.keys === false || m.type === 'TEST' || m.type === 'FREE';
       return silentOn ? [] : [{ key: `m:${m.id}`, heard: { sent: m.type }, body: m.body }];
     }
     const answers = m.answers.map((a, i): News => {
