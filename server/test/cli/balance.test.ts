@@ -8,11 +8,17 @@ const DEEP = process.env.FIREBREAK_DEEP === '1';
 /** The practice scenario teaches the rooms; it is not there to be weighed. */
 const EIGHT = LIBRARY_IDS.filter((id) => id !== 'practice');
 
-const counted = async (id: string, runs: number, cards: 'none' | 'all' | 'drawn', policies: readonly PolicyName[]) => {
+const counted = async (
+  id: string,
+  runs: number,
+  cards: 'none' | 'all' | 'drawn' | readonly string[],
+  policies: readonly PolicyName[],
+) => {
   const loaded = await openLibrary().load(id);
   if (!loaded.ok) throw new Error(`${id} is faulty`);
   const scenario = loaded.value;
-  const chosen: Cards = cards === 'drawn' ? 'drawn' : cards === 'none' ? [] : scenario.procedures.map((p) => p.id);
+  const every = scenario.procedures.map((p) => p.id);
+  const chosen: Cards = cards === 'none' ? [] : cards === 'all' ? every : cards;
   const game = cover({ scenario, seed: '1', runs, cards: chosen, policies });
   let step = game.next();
   while (!step.done) step = game.next();
@@ -41,6 +47,16 @@ describe('the eight scenarios', () => {
     // A few runs say only that both happen; many, that neither is rare.
     expect(none).toBeGreaterThan(DEEP ? 0.15 : 0);
     expect(none).toBeLessThan(DEEP ? 0.85 : 1);
+  });
+
+  it('[SCN-27] third-hand: an evidence standard alone makes it worse, with authentication beside it it does not', {
+    timeout: 600_000,
+  }, async () => {
+    // Equal seeds, so that the arms differ by their cards alone.
+    const ends = (cards: readonly string[]) => counted('third-hand', DEEP ? 200 : 32, cards, ['bayes']);
+    const [none, standard, both] = [await ends([]), await ends(['P9']), await ends(['P9', 'P7'])];
+    expect(share(standard)).toBeGreaterThan(share(none) + 0.05);
+    expect(share(both)).toBeLessThan(share(none));
   });
 
   it.runIf(DEEP)(

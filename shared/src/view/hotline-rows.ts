@@ -2,7 +2,16 @@
 
 import type { Weight } from '../base/channels.ts';
 import type { SideId } from '../base/ids.ts';
-import type { MessageType, Opinion, Phrasebook, Precedence, ReplyWord, SlotValues, Topic } from '../base/message.ts';
+import type {
+  MessageType,
+  Opinion,
+  Phrasebook,
+  Precedence,
+  ReplyWord,
+  SlotValues,
+  Tlp,
+  Topic,
+} from '../base/message.ts';
 import type { Text, Words } from '../base/text.ts';
 import type { Verified } from '../core/state.ts';
 
@@ -103,7 +112,13 @@ export type EvidenceObjectRow = {
   readonly opinion?: Opinion;
 };
 
-export type BundleRow = { readonly id: string; readonly title: Text; readonly objects: readonly EvidenceObjectRow[] };
+export type BundleRow = {
+  readonly id: string;
+  readonly title: Text;
+  /** As the message marks it. */
+  readonly tlp: Tlp;
+  readonly objects: readonly EvidenceObjectRow[];
+};
 
 export type MessageRow = {
   /** Key for commands: the sender's own id, or the number for a message received. */

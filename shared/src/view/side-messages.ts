@@ -1,7 +1,7 @@
 /** Messages as one side's desk knows them: its own, with what the link tells, and those that have arrived. */
 
 import type { SideId } from '../base/ids.ts';
-import { FORMATS, type MessageType, type Opinion, type ReplyWord, type SlotValues } from '../base/message.ts';
+import { FORMATS, type MessageType, type Opinion, type ReplyWord, type SlotValues, type Tlp } from '../base/message.ts';
 import { valuesOf } from '../base/paged.ts';
 import { minutes } from '../base/time.ts';
 import {
@@ -161,7 +161,8 @@ const bundleOf = (state: State, side: SideId, m: Message): { bundle?: BundleRow 
     const opinion = opinions.get(id);
     return { id, type, label, confidence, ...(opinion && { opinion }) };
   });
-  return { bundle: { id: bundle.id, title: bundle.title, objects } };
+  const tlp = (slotsAsRead(m).tlp as Tlp | undefined) ?? bundle.tlp;
+  return { bundle: { id: bundle.id, title: bundle.title, tlp, objects } };
 };
 
 /** A row of evidence hangs on the opinions that came after it; the others on nothing but themselves. */

@@ -1,5 +1,5 @@
 /** Work on the text lines: open, acknowledge, answer, ask, tell, close. */
-import type { MessageType, ReplyWord, SlotValues, Topic } from '../../base/message.ts';
+import type { MessageType, Opinion, ReplyWord, SlotValues, Tlp, Topic } from '../../base/message.ts';
 import type { Command, MessageContent } from '../../log/command.ts';
 import type { LineRow, MessageRow } from '../../view/hotline-rows.ts';
 import type { ThresholdRow } from '../../view/rows.ts';
@@ -7,6 +7,7 @@ import type { Intention } from '../agenda.ts';
 import type { SeatView } from '../policy.ts';
 import { elapsed, freshId, has, seesTo } from '../you.ts';
 import { actsAbove } from './bot-type.ts';
+import { chancesOf } from './log-belief.ts';
 import { bestBenign, fear, incidentOf, type Mind } from './mind.ts';
 
 /** Of the types that may answer a threshold, those with which one can ask. */
@@ -14,6 +15,8 @@ const ASKS: readonly MessageType[] = ['INQUIRY', 'CLARIFY', 'RFI'];
 const TOPIC_ORDER: readonly Topic[] = ['political', 'military', 'safety', 'technical', 'crime'];
 const MOST_TRIES = 4;
 const SURE = 0.7;
+/** Of what it hands over: for the other side and whoever works for it. */
+const MARKING: Tlp = 'AMBER';
 const CALM = 0.15;
 
 const mine = (view: SeatView): MessageRow[] => Object.values(view.side.messages).filter((m) => m.mine);
@@ -37,6 +40,27 @@ const compose = (view: SeatView, mind: Mind, type: MessageType, slots: SlotValue
   const content: MessageContent = { number: line.number, type, topic, precedence: 'IMMEDIATE', slots };
   const message = freshId(view, mind.made + 1);
   return { type: has(view, 'draft', 'approve', 'transmit') ? 'sendMessage' : 'draftMessage', message, content };
+};
+
+/** A message of its own in answer to one received, on the line that one came over. */
+const answerTo = (
+  view: SeatView,
+  mind: Mind,
+  m: MessageRow,
+  key: string,
+  type: MessageType,
+  slots: SlotValues,
+): Intention[] => {
+  const line = view.side.lines[m.lineNumber];
+  const topic = line && openTopic(line);
+  if (!topic || m.number === undefined) return [];
+  const content: MessageContent = {
+    ...{ number: line.number, type, topic, precedence: 'ROUTINE', inReplyTo: m.number, slots },
+  };
+  const message = freshId(view, mind.made + 1);
+  const goes = line.state === 'ready' && !line.shutTypes?.some((s) => s.type === type);
+  const at = has(view, 'draft', 'approve', 'transmit') && goes ? 'sendMessage' : 'draftMessage';
+  return [{ key: `${key}:${m.id}`, command: () => ({ type: at, message, content }) }];
 };
 
 /** Exact wording for a question: the first the book lists. */
@@ -87,6 +111,43 @@ const tidings = (view: SeatView, mind: Mind): Intention[] => {
     if (!best || best.p < SURE || !(best.id in facts)) return [];
     const slots = { incident, fact: best.id };
     return [{ key: `tell:${incident}:${best.id}`, command: () => compose(view, mind, 'NOTIFY', slots) }];
+  });
+};
+
+/** Asked for information or help, an honest desk hands over what it has not yet handed over: one bundle for each request. */
+const handings = (view: SeatView, mind: Mind): Intention[] => {
+  if (mind.type.candour !== 'honest' || !inUse(view, 'EVIDENCE')) return [];
+  const sent = mine(view).filter((m) => m.type === 'EVIDENCE');
+  const given = new Set(sent.flatMap((m) => m.bundle?.id ?? []));
+  const bundle = Object.keys(view.side.book.it?.book.bundles ?? {}).find((id) => !given.has(id));
+  if (bundle === undefined) return [];
+  return Object.values(view.side.messages).flatMap((m): Intention[] => {
+    const incident = incidentOf(view, m.body);
+    const asks = !m.mine && (m.type === 'RFI' || m.type === 'RFA') && m.openedAt !== undefined;
+    if (!asks || incident === undefined || sent.some((e) => e.inReplyTo === m.number)) return [];
+    return answerTo(view, mind, m, 'hand', 'EVIDENCE', { incident, bundle, tlp: MARKING });
+  });
+};
+
+/** Whether what was handed over speaks for the cause this seat holds likeliest. */
+const opinionOn = (view: SeatView, mind: Mind, m: MessageRow): Opinion => {
+  const [reading] = view.readings[`message:${m.id}`] ?? [];
+  const belief = reading && mind.beliefs[reading.incident];
+  if (!reading || !belief) return 'neutral';
+  const [likeliest] = Object.entries(chancesOf(belief)).sort(([, a], [, b]) => b - a)[0] ?? [];
+  const all = Object.values(reading.logLikelihood);
+  const mean = all.reduce((sum, x) => sum + x, 0) / all.length;
+  return (reading.logLikelihood[likeliest ?? ''] ?? mean) >= mean ? 'agree' : 'disagree';
+};
+
+/** Evidence gets an answer in kind: an opinion on the first object of a bundle, once. */
+const opinions = (view: SeatView, mind: Mind): Intention[] => {
+  if (!inUse(view, 'OPINION')) return [];
+  const given = new Set(mine(view).flatMap((m) => (m.type === 'OPINION' ? (m.inReplyTo ?? []) : [])));
+  return Object.values(view.side.messages).flatMap((m): Intention[] => {
+    const [object] = m.bundle?.objects ?? [];
+    if (m.mine || !object || given.has(m.number ?? '')) return [];
+    return answerTo(view, mind, m, 'opinion', 'OPINION', { object: object.id, opinion: opinionOn(view, mind, m) });
   });
 };
 
@@ -166,5 +227,13 @@ const asking = (view: SeatView): Intention[] =>
 export const deskWork = (view: SeatView, mind: Mind): Intention[] => [
   ...(seesTo(view, 'transmit') ? [...incoming(view, mind), ...asking(view)] : []),
   ...outgoing(view),
-  ...(seesTo(view, 'draft') ? [...questions(view, mind), ...tidings(view, mind), ...closings(view, mind)] : []),
+  ...(seesTo(view, 'draft')
+    ? [
+        ...questions(view, mind),
+        ...tidings(view, mind),
+        ...handings(view, mind),
+        ...opinions(view, mind),
+        ...closings(view, mind),
+      ]
+    : []),
 ];
