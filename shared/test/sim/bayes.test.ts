@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { actsAbove, type BotType, drawType } from '../../src/sim/bayes/bot-type.ts';
 import { chanceOf, fromPercent, logit, moved, toPercent, updated } from '../../src/sim/bayes/log-belief.ts';
 import { messageRatio } from '../../src/sim/bayes/message-likelihood.ts';
+import { Reader } from '../../src/sim/readings.ts';
+import { fullScenario } from '../../src/testing/full-scenario.ts';
 import { aScenario, scenarioDocument } from '../../src/testing/scenario.ts';
+import { TableTop } from '../../src/testing/table-top.ts';
 import { both, drawFrom, happenings, played, SMALL } from './played.ts';
+
+const SMALL_EVIDENCE = fullScenario().injects.filter((i) => i.id === 'forgery');
 
 const weights = fc.dictionary(fc.stringMatching(/^[a-f]$/), fc.double({ min: -30, max: 30, noNaN: true }), {
   minKeys: 2,
@@ -95,6 +100,58 @@ describe('the Bayesian threshold seat', () => {
     const faulty = climbs({ attack: 0.1, fault: 0.9, third: 0.3 });
     expect(guilty).toBeGreaterThan(20);
     expect(faulty).toBeLessThan(3);
+  });
+
+  it('[SIM-20] hands over evidence when asked for it, gives an opinion on what it gets, and asks who wrote', () => {
+    const scenario = fullScenario({
+      injects: [
+        {
+          ...{ id: 'request', title: { en: 'A request', zh: '请求' }, trigger: { at: 5 }, deliveries: [] },
+          effects: [
+            {
+              transmit: {
+                ...{ message: 'request', line: 'text', from: 'B', type: 'RFI', topic: 'safety' },
+                slots: { incident: 'outage', question: 'yours' },
+              },
+            },
+          ],
+        },
+        ...SMALL_EVIDENCE,
+      ],
+    });
+    const tally = { handed: 0, opinions: 0, asked: 0, silent: 0 };
+    for (let i = 0; i < 20; i++) {
+      const { records } = played({ scenario, seed: `e${i}`, policies: both('bayes'), procedures: [] });
+      const drafts = records.flatMap(({ event: e }) =>
+        e.type === 'messageDrafted' && e.seat !== undefined ? [e] : [],
+      );
+      const handed = drafts.filter((d) => d.content.type === 'EVIDENCE');
+      expect(handed.length).toBeLessThanOrEqual(1);
+      for (const { from, content } of handed) expect([from, content.inReplyTo]).toEqual(['A', 'B-0001']);
+      const opinions = drafts.filter((d) => d.content.type === 'OPINION');
+      expect(new Set(opinions.map((o) => `${o.from} ${o.content.inReplyTo}`)).size).toBe(opinions.length);
+      tally.handed += handed.length;
+      tally.opinions += opinions.filter((o) => o.from === 'A').length;
+      tally.asked += records.filter((r) => r.event.type === 'senderVerified' && !r.event.genuine).length;
+      tally.silent += handed.length === 0 ? 1 : 0;
+    }
+    // Evasive desks hand over nothing.
+    for (const [what, n] of Object.entries(tally)) expect([what, n]).toEqual([what, expect.toSatisfy((x) => x > 1)]);
+  });
+
+  it('[SIM-20] evidence that came without the agreed keys moves it by nothing', () => {
+    const read = (...procedures: string[]) => {
+      const t = new TableTop(fullScenario(), { procedures }).start().wait(55);
+      t.seat('a-duty', { type: 'openMessage', message: 'B-9001' });
+      const eyes = { capabilityWeight: 1, pressWeight: 1, noise: 0 };
+      return new Reader('a-duty', eyes, drawFrom('keys')).readings(t.state)['message:B-9001'];
+    };
+    // 50 % of it without P9; the object says it is 70 % sure.
+    const [reading] = read() ?? [];
+    const { attack = 0, fault = 0 } = reading?.logLikelihood ?? {};
+    expect(fault - attack).toBeCloseTo(0.5 * 0.7 * Math.log(8), 9);
+    expect(read('P7')).toEqual([]);
+    expect(read('P9')?.[0]?.logLikelihood.fault).toBeCloseTo(0.7 * Math.log(0.8), 9);
   });
 
   it('[SIM-18] what the other side was told in private changes nothing a bot does', () => {
