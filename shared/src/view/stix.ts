@@ -19,14 +19,15 @@ const TLP_IDS: Readonly<Record<Tlp, string>> = {
   RED: 'marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1',
 };
 
-/** Names of this product's exercises: equal evidence has equal ids, whoever writes it out. */
+/** Of this product's exercises. */
 const NAMESPACE = '2f1c0a3e-9d0b-4a57-9f5e-6a1d8f0c7b42';
 
 export type StixObject = { readonly type: string; readonly id: string; readonly [property: string]: unknown };
 export type StixBundle = { readonly type: 'bundle'; readonly id: string; readonly objects: readonly StixObject[] };
 
 export type Handed = {
-  readonly exercise: string;
+  /** What its ids are made from beside their own names: equal worlds give equal ids. */
+  readonly world: string;
   readonly bundle: BundleRow;
   /** Whose evidence it says it is, and both sides by name. */
   readonly from: SideId;
@@ -80,8 +81,8 @@ const wordsOf = ({ type }: Pick<EvidenceObjectRow, 'type'>): 'name' | 'content' 
 /** What nothing else stands for: relations and remarks are about things, things are about themselves. */
 const isThing = (type: string): boolean => !['relationship', 'sighting', 'note', 'report'].includes(type);
 
-export const stixBundle = ({ exercise, bundle, from, sides, at }: Handed): StixBundle => {
-  const idOf = (type: string, name: string): string => `${type}--${v5(`${exercise}/${bundle.id}/${name}`, NAMESPACE)}`;
+export const stixBundle = ({ world, bundle, from, sides, at }: Handed): StixBundle => {
+  const idOf = (type: string, name: string): string => `${type}--${v5(`${world}/${bundle.id}/${name}`, NAMESPACE)}`;
   const time = new Date(at).toISOString();
   const marked = { object_marking_refs: [TLP_IDS[bundle.tlp]] };
   const stamped = (type: string, name: string) => ({

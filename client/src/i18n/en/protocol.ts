@@ -4,6 +4,7 @@ export const protocol = {
   ourOpinion: 'Our opinion',
   theirOpinion: 'Their opinion',
   noOpinion: 'none',
+  saveStix: 'Save as STIX 2.1',
   readBack: 'Read back',
   readBackTitle: 'Read {number} back',
   readBackConfirm: 'Read back',

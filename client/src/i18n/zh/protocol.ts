@@ -7,6 +7,7 @@ export const protocol: Same<typeof en> = {
   ourOpinion: '我方意见',
   theirOpinion: '对方意见',
   noOpinion: '无',
+  saveStix: '另存为 STIX 2.1',
   readBack: '复诵',
   readBackTitle: '复诵 {number}',
   readBackConfirm: '复诵',

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useDebriefWords } from '../../i18n/debrief-words.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { Button } from '../../ui/button.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { Section } from '../../ui/section.tsx';
 import css from './debrief.module.css';
 import { type Place, VIEWS, type View } from './place.ts';
@@ -34,15 +35,6 @@ const VIEW_WORDS = {
   hotline: 'viewHotline',
 } as const satisfies Record<View, string>;
 
-const save = (name: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1_000);
-};
-
 /** The timeline, or the same as a table. A side's view has no table of what it could not know. */
 export const LeftColumn = (props: LeftColumnProps) => {
   const { study, place, seq, choices, tables, onSeq, onTime, onView, onChoice } = props;
@@ -64,7 +56,7 @@ export const LeftColumn = (props: LeftColumnProps) => {
       columns.map((c) => c.head),
       rows.map((r) => r.cells),
     );
-    save(`${study.replay.records[0]?.exercise}-${view === 'timeline' ? 'records' : view}.csv`, table);
+    saveFile(`${study.replay.records[0]?.exercise}-${view === 'timeline' ? 'records' : view}.csv`, 'text/csv', table);
   };
   const steps = study.evidence.steps.filter((s) => s.seq <= hidden);
   const peak = (side: SideId): number => steps.reduce((top, s) => (s.side === side ? Math.max(top, s.to) : top), 0);

@@ -1,5 +1,5 @@
-import type { Command } from '@firebreak/shared/log/command.ts';
 import type { CallRow } from '@firebreak/shared/view/hotline-rows.ts';
+import type { Command } from '../../connection/command.ts';
 import { useSending } from '../../connection/use-send.ts';
 import { useProtocolWords } from '../../i18n/protocol-words.ts';
 import { Button } from '../../ui/button.tsx';

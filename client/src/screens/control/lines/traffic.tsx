@@ -28,7 +28,7 @@ const MessageLine = ({ flight, now }: { readonly flight: InFlight; readonly now:
       <td className="mono">{message.number ?? '—'}</td>
       <td>
         {message.type}
-        {message.forged && <span className="s"> {say('forged')}</span>}
+        {message.forged && <small className={css.forged}>{say('forged')}</small>}
       </td>
       <td>
         <FromTo from={message.from} />

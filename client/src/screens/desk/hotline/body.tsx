@@ -80,7 +80,7 @@ export const Body = ({ row }: { readonly row: MessageRow }) => {
         </div>
       )}
       {row.draft && row.words && <p className={css.note}>{say('draftTranslation')}</p>}
-      {row.bundle && <Evidence bundle={row.bundle} theirs={!row.mine} />}
+      {row.bundle && <Evidence bundle={row.bundle} row={row} />}
     </>
   );
 };

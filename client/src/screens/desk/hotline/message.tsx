@@ -17,7 +17,7 @@ import css from './hotline.module.css';
 const Verify = later(async () => (await import('../verify.tsx')).Verify);
 const ReadBack = later(async () => (await import('./read-back.tsx')).ReadBack);
 
-const Header = ({ row }: { readonly row: MessageRow }) => {
+const Header = ({ row, ended }: { readonly row: MessageRow; readonly ended: boolean }) => {
   const say = useDeskWords();
   const text = useText();
   const times = useTimes();
@@ -43,6 +43,15 @@ const Header = ({ row }: { readonly row: MessageRow }) => {
         <span className="qq">· {say(`topic_${row.topic}`)}</span>
       </p>
       <p className="s">{when.join(' · ')}</p>
+      {!ended && row.verifiable && (
+        <Verify
+          key={`verify:${row.id}`}
+          known={row}
+          authority="transmit"
+          ask="verifySender"
+          command={{ type: 'verifySender', message: row.id }}
+        />
+      )}
     </div>
   );
 };
@@ -58,7 +67,7 @@ export const Message = ({ row }: { readonly row: MessageRow }) => {
   return (
     <article className={classes(css.message, row.from === 'A' ? 'from-a' : 'from-b')} data-focus={row.id}>
       <div className={css.top}>
-        <Header row={row} />
+        <Header row={row} ended={ended} />
         <div className={css.due}>
           <State of={state} {...(at !== undefined && { time: times.short(at) })} />
           {runs && due !== undefined && (
@@ -80,15 +89,6 @@ export const Message = ({ row }: { readonly row: MessageRow }) => {
       )}
       <Body row={row} />
       <Answers row={row} />
-      {!ended && row.verifiable && (
-        <Verify
-          key={`verify:${row.id}`}
-          known={row}
-          authority="transmit"
-          ask="verifySender"
-          command={{ type: 'verifySender', message: row.id }}
-        />
-      )}
       {!ended && (row.readable || row.readBack) && <ReadBack key={row.id} row={row} />}
       <Acts row={row} />
     </article>
