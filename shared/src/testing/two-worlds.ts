@@ -59,7 +59,7 @@ const shared = (r: Rng, n: number): Act[] => {
   const either: SideId = r.next() < 0.5 ? 'A' : 'B';
   const duty = either === 'A' ? 'a-duty' : 'b-duty';
   const leader = either === 'A' ? 'a-leader' : 'b-leader';
-  switch (r.int(9)) {
+  switch (r.int(11)) {
     case 0:
       return [{ wait: r.next() * 3 }];
     case 1: {
@@ -114,6 +114,33 @@ const shared = (r: Rng, n: number): Act[] => {
         { wait: r.next() },
         { actor: FACILITATOR, command: { type: 'resumeExercise' } },
       ];
+    case 8: {
+      // B writes with reference to a draft that never leaves.
+      const [draft, message] = [`B.q${n}`, id('B', 'm')];
+      const content = filled(contentFor('B', r));
+      return [
+        { actor: seat('b-duty'), command: { type: 'draftMessage', message: draft, content } },
+        {
+          actor: seat('b-duty'),
+          command: { type: 'draftMessage', message, content: { ...content, inReplyTo: draft } },
+        },
+        { actor: seat('b-leader'), command: { type: 'approveMessage', message } },
+        { actor: seat('b-duty'), command: { type: 'transmitMessage', message } },
+        { wait: 0.6 },
+        { actor: seat('a-duty'), command: { type: 'openMessage', message: `B-000${1 + r.int(4)}` } },
+        { actor: seat('a-duty'), command: { type: 'verifySender', message: `B-000${1 + r.int(4)}` } },
+      ];
+    }
+    case 9:
+      return [
+        {
+          actor: seat('b-duty'),
+          command: { type: 'placeCall', call: id('B', 'c'), number: '1000 0002', topic: 'safety' },
+        },
+        { actor: seat('a-duty'), command: { type: 'verifyCall', call: id('B', 'c') } },
+        { wait: r.next() },
+        { actor: seat('b-duty'), command: { type: 'endCall', call: id('B', 'c') } },
+      ];
     default:
       return [{ actor: seat('a-duty'), command: { type: 'openItem', item: `s${1 + r.int(3)}` } }];
   }
@@ -122,7 +149,7 @@ const shared = (r: Rng, n: number): Act[] => {
 /** What only side B (and the facilitator) may know. */
 const secret = (r: Rng, n: number): Act[] => {
   const act = (actor: Actor, command: Command): Act => ({ actor, command, secret: true });
-  switch (r.int(11)) {
+  switch (r.int(14)) {
     case 0:
       return [
         act(seat('b-duty'), { type: 'fileAssessment', incident: 'outage', chances: rough(r), confidence: 'high' }),
@@ -160,6 +187,24 @@ const secret = (r: Rng, n: number): Act[] => {
       ];
     case 9:
       return [act(FACILITATOR, { type: r.next() < 0.5 ? 'holdInject' : 'armInject', inject: 'b-only' })];
+    case 10: {
+      const message = `B.q${r.int(SHARED_ACTS)}`;
+      return [
+        act(seat('b-leader'), { type: 'approveMessage', message }),
+        act(seat('b-duty'), { type: 'withdrawMessage', message }),
+      ];
+    }
+    case 11: {
+      const message = r.next() < 0.5 ? 'A-9001' : `A-000${1 + r.int(4)}`;
+      return [act(seat('b-duty'), { type: 'verifySender', message })];
+    }
+    case 12:
+      return [
+        act(seat('b-duty'), { type: 'openMessage', message: 'A-9001' }),
+        act(seat('b-duty'), { type: 'confirmDelayed', message: 'A-9001' }),
+        act(seat('b-duty'), { type: 'reply', message: 'A-9001', word: 'ROGER', slots: {} }),
+        ...Array.from({ length: SHARED_ACTS }, (_, i) => act(seat('b-duty'), { type: 'verifyCall', call: `A.c${i}` })),
+      ];
     default:
       return [
         act(seat('b-duty'), { type: 'answerProbe', probe: 'who', chances: rough(r), confidence: 'low' }),
@@ -183,6 +228,23 @@ const document = (changed: boolean): ScenarioDocument => {
       },
     ],
   });
+  const forgery = {
+    ...bOnly('b-forgery', 1),
+    effects: [
+      {
+        transmit: {
+          ...{
+            message: 'forgery',
+            line: 'text',
+            from: 'A' as const,
+            type: 'NOTIFY' as const,
+            topic: 'safety' as const,
+          },
+          ...{ slots: { incident: 'outage', fact: 'update' }, forged: true as const },
+        },
+      },
+    ],
+  };
   const quiet = { id: 'b-quiet', side: 'B' as const, label: note(1), describe: note(1), raise: 3, once: false };
   const stepDown = { id: 'b-down', side: 'B' as const, label: note(2), describe: note(2), lower: 0, once: false };
   return {
@@ -190,7 +252,9 @@ const document = (changed: boolean): ScenarioDocument => {
     // P4 tells the sender when its message is opened: that is no secret then. P5 tells nothing.
     procedures: (base.procedures ?? []).map((card) => ({ ...card, id: 'P5' })),
     moves: [...(base.moves ?? []), ...(changed ? [quiet, stepDown] : [quiet])],
-    injects: [...(base.injects ?? []), bOnly('b-only', 2), ...(changed ? [bOnly('b-too', 3)] : [])],
+    injects: [...(base.injects ?? []), bOnly('b-only', 2), ...(changed ? [bOnly('b-too', 3), forgery] : [])],
+    lines: (base.lines ?? []).map((l) => ({ ...l, authentication: 'call-back' as const })),
+    parameters: { verify: { without: 2, with: 1 } },
     ...(changed && {
       sides: { ...base.sides, B: { name: base.sides.B.name, brief: note(99) } },
       thresholds: (base.thresholds ?? []).map((t) => (t.side === 'B' ? { ...t, atLeast: 40, window: 1 } : t)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { valuesOf } from '../../src/base/paged.ts';
 import { idealOf } from '../../src/belief/ideal.ts';
-import { rungOf, scenarioOf } from '../../src/core/query.ts';
+import { deliveryOf, findMessage, rungOf, scenarioOf } from '../../src/core/query.ts';
 import type { State } from '../../src/core/state.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
 import { comparePair, type Projection } from '../../src/testing/two-worlds.ts';
@@ -31,6 +31,15 @@ const LEAKS: { readonly [name: string]: (state: State) => unknown } = {
   'the other side’s ideal observer': (s) => scenarioOf(s).incidents.map((i) => idealOf(s, 'B', i)),
   'what the other side may decide': (s) => scenarioOf(s).moves.filter((m) => m.side === 'B').length,
   'the other side’s probe answers': (s) => Object.values(s.probes).map((p) => Object.keys(p.answered)),
+  'what has been written in this side’s name': (s) => valuesOf(s.messages).filter((m) => m.forged).length,
+  'whom the other side has asked about': (s) => [
+    valuesOf(s.messages).map((m) => m.from === 'A' && m.verified),
+    valuesOf(s.calls).map((c) => c.from === 'A' && c.verified),
+  ],
+  'what became of a draft that a message refers to': (s) =>
+    valuesOf(s.messages).map(
+      (m) => m.content.inReplyTo !== undefined && deliveryOf(findMessage(s, m.content.inReplyTo) ?? m),
+    ),
   'the facilitator’s acts': (s) => s.actions.length,
 };
 
