@@ -43,6 +43,7 @@ const ROUGH = aScenario({
   lines: rough.map((line) => ({
     ...line,
     ...(line.kind === 'voice' && { authentication: 'caller-id' as const }),
+    ...(line.id === 'text' && { authentication: 'signed' as const }),
     ...(line.id === 'watch' && { translation: { sight: { median: 0.5 }, official: { median: 2 } } }),
   })),
   parameters: { verify: { without: 1, with: 0.5 } },
@@ -61,6 +62,20 @@ const ROUGH = aScenario({
     OPINION: {},
     FREE: {},
   },
+  injects: [
+    ...(scenarioDocument().injects ?? []),
+    {
+      ...{ id: 'forgery', title: { en: 'A forgery', zh: '伪造' }, trigger: { at: 2 }, deliveries: [] },
+      effects: [
+        {
+          transmit: {
+            ...{ message: 'forgery', line: 'text', from: 'B', type: 'NOTIFY', topic: 'safety' },
+            ...{ slots: { incident: 'outage', fact: 'update' }, forged: true },
+          },
+        },
+      ],
+    },
+  ],
   bundles: (['A', 'B'] as const).map((side) => ({
     id: `bundle-${side}`,
     side,
