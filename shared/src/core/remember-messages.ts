@@ -105,7 +105,7 @@ export const remembersMessages: Remembers<
       ...(word === 'STANDBY' && !answerLost(state, m) && { dueFrom: at, dueAt: at + dueMs(state, m, 'standby') }),
     }));
     const m = entry(answered.messages, id);
-    if (m?.content.type !== 'TEST' || !closes || m.answers[m.answers.length - 1]?.lost) return answered;
+    if (m?.content.type !== 'TEST' || m.forged || !closes || m.answers[m.answers.length - 1]?.lost) return answered;
     const { testMissedAt: _missed, ...facts } = answered.lines[m.line] ?? { suspended: {} };
     return { ...answered, lines: { ...answered.lines, [m.line]: { ...facts, testedAt: at } } };
   },

@@ -331,6 +331,21 @@ describe('who writes', () => {
     expect(bytes(t, 'B')).toBe(before);
   });
 
+  it('[HOT-16] a forged TEST that is answered tests no line', () => {
+    const [forgery] = SCENARIO.injects.filter((i) => i.id === 'forgery');
+    const effects = (forgery?.effects ?? []).map((e) =>
+      'transmit' in e ? { transmit: { ...e.transmit, line: 'text', type: 'TEST' as const, slots: {} } } : e,
+    );
+    const injects = forgery ? [{ ...forgery, effects }] : [];
+    const t = new TableTop({ ...SCENARIO, injects }, { procedures: [] }).start().wait(32);
+    const before = bytes(t, 'B');
+    expect(t.seat('a-duty', { type: 'reply', message: 'B-9001', word: 'ROGER', slots: {} })).toMatchObject({
+      ok: true,
+    });
+    expect(got(t)?.reply).toBe('answered');
+    expect(bytes(t, 'B')).toBe(before);
+  });
+
   it('[HOT-16] asking back tells after its time who it was, sooner with card P7, where also the agreed keys are missing', () => {
     for (const [cards, minutes] of [
       [[], 15],

@@ -10,7 +10,7 @@ export type Reading =
   | { readonly kind: 'a-test'; readonly type: string; readonly acknowledged: boolean }
   | { readonly kind: 'open-question'; readonly type: string }
   | { readonly kind: 'arrived' | 'sent' | 'overdue'; readonly at: number }
-  | { readonly kind: 'not-come' | 'rang-out' | 'rang-here' | 'never-rang' }
+  | { readonly kind: 'not-come' | 'rang-out' | 'rang-here' | 'never-rang' | 'never-wrote' | 'never-called' }
   | { readonly kind: 'spoke-to'; readonly who: Text };
 
 export type Difference = { readonly about: string; readonly readings: Readonly<Record<SideId, Reading>> };
@@ -59,6 +59,25 @@ const ofCall = (side: SideId, placed: CallRow, there: CallRow | undefined): Rank
   return [{ about, at, rank: 2, readings: pair(side, { kind: 'rang-out' }, theirs) }];
 };
 
+/** What came in a side's name and was none of its doing: a forged message, a caller who lied. */
+const inItsName = (reader: SideId, here: SideTables, there: SideTables): Ranked[] => {
+  const author = otherSide(reader);
+  const numbers = new Set(Object.values(there.messages).flatMap((m) => (m.mine ? (m.number ?? []) : [])));
+  return [
+    ...Object.values(here.messages).flatMap((m): Ranked[] => {
+      if (m.mine || m.number === undefined || numbers.has(m.number)) return [];
+      const at = m.receivedAt ?? 0;
+      const readings = pair(author, { kind: 'never-wrote' }, { kind: 'arrived', at });
+      return [{ about: m.number, at, rank: 3, readings }];
+    }),
+    ...Object.values(here.calls).flatMap((c): Ranked[] => {
+      if (c.mine || there.calls[c.id]) return [];
+      const readings = pair(author, { kind: 'never-called' }, { kind: 'rang-here' });
+      return [{ about: c.number, at: c.placedAt, rank: 3, readings }];
+    }),
+  ];
+};
+
 const MOST = 3;
 
 /** Where the two desks hold different things about one message or call: the gravest, then the latest. */
@@ -70,6 +89,7 @@ export const differencesAt = (tables: Readonly<Record<SideId, SideTables>>): Dif
     return [
       ...sent.flatMap((m) => ofMessage(m, there.messages[m.number ?? ''])),
       ...placed.flatMap((c) => ofCall(side, c, there.calls[c.id])),
+      ...inItsName(side, tables[side], there),
     ];
   })
     .sort((a, b) => b.rank - a.rank || b.at - a.at)

@@ -53,6 +53,10 @@ export const Instant = ({ study, seq, choices, tables }: InstantProps) => {
         return say('overdueHere', { time: timeShort(r.at) });
       case 'not-come':
         return say('notCome');
+      case 'never-wrote':
+        return say('neverWrote');
+      case 'never-called':
+        return say('neverCalled');
       case 'rang-out':
         return say('rangOut');
       case 'rang-here':

@@ -27,6 +27,7 @@ export type MarkWords = {
   readonly noAnswer: string;
   readonly wrongPost: string;
   readonly call: string;
+  readonly forged: string;
   readonly late: (by: string) => string;
   readonly delayed: (by: string) => string;
   readonly down: (line: string) => string;
@@ -72,7 +73,7 @@ const messageOf = (x: Exchange, words: MarkWords, until: number, endAt: number):
   const closing = closingOf(x);
   const closed = closing && closing.seq <= until ? closing : undefined;
   const took = received && received.at - x.sent.at;
-  const label = `${x.number ?? ''} ${x.type}${received?.delayed && took !== undefined ? `, ${words.delayed(span(took))}` : ''}`;
+  const label = `${x.number ?? ''} ${x.type}${x.forged ? `, ${words.forged}` : ''}${received?.delayed && took !== undefined ? `, ${words.delayed(span(took))}` : ''}`;
   const overBy = (at: number): number => at - (x.dueAt ?? at);
   return [
     {

@@ -37,6 +37,7 @@ export type TwinWords = {
       | 'cause'
       | 'message'
       | 'sent'
+      | 'forged'
       | 'received'
       | 'opened'
       | 'due'
@@ -146,7 +147,7 @@ const hotlineTwin = ({ evidence }: Study, w: TwinWords): Twin => ({
         seq: x.sent?.seq ?? 0,
         cells: [
           `${x.number} ${x.type}`,
-          w.text(evidence.names.side(x.from)),
+          `${w.text(evidence.names.side(x.from))}${x.forged ? `, ${w.head('forged')}` : ''}`,
           ...[x.sent?.at, x.received?.at, x.opened?.at, x.dueAt, closingOf(x)?.at].map(time),
           x.answers.map((a) => `${a.word}${a.late ? ' LATE' : ''}`).join(', '),
         ],

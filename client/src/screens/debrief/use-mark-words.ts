@@ -19,6 +19,7 @@ export const useMarkWords = (study: Study): { readonly marks: MarkWords; readonl
       noAnswer: say('noAnswer'),
       wrongPost: say('wrongPost'),
       call: say('call'),
+      forged: say('forged'),
       late: (by) => say('late', { by }),
       delayed: (by) => say('delayed', { by }),
       down: (line) => say('down', { line }),
