@@ -1,5 +1,6 @@
 /** Fold of a simulated log beside the same number of steps of our own side machine, and nothing else, in XState. */
 import { fold } from '@firebreak/shared/core/fold.ts';
+import { MODEL_VERSION } from '@firebreak/shared/machine/model.ts';
 import { planOf } from '@firebreak/shared/machine/plan.ts';
 import { type Machine, type MachineEvent, start, step } from '@firebreak/shared/machine/step.ts';
 import { initialTransition, transition } from 'xstate';
@@ -29,7 +30,7 @@ const reusedScope = (machine: Machine, events: readonly MachineEvent[]) => () =>
 
 export const measureFold = async ({ quick }: Options): Promise<readonly Row[]> => {
   const scenario = await libraryScenario('which-red-phone');
-  const machine = planOf(scenario).machines.side.A;
+  const machine = planOf(scenario, MODEL_VERSION).machines.side.A;
   if (machine === undefined) throw new Error('side A has no machine');
   const lines = simulatedLog(scenario, 'random', 'fold');
   const events = filings(lines.length);

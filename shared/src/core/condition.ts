@@ -1,7 +1,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import { entry, valuesOf } from '../base/paged.ts';
 import type { Condition } from '../scenario/condition.ts';
-import { believed, incidentState, inPlace, lineIsDown, rungOf, topicSuspended } from './query.ts';
+import { believed, cameThrough, incidentState, inPlace, lineIsDown, rungOf, topicSuspended } from './query.ts';
 import { type Bits, bits } from './slices.ts';
 import type { State } from './state.ts';
 
@@ -43,7 +43,7 @@ export const holds = (state: State, c: Condition): boolean => {
         m.from !== side &&
         !m.forged &&
         (type === undefined || m.content.type === type) &&
-        m.answers.some((a) => !a.lost && (word === undefined || a.word === word)),
+        m.answers.some((a) => cameThrough(a) && (word === undefined || a.word === word)),
     );
   }
   if ('called' in c) {

@@ -7,7 +7,7 @@ import type { Event } from '../log/event.ts';
 import { can } from '../machine/step.ts';
 import type { Incident, Move } from '../scenario/scenario.ts';
 import { refuse, type SeatDecides } from './ask.ts';
-import { cooling, findMessage, incidentState, rungOf } from './query.ts';
+import { cameThrough, cooling, findMessage, incidentState, rungOf } from './query.ts';
 import type { State } from './state.ts';
 
 const sums = (incident: Incident, chances: Readonly<Record<string, number>>): RejectionCode | undefined => {
@@ -98,7 +98,7 @@ export const decidesJudgement: SeatDecides<
     const toThem = m?.from === side && !m.forged;
     // An explanation comes from the other side: its closing answer to ours, or a message of its own that was opened.
     const explains = toThem
-      ? m.answers.some((a) => a.closes && !a.lost)
+      ? m.answers.some((a) => a.closes && cameThrough(a))
       : m?.number === ref && m.openedAt !== undefined;
     if (!m || !explains || !threshold.answeredBy.includes(m.content.type))
       return refuse('explanation-does-not-answer', ref);

@@ -87,7 +87,7 @@ const acted = (state: State, { actor, event, at, seq, cause }: Happening): State
 /** The state before anything but its opening has happened. */
 export const begin = (opening: Extract<Event, { type: 'exerciseOpened' }>, wall: number): State => {
   const { scenario, condition } = opening;
-  const plan = planOf(scenario);
+  const plan = planOf(scenario, opening.model);
   const nothing: State = {
     opening,
     plan,

@@ -209,6 +209,19 @@ export const answerLost = (state: State, m: Message): boolean => {
   return faults.some((f) => hit(f, draw(`${m.answers.length}:${f.kind}`)));
 };
 
+/** Ms by which faults of the line hold an answer up that is given just now; answers of older logs were never held up. */
+export const answerHeldMs = (state: State, m: Message): number => {
+  if (state.opening.model === '1') return 0;
+  const from = otherSide(m.from);
+  const draw = streamOf(state, 'wire-back', m.line, from, sentBefore(state, m));
+  const n = m.answers.length;
+  const held = faultsOf(state, m.line, from).flatMap((f) => {
+    if ((f.kind !== 'delay' && f.kind !== 'reorder') || !hit(f, draw(`${n}:${f.kind}`))) return [];
+    return [minutes(f.minutes ?? FAULT_MINUTES) * (f.kind === 'delay' ? 1 : draw(`${n}:reorder-by`).next())];
+  });
+  return Math.round(held.reduce((a, b) => a + b, 0));
+};
+
 /** Whether a line test is answered at the far post just now: what fails looks the same from the testing side. */
 export const testAnswered = (state: State, line: Line, by: SideId, n: number, at: number): boolean => {
   const far = otherSide(by);

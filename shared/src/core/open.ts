@@ -1,14 +1,12 @@
 import type { EventOf } from '../log/event.ts';
 import { hashLine } from '../log/hash-line.ts';
 import { encodeRecord, type LogRecord, RECORD_VERSION } from '../log/record.ts';
+import { MODEL_VERSION } from '../machine/model.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Batch } from './batch.ts';
 import { drawCards } from './draw-cards.ts';
 import { begin } from './evolve.ts';
 import type { SettleStamp } from './settle.ts';
-
-/** Raised when the same log would fold to another state. */
-export const MODEL_VERSION = '1';
 
 export type Opening = {
   readonly exercise: string;

@@ -6,7 +6,7 @@ import { entry, valuesOf } from '../base/paged.ts';
 import { DEFAULT_PARAMETERS, type Parameters } from '../base/parameters.ts';
 import type { Phase } from '../base/phase.ts';
 import type { Bundle, Line, Scenario } from '../scenario/scenario.ts';
-import type { Call, Message, State } from './state.ts';
+import type { Answer, Call, Message, State } from './state.ts';
 
 export const scenarioOf = (state: State): Scenario => state.opening.scenario;
 
@@ -58,6 +58,9 @@ export const topicSuspended = (state: State, line: string, topic: Topic): boolea
 export const typeSuspended = (state: State, line: string, type: MessageType): boolean =>
   (state.machines.line[line]?.context as { readonly shut?: readonly string[] } | undefined)?.shut?.includes(type) ===
   true;
+
+/** Whether an answer has come to whoever asked. */
+export const cameThrough = (a: Answer): boolean => !a.lost && (a.heldMs === undefined || a.arrivedAt !== undefined);
 
 export const lineBusy = (state: State, line: string): boolean => {
   const calls = value(state.machines.line[line]).calls;

@@ -2,8 +2,8 @@ import { otherSide } from '../base/ids.ts';
 import { entry, withEntry } from '../base/paged.ts';
 import { minutes } from '../base/time.ts';
 import { dueMinutes } from './cards.ts';
-import { answerLost, journeyOf, readBackAsHeard } from './journey.ts';
-import { owesAnswer, scenarioOf } from './query.ts';
+import { answerHeldMs, answerLost, journeyOf, readBackAsHeard } from './journey.ts';
+import { cameThrough, owesAnswer, replyOf, scenarioOf } from './query.ts';
 import type { Remembers } from './remembers.ts';
 import type { Message, State } from './state.ts';
 
@@ -23,6 +23,24 @@ const learnt = (state: State, m: Message | undefined): State => {
   const told = shown.flatMap((o) => o.evidence).filter((e) => state.plan.incidents[e.incident]?.sides.includes(side));
   if (told.length === 0) return state;
   return { ...state, evidence: { ...state.evidence, [side]: [...state.evidence[side], ...told] } };
+};
+
+const heldUp = (state: State, m: Message): Pick<Message['answers'][number], 'heldMs'> => {
+  const heldMs = answerHeldMs(state, m);
+  return heldMs > 0 ? { heldMs } : {};
+};
+
+/** What an answer does once it has come to whoever asked: STANDBY restarts the deadline, an answered TEST shows on the line. */
+const heard = (state: State, id: string, n: number, at: number): State => {
+  const m = entry(state.messages, id);
+  const answer = m?.answers[n];
+  if (!m || !answer || !cameThrough(answer)) return state;
+  const waits = replyOf(m) === 'awaiting' && !m.answers.some((a) => a.closes && cameThrough(a));
+  if (answer.word === 'STANDBY' && waits)
+    return message(state, id, () => ({ ...m, dueFrom: at, dueAt: at + dueMs(state, m, 'standby') }));
+  if (m.content.type !== 'TEST' || m.forged || !answer.closes) return state;
+  const { testMissedAt: _missed, ...facts } = state.lines[m.line] ?? { suspended: {} };
+  return { ...state, lines: { ...state.lines, [m.line]: { ...facts, testedAt: at } } };
 };
 
 const travel = (state: State, m: Message, at: number): Pick<Message, 'journey'> => {
@@ -45,6 +63,7 @@ export const remembersMessages: Remembers<
   | 'senderVerificationBegan'
   | 'senderVerified'
   | 'replyGiven'
+  | 'answerArrived'
 > = {
   messageDrafted: (state, { message: id, line, from, seat, content, filedAs, wording, forged }, { at }) => ({
     ...state,
@@ -99,14 +118,21 @@ export const remembersMessages: Remembers<
         {
           ...{ word, seat, at, late, closes, slots },
           ...(words && { words }),
-          ...(answerLost(state, m) && { lost: true as const }),
+          ...(answerLost(state, m) ? { lost: true as const } : heldUp(state, m)),
         },
       ],
-      ...(word === 'STANDBY' && !answerLost(state, m) && { dueFrom: at, dueAt: at + dueMs(state, m, 'standby') }),
     }));
-    const m = entry(answered.messages, id);
-    if (m?.content.type !== 'TEST' || m.forged || !closes || m.answers[m.answers.length - 1]?.lost) return answered;
-    const { testMissedAt: _missed, ...facts } = answered.lines[m.line] ?? { suspended: {} };
-    return { ...answered, lines: { ...answered.lines, [m.line]: { ...facts, testedAt: at } } };
+    const n = (entry(answered.messages, id)?.answers.length ?? 0) - 1;
+    return heard(answered, id, n, at);
   },
+  answerArrived: (state, { message: id, answer: n }, { at }) =>
+    heard(
+      message(state, id, (m) => ({
+        ...m,
+        answers: m.answers.map((a, i) => (i === n ? { ...a, arrivedAt: at } : a)),
+      })),
+      id,
+      n,
+      at,
+    ),
 };

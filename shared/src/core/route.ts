@@ -3,12 +3,12 @@ import { otherSide, SIDES, type SideId } from '../base/ids.ts';
 import { entry, valuesOf } from '../base/paged.ts';
 import { rng } from '../base/rng.ts';
 import type { Event } from '../log/event.ts';
-import type { Journey } from '../machine/exchange.machine.ts';
+import type { Journey, WayBack } from '../machine/exchange.machine.ts';
 import { type Family, recipients } from '../machine/plan.ts';
 import { testsLines, verifyMs } from './cards.ts';
 import { untilStaffed } from './journey.ts';
 import { deliveryOf, lineIsDown, stepState } from './query.ts';
-import type { State } from './state.ts';
+import type { Answer, Message, State } from './state.ts';
 
 export type Routed = {
   readonly family: Family;
@@ -60,6 +60,22 @@ const exchange = (machine: string, type: string, more: object = {}): Routed => (
 
 const incident = (machine: string, type: string, side: SideId): Routed => ({ family: 'incident', machine, type, side });
 const closeFor = (id: string, sides: readonly SideId[]) => sides.map((side) => incident(id, 'CLOSE', side));
+
+/** At most one answer of each kind is ever on its way back. */
+const wayBack = ({ closes, word }: Pick<Answer, 'closes' | 'word'>): WayBack =>
+  closes ? 'closing' : word === 'STANDBY' ? 'standby' : 'acknowledging';
+
+/** What an answer does to its exchange, and to the incident it agrees to close, once it has come to whoever asked. */
+const answerHeard = (m: Message | undefined, n: number): Routed[] => {
+  const answer = m?.answers[n];
+  // What never came back restarts and closes nothing for whoever waits.
+  if (!m || !answer || answer.lost) return [];
+  if (!answer.closes) return answer.word === 'STANDBY' ? [exchange(m.id, 'STANDBY')] : [];
+  const { type, slots } = m.content;
+  const agreed = (type === 'CLOSE' || type === 'STANDDOWN') && answer.word === 'AFFIRM' ? slots.incident : undefined;
+  const who = m.forged ? [otherSide(m.from)] : SIDES;
+  return [exchange(m.id, 'ANSWER', { late: answer.late }), ...(agreed === undefined ? [] : closeFor(agreed, who))];
+};
 
 /** Steps of a card are in order while none that stands before is still to be done. */
 const inOrder = (state: State, card: string, side: SideId, step: string): boolean => {
@@ -205,15 +221,14 @@ export const route = (state: State, event: Event, at: number): readonly Routed[]
       return [exchange(event.message, 'OPEN')];
     case 'replyGiven': {
       const m = entry(state.messages, event.message);
-      // What never came back restarts and closes nothing for whoever waits.
-      if (m?.answers[m.answers.length - 1]?.lost) return [];
-      if (!event.closes) return event.word === 'STANDBY' ? [exchange(event.message, 'STANDBY')] : [];
-      const content = m?.content;
-      const proposed = content?.type === 'CLOSE' || content?.type === 'STANDDOWN';
-      const agreed = proposed && event.word === 'AFFIRM' ? content.slots.incident : undefined;
-      const who = m?.forged ? [otherSide(m.from)] : SIDES;
-      return [exchange(event.message, 'ANSWER'), ...(agreed === undefined ? [] : closeFor(agreed, who))];
+      const answer = (m?.answers.length ?? 0) - 1;
+      const heldMs = m?.answers[answer]?.heldMs;
+      return heldMs === undefined
+        ? answerHeard(m, answer)
+        : [exchange(event.message, 'HELD_UP', { way: wayBack(event), answer, heldMs })];
     }
+    case 'answerArrived':
+      return answerHeard(entry(state.messages, event.message), event.answer);
     case 'assessmentFiled':
       return [
         incident(event.incident, 'ASSESS', event.side),

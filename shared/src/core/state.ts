@@ -42,6 +42,9 @@ export type Answer = {
   readonly words?: Words;
   /** A fault of the line swallowed it: whoever asked never sees it. */
   readonly lost?: true;
+  /** A fault of the line holds it up by this many ms; and when it came through. */
+  readonly heldMs?: number;
+  readonly arrivedAt?: number;
 };
 
 /** What asking back about a caller or a sender has brought. */

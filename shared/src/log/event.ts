@@ -146,6 +146,8 @@ export const event = z.discriminatedUnion('type', [
     slots,
     words: words.optional(),
   }),
+  /** Of the answers given, the one with this index has come through to whoever asked. */
+  e('answerArrived', { message: id, answer: z.int().min(0) }),
   /** The slots as the reader has them, said back. */
   e('readBackGiven', { message: id, seat: id, slots }),
   e('readBackAccepted', { message: id, seat: id }),

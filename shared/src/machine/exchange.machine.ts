@@ -43,7 +43,13 @@ type Context = ExchangeInput & {
   readonly sentAt: number;
   readonly journey?: Journey;
   readonly verifying?: { readonly genuine: boolean; readonly ms: number };
+  /** Answers that a fault holds up, by kind. */
+  readonly back?: Readonly<Partial<Record<WayBack, { readonly answer: number; readonly ms: number }>>>;
 };
+
+/** Of answers on their way back. */
+const WAYS_BACK = ['acknowledging', 'standby', 'closing'] as const;
+export type WayBack = (typeof WAYS_BACK)[number];
 
 const journeyIn = (event: MachineEvent): Journey | undefined => event.journey as Journey | undefined;
 
@@ -157,12 +163,49 @@ const verification: Node<Context> = {
   },
 };
 
+/** An answer that the line holds up on its way to whoever asked. */
+const onItsWayBack = (way: WayBack): Node<Context> => ({
+  initial: 'none',
+  states: {
+    none: {
+      on: {
+        HELD_UP: {
+          guard: ({ event }) => event.way === way,
+          target: 'under-way',
+          actions: keep<Context>(({ context, event }) => ({
+            back: { ...context.back, [way]: { answer: event.answer as number, ms: event.heldMs as number } },
+          })),
+        },
+      },
+    },
+    'under-way': {
+      after: {
+        [`back:${way}`]: {
+          target: 'come',
+          actions: tell<Context>(({ context: { message, back } }) => ({
+            ...{ type: 'answerArrived', message, answer: back?.[way]?.answer ?? 0 },
+          })),
+        },
+      },
+    },
+    come: {},
+  },
+});
+
+/** Given in time and held up until after the deadline, it is not late. */
+const answeredAfterAll = [
+  { guard: ({ event }: Args) => event.late === false, target: 'answered' },
+  { target: 'answered-late' },
+];
+
 /**
  * One message: how it travels, beside what is owed for it. The reply-by time stands in the header, so the deadline runs
  * from transmission at both ends alike; STANDBY restarts it once; an answer after it is LATE in the same record for both.
  * Free text never reaches this chart's reply region: nothing but a closing word closes an exchange.
  */
-const exchange = (translated: boolean, authenticated: boolean) =>
+type Kind = { readonly translated: boolean; readonly authenticated: boolean; readonly holdsAnswers: boolean };
+
+const exchange = ({ translated, authenticated, holdsAnswers }: Kind) =>
   chart<Context, ExchangeInput>(
     'exchange',
     ({ input }) => ({ ...input, sentAt: 0 }),
@@ -208,13 +251,14 @@ const exchange = (translated: boolean, authenticated: boolean) =>
               on: { ANSWER: 'answered', STANDBY: 'standby', WITHDRAW: 'not-owed', TURNED_AWAY: 'not-owed' },
             },
             standby: { after: { standby: overdue }, on: { ANSWER: 'answered' } },
-            overdue: { on: { ANSWER: 'answered-late', WITHDRAW: 'not-owed', TURNED_AWAY: 'not-owed' } },
+            overdue: { on: { ANSWER: answeredAfterAll, WITHDRAW: 'not-owed', TURNED_AWAY: 'not-owed' } },
             answered: {},
             'answered-late': {},
           },
         },
         ...(translated && { translation }),
         ...(authenticated && { verification }),
+        ...(holdsAnswers && Object.fromEntries(WAYS_BACK.map((way) => [`back:${way}`, onItsWayBack(way)]))),
       },
     },
     {
@@ -225,16 +269,18 @@ const exchange = (translated: boolean, authenticated: boolean) =>
       sight: ({ context }) => context.journey?.sightMs ?? 0,
       official: ({ context }) => context.journey?.officialMs ?? 0,
       verify: ({ context }) => context.verifying?.ms ?? 0,
+      ...Object.fromEntries(
+        WAYS_BACK.map((way) => [`back:${way}`, ({ context }: { context: Context }) => context.back?.[way]?.ms ?? 0]),
+      ),
     },
   );
 
-/** By what a line is: whether its texts are translated at the far end, and whether a desk can tell who writes. */
-const EXCHANGES = {
-  plain: exchange(false, false),
-  authenticated: exchange(false, true),
-  translated: exchange(true, false),
-  both: exchange(true, true),
-};
+const made = new Map<string, ReturnType<typeof exchange>>();
 
-export const exchangeMachine = (translated: boolean, authenticated: boolean) =>
-  EXCHANGES[translated ? (authenticated ? 'both' : 'translated') : authenticated ? 'authenticated' : 'plain'];
+/** By what a line is, and by the model an exercise was opened under: few kinds, each compiled once. */
+export const exchangeMachine = (kind: Kind): ReturnType<typeof exchange> => {
+  const key = JSON.stringify([kind.translated, kind.authenticated, kind.holdsAnswers]);
+  const known = made.get(key) ?? exchange(kind);
+  made.set(key, known);
+  return known;
+};

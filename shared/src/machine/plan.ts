@@ -43,7 +43,7 @@ export const recipients = (
   return { sides: [], seats: delivery.to };
 };
 
-const compile = (scenario: Scenario): Plan => {
+const compile = (scenario: Scenario, model: string): Plan => {
   const followers: { [inject: string]: string[] } = {};
   for (const inject of scenario.injects) {
     if (!('after' in inject.trigger)) continue;
@@ -62,7 +62,14 @@ const compile = (scenario: Scenario): Plan => {
       exchange: Object.fromEntries(
         scenario.lines
           .filter((l) => l.kind === 'text')
-          .map((l) => [l.id, exchangeMachine(translationOf(l) !== undefined, authenticates(l))]),
+          .map((l) => [
+            l.id,
+            exchangeMachine({
+              translated: translationOf(l) !== undefined,
+              authenticated: authenticates(l),
+              holdsAnswers: model !== '1',
+            }),
+          ]),
       ),
       procedure: Object.fromEntries(
         scenario.procedures.flatMap((p) => p.sides.map((side) => [`${p.id}:${side}`, procedureMachine(p, side)])),
@@ -81,13 +88,13 @@ const compile = (scenario: Scenario): Plan => {
   };
 };
 
-const plans = new WeakMap<Scenario, Plan>();
+const plans = new WeakMap<Scenario, Map<string, Plan>>();
 
-/** Compiled once per scenario object, however many exercises run on it. */
-export const planOf = (scenario: Scenario): Plan => {
-  const known = plans.get(scenario);
-  if (known) return known;
-  const made = compile(scenario);
-  plans.set(scenario, made);
+/** Compiled once per scenario object and model, however many exercises run on it. */
+export const planOf = (scenario: Scenario, model: string): Plan => {
+  const known = plans.get(scenario) ?? new Map<string, Plan>();
+  plans.set(scenario, known);
+  const made = known.get(model) ?? compile(scenario, model);
+  known.set(model, made);
   return made;
 };

@@ -83,6 +83,7 @@ export const laneOf = (type: EventType): Lane => {
     case 'delayConfirmed':
     case 'replyGiven':
     case 'replyOverdue':
+    case 'answerArrived':
     case 'messageWithdrawn':
       return 'hotline';
     case 'incidentReported':

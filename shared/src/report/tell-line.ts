@@ -76,6 +76,7 @@ export const tellsLine: Tells<
   | 'delayConfirmed'
   | 'replyGiven'
   | 'replyOverdue'
+  | 'answerArrived'
   | 'messageWithdrawn'
 > = {
   lineCut: line('{} goes DOWN', '{}中断'),
@@ -155,6 +156,7 @@ export const tellsLine: Tells<
       `answers ${n.message(e.message)} with ${e.word}${e.late ? ', LATE' : ''}`,
       `以 ${e.word} 答复 ${n.message(e.message)}${e.late ? '，逾期' : ''}`,
     ),
+  answerArrived: message('the answer to {} comes through', '{} 的答复到达'),
   replyOverdue: message('the answer to {} is overdue', '{} 逾期未答'),
   messageWithdrawn: message('withdraws {}', '撤回 {}'),
 };

@@ -162,6 +162,8 @@ export const answerRow = (state: State, a: Answer): AnswerRow => ({
   body: renderReply(a.word, a.slots, wholeBook(scenarioOf(state))),
   ...(a.words && { words: a.words }),
   ...(a.lost && { lost: true as const }),
+  ...(a.heldMs !== undefined && { heldMs: a.heldMs }),
+  ...(a.arrivedAt !== undefined && { arrivedAt: a.arrivedAt }),
   at: a.at,
   late: a.late,
 });

@@ -98,6 +98,10 @@ export type AnswerRow = {
   readonly words?: Words;
   /** A fault swallowed it; for control alone. */
   readonly lost?: true;
+  /** A fault held it up by so many ms; for control alone. */
+  readonly heldMs?: number;
+  /** When it came to whoever asked, if it was held up on its way. */
+  readonly arrivedAt?: number;
   readonly at: number;
   readonly late: boolean;
 };

@@ -14,7 +14,7 @@ import {
   receiptsOf,
 } from '../core/cards.ts';
 import { redirectOf, slotsAsRead } from '../core/journey.ts';
-import { deliveryOf, farEnd, findMessage, replyOf, scenarioOf } from '../core/query.ts';
+import { cameThrough, deliveryOf, farEnd, findMessage, replyOf, scenarioOf } from '../core/query.ts';
 import type { Message, State } from '../core/state.ts';
 import { authenticates } from '../machine/line-kind.ts';
 import type { Line } from '../scenario/scenario.ts';
@@ -86,7 +86,12 @@ const common = (state: State, side: SideId, m: Message) => {
     precedence: m.content.precedence,
     ...(inReplyTo !== undefined && { inReplyTo }),
     ...(m.sentAt !== undefined && { sentAt: m.sentAt }),
-    answers: m.answers.filter((a) => !mine || !a.lost).map(({ lost: _fate, ...a }) => answerRow(state, a)),
+    answers: m.answers
+      .filter((a) => !mine || cameThrough(a))
+      .map(({ lost: _lost, heldMs: _held, arrivedAt, ...a }) => ({
+        ...answerRow(state, a),
+        ...(mine && arrivedAt !== undefined && { arrivedAt }),
+      })),
   };
 };
 
@@ -197,7 +202,7 @@ const sentRow = (state: State, side: SideId, m: Message): MessageRow => {
 
 /** What this side has answered, whatever became of it on the way back. */
 const given = (m: Message): ReplyState => {
-  const closed = m.answers.find((a) => a.closes && a.lost);
+  const closed = m.answers.find((a) => a.closes);
   if (closed) return closed.late ? 'answered-late' : 'answered';
   const reply = replyOf(m);
   return reply === 'awaiting' && m.answers.some((a) => a.word === 'STANDBY') ? 'standby' : reply;
@@ -205,7 +210,7 @@ const given = (m: Message): ReplyState => {
 
 /** By when this side owes it: after a STANDBY of its own, from there, whether or not that word came through. */
 const deadline = (state: State, m: Message): Pick<MessageRow, 'dueAt' | 'dueFrom'> => {
-  const waited = m.answers.find((a) => a.word === 'STANDBY' && a.lost);
+  const waited = m.answers.find((a) => a.word === 'STANDBY' && (a.lost || a.heldMs !== undefined));
   if (waited) return { dueAt: waited.at + minutes(dueMinutes(state, m.content.type, 'standby')), dueFrom: waited.at };
   return { ...(m.dueAt !== undefined && { dueAt: m.dueAt }), ...(m.dueFrom !== undefined && { dueFrom: m.dueFrom }) };
 };

@@ -3,6 +3,8 @@ import { CLIMATES, type Climate, type Reach } from '../../src/base/channels.ts';
 import { otherSide, SIDES, type SideId } from '../../src/base/ids.ts';
 import { LINE_FAULTS, type LineFaultKind } from '../../src/base/line-faults.ts';
 import { UNREADABLE } from '../../src/base/message.ts';
+import { valuesOf } from '../../src/base/paged.ts';
+import { answerHeldMs } from '../../src/core/journey.ts';
 import type { MessageContent } from '../../src/log/command.ts';
 import type { LineFault } from '../../src/scenario/line-faults.ts';
 import type { Effect, Scenario } from '../../src/scenario/scenario.ts';
@@ -746,7 +748,38 @@ describe('faults', () => {
       ...[false, true, true],
     ]);
     expect(comes(asked({ kind: 'loss', chance: 0 }))).toBe(true);
-    for (const kind of ['delay', 'duplicate', 'reorder', 'garble'] as const) expect(comes(asked({ kind }))).toBe(true);
+    for (const kind of ['duplicate', 'garble'] as const) expect(comes(asked({ kind }))).toBe(true);
+  });
+
+  it('[HOT-18] delay holds an answer up for its minutes, reorder for some of them, from the bad side and while it is bad', () => {
+    const reply = (t: TableTop) => desk(t, 'A').messages['A.m1']?.reply;
+    const after = (fault: LineFault, wait: number, seed = 'seed') => {
+      const t = asked(fault, seed);
+      answer(t, 'NEGATIVE');
+      return reply(t.wait(wait));
+    };
+    expect(after({ kind: 'delay', from: 'B', minutes: 3 }, 2.9)).toBe('awaiting');
+    expect(after({ kind: 'delay', from: 'B', minutes: 3 }, 3.1)).toBe('answered');
+    expect(after({ kind: 'delay', from: 'A', minutes: 3 }, 0.1)).toBe('answered');
+    expect(after({ kind: 'delay', from: 'B', minutes: 3, chance: 0 }, 0.1)).toBe('answered');
+    const minutes = SEEDS.slice(0, 40).map((seed) =>
+      [0.5, 1, 1.5, 2, 2.5, 3.1].find((m) => after({ kind: 'reorder', from: 'B', minutes: 3 }, m, seed) === 'answered'),
+    );
+    expect(new Set(minutes).size).toBeGreaterThan(3);
+    expect(minutes).not.toContain(undefined);
+    const mended = asked({ kind: 'delay', from: 'B', minutes: 3 });
+    answer(mended, 'NEGATIVE');
+    mend(mended, 'delay');
+    // What is on its way stays as long as it was sent off for.
+    expect([reply(mended.wait(2.9)), reply(mended.wait(0.2))]).toEqual(['awaiting', 'answered']);
+  });
+
+  it('[HOT-18] an answer of an exercise opened before answers could be held up comes at once, whatever lies on the line', () => {
+    const t = asked({ kind: 'delay', from: 'B', minutes: 3 });
+    const old = { ...t.state, opening: { ...t.state.opening, model: '1' } };
+    const m = valuesOf(old.messages)[0];
+    expect(m && answerHeldMs(old, m)).toBe(0);
+    expect(m && answerHeldMs(t.state, m)).toBe(3 * MINUTE);
   });
 
   it('[LIN-10] an answer is lost with the chance of the fault', () => {

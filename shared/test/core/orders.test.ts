@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SideId } from '../../src/base/ids.ts';
+import type { LineFaultKind } from '../../src/base/line-faults.ts';
 import { valuesOf } from '../../src/base/paged.ts';
 import { advance } from '../../src/core/advance.ts';
 import { handle } from '../../src/core/handle.ts';
@@ -59,7 +60,7 @@ describe('an exchange in every order', () => {
   const DUE = 6 * MINUTE;
   const STANDBY = 4 * MINUTE;
 
-  const asked = (fault?: 'one-way' | 'loss'): Moment => {
+  const asked = (fault?: LineFaultKind, minutes?: number): Moment => {
     const scenario = aScenario({
       ...{ injects: [], probes: [], thresholds: [], endings: [], procedures: [] },
       seats: scenarioDocument().seats.map((s) => ({
@@ -71,7 +72,7 @@ describe('an exchange in every order', () => {
     const sent = t.seat('a-duty', { type: 'sendMessage', message: 'A.q', content });
     if (!sent.ok) throw new Error(sent.rejection.code);
     t.wait(1);
-    if (fault) t.facilitator({ type: 'faultLine', line: 'text', fault: { kind: fault, from: 'B' } });
+    if (fault) t.facilitator({ type: 'faultLine', line: 'text', fault: { kind: fault, from: 'B', minutes } });
     return t;
   };
   const b = (command: Command): Act => ({ by: 'b-duty', command });
@@ -149,6 +150,35 @@ describe('an exchange in every order', () => {
       expect(differ).toBeGreaterThan(100);
     },
   );
+
+  it('[HOT-18] where a fault holds the answers up, the asker has each after that time, and nothing of it before', () => {
+    const HELD = 3 * MINUTE;
+    const start = asked('delay', HELD / MINUTE);
+    const { cut: _cut, restore: _restore, ...those } = acts;
+    const reached = new Set<string>();
+    const seen = walk(start, those, 7 + DEEP, ({ state, wall }, path) => {
+      const [mine, theirs] = ends(state);
+      const now = MINUTE + (wall - start.wall);
+      const given = theirs.answers.map((a) => ({ word: a.word, at: a.at, late: a.late }));
+      const come = given.filter((a) => a.at + HELD <= now);
+      expect([path, mine.answers.map((a) => [a.word, a.at, a.late, a.arrivedAt])]).toEqual([
+        path,
+        come.map((a) => [a.word, a.at, a.late, a.at + HELD]),
+      ]);
+      // The reader has answered when it has; the asker knows when it has come, and calls it late only if it was given late.
+      const closing = given.find((a) => a.word !== 'STANDBY');
+      if (closing) expect([path, theirs.reply]).toEqual([path, closing.late ? 'answered-late' : 'answered']);
+      const closed = come.find((a) => a.word !== 'STANDBY');
+      const waits = come.find((a) => a.word === 'STANDBY' && a.at + HELD < DUE);
+      const due = waits ? waits.at + HELD + STANDBY : DUE;
+      const open = now >= due ? 'overdue' : waits ? 'standby' : 'awaiting';
+      expect([path, mine.reply]).toEqual([path, closed ? (closed.late ? 'answered-late' : 'answered') : open]);
+      reached.add(`${mine.reply}/${theirs.reply}`);
+    });
+    expect(seen).toBeGreaterThan(1_000);
+    for (const both of ['awaiting/answered', 'overdue/answered', 'standby/standby', 'answered/answered'])
+      expect([...reached]).toContain(both);
+  });
 });
 
 describe('a telephone in every order', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assign, createMachine, emit } from 'xstate';
+import { MODEL_VERSION } from '../../src/machine/model.ts';
 import { planOf } from '../../src/machine/plan.ts';
 import { type Machine, start, step } from '../../src/machine/step.ts';
 import { aScenario } from '../../src/testing/scenario.ts';
@@ -15,7 +16,7 @@ const walk = (node: Node, visit: (node: Node) => void): void => {
 
 describe('charts', () => {
   it('[MCH-1] use guards, assignments, emitted events, delays, nested and parallel states, and nothing else', () => {
-    const { machines } = planOf(aScenario());
+    const { machines } = planOf(aScenario(), MODEL_VERSION);
     let nodes = 0;
     let actions = 0;
     for (const [family, charts] of Object.entries(machines))
@@ -39,7 +40,7 @@ describe('charts', () => {
   });
 
   it('[MCH-1] every kind of machine is compiled from the scenario', () => {
-    const { machines } = planOf(aScenario());
+    const { machines } = planOf(aScenario(), MODEL_VERSION);
     expect(Object.fromEntries(Object.entries(machines).map(([k, v]) => [k, Object.keys(v).length]))).toEqual({
       phase: 1,
       side: 2,

@@ -24,6 +24,9 @@ export const Answers = ({ row }: { readonly row: MessageRow }) => {
             <SideMark side={by} /> <b>{exercise ? text(exercise.sides[by]) : by}</b>
             <State of={answer.word} time={times.short(answer.at)} />
             {answer.late && <State of="late" />}
+            {answer.arrivedAt !== undefined && (
+              <span className="s">{say('receivedAt', { time: times.long(answer.arrivedAt) })}</span>
+            )}
             <span className="sr">{say('answered')}</span>
           </p>
           <Facing body={answer.body} words={answer.words} />
