@@ -4,7 +4,7 @@ import { valuesOf } from '../../src/base/paged.ts';
 import { rng } from '../../src/base/rng.ts';
 import { type Viewer, viewerKey } from '../../src/base/viewer.ts';
 import { fold } from '../../src/core/fold.ts';
-import { deliveryOf, phaseOf, replyOf, rungOf, scenarioOf, thresholdState } from '../../src/core/query.ts';
+import { cameThrough, deliveryOf, phaseOf, replyOf, rungOf, scenarioOf, thresholdState } from '../../src/core/query.ts';
 import { recover } from '../../src/core/recover.ts';
 import type { State } from '../../src/core/state.ts';
 import { stateHash } from '../../src/core/state-hash.ts';
@@ -121,7 +121,7 @@ const invariants = (state: State, lobby: State): string | undefined => {
     if (closing > 1) return `${m.id} was closed ${closing} times`;
     if (m.answers.filter((a) => a.word === 'STANDBY').length > 1) return `${m.id} stands by twice`;
     const reply = replyOf(m);
-    const told = m.answers.filter((a) => a.closes && !a.lost).length;
+    const told = m.answers.filter((a) => a.closes && cameThrough(a)).length;
     if ((told === 1) !== (reply === 'answered' || reply === 'answered-late')) return `${m.id}: chart says ${reply}`;
     if (told === 1 && m.answers.some((a) => a.closes && a.late) !== (reply === 'answered-late'))
       return `${m.id}: LATE differs`;
