@@ -416,12 +416,19 @@ export const renderMessage = (
 };
 
 /** Exactly what a reply says: the word, then its slots. */
-export const renderReply = (word: ReplyWord, values: SlotValues, book: Phrasebook): Text => {
+export const renderReply = (
+  word: ReplyWord,
+  values: SlotValues,
+  book: Phrasebook,
+  garbled: readonly string[] = [],
+): Text => {
   const parts = { en: [`${word}.`], zh: [`${word}（${WORD_GLOSS[word].zh}）。`] };
   const say = (id: string, en: string, zh: string) => {
     const slot = REPLY_SLOTS.find((s) => s.id === id);
     const value = values[id];
-    const wording = slot && value !== undefined ? slotText(slot, value, book) : undefined;
+    const unread = UNREADABLE.repeat(4);
+    const legible = slot && value !== undefined ? slotText(slot, value, book) : undefined;
+    const wording = garbled.includes(id) ? text(unread, unread) : legible;
     if (!wording) return;
     parts.en.push(en.replace('{}', () => wording.en));
     parts.zh.push(zh.replace('{}', () => wording.zh));

@@ -7,7 +7,7 @@
 import type { Climate, Spread } from '../base/channels.ts';
 import { otherSide, type SideId } from '../base/ids.ts';
 import type { LineFaultKind } from '../base/line-faults.ts';
-import { FORMATS, type SlotValues, slotValues, type Topic } from '../base/message.ts';
+import { FORMATS, REPLY_SLOTS, type Slot, type SlotValues, slotValues, type Topic } from '../base/message.ts';
 import { valuesOf } from '../base/paged.ts';
 import { type Rng, rng } from '../base/rng.ts';
 import { minutes } from '../base/time.ts';
@@ -19,7 +19,7 @@ import type { Line } from '../scenario/scenario.ts';
 import { deskTime, sightError, waitsForTranslation } from './cards.ts';
 import { holds } from './condition.ts';
 import { bookOf, parametersOf, rungOf, scenarioOf } from './query.ts';
-import type { Call, Message, State } from './state.ts';
+import type { Answer, Call, Message, State } from './state.ts';
 
 const FAULT_MINUTES = 10;
 
@@ -94,15 +94,16 @@ const readable = (m: Message): readonly string[] => [
 /** For each slot another value of its own list; one that has no other stays as it is. */
 const misheard = (
   state: State,
-  m: Pick<Message, 'content'>,
-  slots: readonly string[],
+  format: readonly Slot[],
+  values: SlotValues,
+  hurt: readonly string[],
   draw: (what: string) => Rng,
 ): Readonly<Record<string, string>> => {
   const book = bookOf(scenarioOf(state));
   return Object.fromEntries(
-    FORMATS[m.content.type].slots.flatMap((slot) => {
-      if (!slots.includes(slot.id)) return [];
-      const others = slotValues(slot, book).filter((value) => value !== m.content.slots[slot.id]);
+    format.flatMap((slot) => {
+      if (!hurt.includes(slot.id)) return [];
+      const others = slotValues(slot, book).filter((value) => value !== values[slot.id]);
       const heard = draw(`misheard-${slot.id}`).pick(others);
       return heard === undefined ? [] : [[slot.id, heard]];
     }),
@@ -120,7 +121,7 @@ export const readBackAsHeard = (state: State, m: Message, given: SlotValues): Sl
   if (!garble || !hit(garble, draw('garble'))) return given;
   const slots = draw('slots').shuffle(Object.keys(given));
   const hurt = slots.slice(0, 1 + draw('parts').int(slots.length));
-  return { ...given, ...misheard(state, { content: { ...m.content, slots: given } }, hurt, draw) };
+  return { ...given, ...misheard(state, FORMATS[m.content.type].slots, given, hurt, draw) };
 };
 
 /** Ms until one of the post's officers is free, those before it served first. */
@@ -176,7 +177,10 @@ export const journeyOf = (state: State, m: Message, at: number): Journey | undef
     ...(waits && { sightMs: Math.round(sightMs), officialMs: Math.round(officialMs) }),
     ...(waits && m.wording?.sight && draw('sight-error').next() < sightError(state) && { misread: true as const }),
     ...(struck('duplicate') && { copies: 2 }),
-    ...(garbled.length > 0 && (garble?.wrong ? { misheard: misheard(state, m, garbled, draw) } : { garbled })),
+    ...(garbled.length > 0 &&
+      (garble?.wrong
+        ? { misheard: misheard(state, FORMATS[m.content.type].slots, m.content.slots, garbled, draw) }
+        : { garbled })),
   };
 };
 
@@ -220,6 +224,25 @@ export const answerHeldMs = (state: State, m: Message): number => {
     return [minutes(f.minutes ?? FAULT_MINUTES) * (f.kind === 'delay' ? 1 : draw(`${n}:reorder-by`).next())];
   });
   return Math.round(held.reduce((a, b) => a + b, 0));
+};
+
+/** What a garbling line makes of an answer given just now: its slots and words, not the word that closes. */
+export const answerSpoiled = (
+  state: State,
+  m: Message,
+  { slots, words }: Pick<Answer, 'slots' | 'words'>,
+): Pick<Answer, 'garbled' | 'misheard'> => {
+  if (state.opening.model === '1') return {};
+  const from = otherSide(m.from);
+  const stream = streamOf(state, 'wire-back', m.line, from, sentBefore(state, m));
+  const draw = (what: string): Rng => stream(`${m.answers.length}:${what}`);
+  const garble = faultsOf(state, m.line, from).find((f) => f.kind === 'garble');
+  const parts = [...Object.keys(slots), ...(words ? ['words'] : [])];
+  if (!garble || parts.length === 0 || !hit(garble, draw('garble'))) return {};
+  const hurt = draw('garbled')
+    .shuffle(parts)
+    .slice(0, 1 + draw('garbled-parts').int(parts.length));
+  return garble.wrong ? { misheard: misheard(state, REPLY_SLOTS, slots, hurt, draw) } : { garbled: hurt };
 };
 
 /** Whether a line test is answered at the far post just now: what fails looks the same from the testing side. */

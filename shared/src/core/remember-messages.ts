@@ -2,7 +2,7 @@ import { otherSide } from '../base/ids.ts';
 import { entry, withEntry } from '../base/paged.ts';
 import { minutes } from '../base/time.ts';
 import { dueMinutes } from './cards.ts';
-import { answerHeldMs, answerLost, journeyOf, readBackAsHeard } from './journey.ts';
+import { answerHeldMs, answerLost, answerSpoiled, journeyOf, readBackAsHeard } from './journey.ts';
 import { cameThrough, owesAnswer, replyOf, scenarioOf } from './query.ts';
 import type { Remembers } from './remembers.ts';
 import type { Message, State } from './state.ts';
@@ -119,6 +119,7 @@ export const remembersMessages: Remembers<
           ...{ word, seat, at, late, closes, slots },
           ...(words && { words }),
           ...(answerLost(state, m) ? { lost: true as const } : heldUp(state, m)),
+          ...answerSpoiled(state, m, { slots, ...(words && { words }) }),
         },
       ],
     }));

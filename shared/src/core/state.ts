@@ -45,6 +45,9 @@ export type Answer = {
   /** A fault of the line holds it up by this many ms; and when it came through. */
   readonly heldMs?: number;
   readonly arrivedAt?: number;
+  /** Slots, or `words`, that come to whoever asked unreadable, or as something else. */
+  readonly garbled?: readonly string[];
+  readonly misheard?: SlotValues;
 };
 
 /** What asking back about a caller or a sender has brought. */

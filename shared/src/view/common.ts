@@ -1,7 +1,7 @@
 /** Rows that more than one kind of viewer gets. */
 import { SIDES, type SideId } from '../base/ids.ts';
 import { renderMessage, renderReply, UNREADABLE } from '../base/message.ts';
-import { rng } from '../base/rng.ts';
+import { type Rng, rng } from '../base/rng.ts';
 import type { Text, Words } from '../base/text.ts';
 import { minutes } from '../base/time.ts';
 import { sentBefore, slotsAsRead } from '../core/journey.ts';
@@ -150,9 +150,12 @@ export const receivedBody = (state: State, m: Message): Text =>
   renderMessage(m.content.type, slotsAsRead(m), wholeBook(scenarioOf(state)), m.journey?.garbled);
 
 /** Free text as it arrives: of a garbled one, every other sign or so is gone. */
-export const receivedWords = (state: State, m: Message, words: Words): Words => {
-  if (!m.journey?.garbled?.includes('words')) return words;
-  const draw = rng(state.opening.seed, 'wire.garbled-words', `${m.line}:${m.from}`, sentBefore(state, m));
+export const receivedWords = (state: State, m: Message, words: Words): Words =>
+  m.journey?.garbled?.includes('words')
+    ? spoiled(words, rng(state.opening.seed, 'wire.garbled-words', `${m.line}:${m.from}`, sentBefore(state, m)))
+    : words;
+
+const spoiled = (words: Words, draw: Rng): Words => {
   const signs = [...words.text].map((sign) => (/\s/.test(sign) || draw.next() < 0.5 ? sign : UNREADABLE));
   return { lang: words.lang, text: signs.join('') };
 };
@@ -167,5 +170,18 @@ export const answerRow = (state: State, a: Answer): AnswerRow => ({
   at: a.at,
   late: a.late,
 });
+
+/** As it comes to whoever asked: what the wire made unreadable is a row of signs, what it changed reads as something else. */
+export const answerHeard = (state: State, m: Message, a: Answer): AnswerRow => {
+  const { lost: _lost, heldMs: _held, garbled, misheard, words, ...sound } = a;
+  const draw = rng(state.opening.seed, 'wire-back.garbled-words', `${m.line}:${m.from}:${a.at}`, sentBefore(state, m));
+  const book = wholeBook(scenarioOf(state));
+  return {
+    ...answerRow(state, sound),
+    body: renderReply(a.word, { ...a.slots, ...misheard }, book, garbled),
+    ...(words && { words: garbled?.includes('words') ? spoiled(words, draw) : words }),
+    ...(garbled && { garbled }),
+  };
+};
 
 export const eachSide = <R>(row: (side: SideId) => R): { [key: string]: R } => keyed(SIDES, (s) => s, row);

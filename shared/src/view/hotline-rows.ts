@@ -102,6 +102,8 @@ export type AnswerRow = {
   readonly heldMs?: number;
   /** When it came to whoever asked, if it was held up on its way. */
   readonly arrivedAt?: number;
+  /** Parts that came to whoever asked unreadable. */
+  readonly garbled?: readonly string[];
   readonly at: number;
   readonly late: boolean;
 };

@@ -18,7 +18,7 @@ import { cameThrough, deliveryOf, farEnd, findMessage, replyOf, scenarioOf } fro
 import type { Message, State } from '../core/state.ts';
 import { authenticates } from '../machine/line-kind.ts';
 import type { Line } from '../scenario/scenario.ts';
-import { answerRow, messageBody, receivedBody, receivedWords } from './common.ts';
+import { answerHeard, answerRow, messageBody, receivedBody, receivedWords } from './common.ts';
 import type { BundleRow, DeliveryState, MessageRow, ReplyState } from './hotline-rows.ts';
 import type { RowsOut } from './projection.ts';
 
@@ -86,12 +86,9 @@ const common = (state: State, side: SideId, m: Message) => {
     precedence: m.content.precedence,
     ...(inReplyTo !== undefined && { inReplyTo }),
     ...(m.sentAt !== undefined && { sentAt: m.sentAt }),
-    answers: m.answers
-      .filter((a) => !mine || cameThrough(a))
-      .map(({ lost: _lost, heldMs: _held, arrivedAt, ...a }) => ({
-        ...answerRow(state, a),
-        ...(mine && arrivedAt !== undefined && { arrivedAt }),
-      })),
+    answers: mine
+      ? m.answers.filter(cameThrough).map((a) => answerHeard(state, m, a))
+      : m.answers.map(({ lost: _lost, heldMs: _held, arrivedAt: _come, ...a }) => answerRow(state, a)),
   };
 };
 

@@ -270,6 +270,8 @@ describe('fuzz over the core', () => {
         'messageTranslated',
         'verificationBegan',
         'callVerified',
+        'senderVerified',
+        'answerArrived',
         'readBackGiven',
         'incidentScored',
         'forceScored',

@@ -710,8 +710,8 @@ describe('faults', () => {
   });
 
   /** Received and opened by B; then B's way back is bad, or not. */
-  const asked = (fault?: LineFault, seed = 'seed') => {
-    const t = send(world(ROUGH, { seed }), 'A', 'text').wait(0.5);
+  const asked = (fault?: LineFault, seed = 'seed', scenario = ROUGH) => {
+    const t = send(world(scenario, { seed }), 'A', 'text').wait(0.5);
     open(t, 'B', 'A-0001');
     return fault ? spoil(t, fault) : t;
   };
@@ -772,6 +772,37 @@ describe('faults', () => {
     mend(mended, 'delay');
     // What is on its way stays as long as it was sent off for.
     expect([reply(mended.wait(2.9)), reply(mended.wait(0.2))]).toEqual(['awaiting', 'answered']);
+  });
+
+  it('[HOT-19] garble spoils what an answer says beside its word, for whoever asked alone', () => {
+    const [fact, meaning] = ['update', 'fault'];
+    const meanings = { ...ROUGH.phrases.meanings, other: both('another thing') };
+    const scenario = { ...ROUGH, phrases: { ...ROUGH.phrases, meanings } };
+    const words = { lang: 'en', text: 'our own engineers did this by mistake' } as const;
+    const told = (fault: LineFault, seed: string, slots: Readonly<Record<string, string>> = { fact }) => {
+      const t = asked(fault, seed, scenario);
+      const sent = t.seat('b-duty', { type: 'reply', message: 'A-0001', word: 'NEGATIVE', slots, words });
+      expect(sent).toMatchObject({ ok: true });
+      return [desk(t, 'A').messages['A.m1']?.answers[0], desk(t, 'B').messages['A-0001']?.answers[0]] as const;
+    };
+    const [sound] = told({ kind: 'garble', from: 'A' }, 'seed');
+    const hurt = SEEDS.slice(0, 60).map((seed) => told({ kind: 'garble', from: 'B' }, seed));
+    for (const [heard, said] of hurt) {
+      expect(heard?.word).toBe('NEGATIVE');
+      expect(said).toEqual(sound);
+      const [slot, text] = [heard?.garbled?.includes('fact'), heard?.garbled?.includes('words')];
+      expect(slot || text).toBe(true);
+      expect(heard?.body.en.includes(UNREADABLE)).toBe(slot);
+      expect(heard?.words?.text.includes(UNREADABLE)).toBe(text);
+    }
+    expect(new Set(hurt.map(([heard]) => [...(heard?.garbled ?? [])].sort().join())).size).toBe(3);
+    const wrong = SEEDS.slice(0, 60).map(
+      (seed) => told({ kind: 'garble', from: 'B', wrong: true }, seed, { meaning })[0],
+    );
+    const [plain] = told({ kind: 'garble', from: 'A' }, 'seed', { meaning });
+    for (const heard of wrong) expect(heard).not.toHaveProperty('garbled');
+    expect(wrong.some((heard) => heard?.body.en !== plain?.body.en)).toBe(true);
+    expect(wrong.some((heard) => heard?.body.en === plain?.body.en)).toBe(true);
   });
 
   it('[HOT-18] an answer of an exercise opened before answers could be held up comes at once, whatever lies on the line', () => {

@@ -29,6 +29,7 @@ export const Answers = ({ row }: { readonly row: MessageRow }) => {
             )}
             <span className="sr">{say('answered')}</span>
           </p>
+          {answer.garbled && <p className={css.note}>{say('garbled')}</p>}
           <Facing body={answer.body} words={answer.words} />
         </li>
       ))}
