@@ -14,7 +14,7 @@ import {
 import { conditionsOf, effectsOf, leaves } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { type Fault, type FaultPath, fault, instead, listed } from './fault.ts';
-import type { Effect, Line } from './scenario.ts';
+import type { DirectoryEntry, Effect, Line } from './scenario.ts';
 
 const digits = (number: string): string => number.replaceAll(' ', '');
 
@@ -52,6 +52,18 @@ const numbers = (draft: Draft): Fault[] => {
   );
 };
 
+const expired = ({ asOf, expires }: DirectoryEntry, path: FaultPath): Fault[] =>
+  expires === undefined || expires >= asOf
+    ? []
+    : [
+        fault(
+          [...path, 'expires'],
+          'expires-before-printed',
+          `The entry expires on ${expires}, before it was printed (${asOf}).`,
+          'Give a later day, or leave "expires" out.',
+        ),
+      ];
+
 const directories = (draft: Draft): Fault[] => {
   if (!draft.complete.has('lines')) return [];
   const seen = new Map<string, true>();
@@ -67,7 +79,7 @@ const directories = (draft: Draft): Fault[] => {
         fault(place, 'duplicate-number', `The number ${entry.number} is listed twice.`, 'Remove one of the entries.'),
       ];
     }
-    if (far.includes(entry.number)) return [];
+    if (far.includes(entry.number)) return expired(entry, path);
     const spaced = far.find((number) => digits(number) === digits(entry.number));
     return [
       fault(

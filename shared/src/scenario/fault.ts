@@ -39,6 +39,7 @@ export const FAULT_CODES = [
   'reply-has-no-time',
   'time-without-reply',
   'number-reaches-nothing',
+  'expires-before-printed',
   'wrong-post-says-nothing',
   'probe-too-early',
   'step-is-unreachable',

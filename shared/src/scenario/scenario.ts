@@ -238,11 +238,15 @@ const line = z.strictObject({
   suspended: z.array(z.strictObject({ ...classes, by: side }).refine(namesAny, NAMES_ANY)).default([]),
 });
 
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD');
+
 const directoryEntry = z.strictObject({
   label: localized,
   /** The number as printed. It may have been reassigned since: what it reaches is the wire's business. */
   number: z.string().min(1),
-  asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD'),
+  asOf: day,
+  /** The last day for which whoever printed it stands by it. */
+  expires: day.optional(),
   note: localized.optional(),
 });
 

@@ -20,6 +20,9 @@ export type LineRow = {
   readonly number: string;
   readonly label: Text;
   readonly asOf: string;
+  /** The last day for which its printer stands by it, and whether that is past. */
+  readonly expires?: string;
+  readonly expired?: true;
   readonly note?: Text;
   readonly kind: 'text' | 'voice';
   readonly topics: readonly Topic[];

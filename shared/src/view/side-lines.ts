@@ -4,11 +4,14 @@ import { CHANNEL } from '../base/channels.ts';
 import type { SideId } from '../base/ids.ts';
 import { MESSAGE_TYPES } from '../base/message.ts';
 import { directoryOf, fallbackRank, sparedBySuspension } from '../core/cards.ts';
-import { lineBehind, lineIsDown } from '../core/query.ts';
+import { lineBehind, lineIsDown, scenarioOf } from '../core/query.ts';
 import type { State } from '../core/state.ts';
 import { byRequest } from '../machine/line-kind.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
 import type { LineRow } from './hotline-rows.ts';
+
+/** The day on which the scenario begins: an exercise lasts hours. */
+const today = (state: State): string => scenarioOf(state).startsAt.slice(0, 10);
 
 const lineRow = (state: State, line: Line, entry: Scenario['directories']['A'][number]): LineRow => {
   const facts = state.lines[line.id];
@@ -22,6 +25,8 @@ const lineRow = (state: State, line: Line, entry: Scenario['directories']['A'][n
     number: entry.number,
     label: entry.label,
     asOf: entry.asOf,
+    ...(entry.expires !== undefined && { expires: entry.expires }),
+    ...(entry.expires !== undefined && entry.expires < today(state) && { expired: true as const }),
     ...(entry.note && { note: entry.note }),
     kind: line.kind,
     topics: line.topics,

@@ -805,6 +805,24 @@ describe('faults', () => {
     expect(wrong.some((heard) => heard?.body.en === plain?.body.en)).toBe(true);
   });
 
+  it('[LIN-17] an entry past its last day is marked at its desk, and reaches what it reaches', () => {
+    const { directories } = scenarioDocument();
+    const dated = (expires?: string) => {
+      const A = directories.A.map((e, i) => (i === 0 ? { ...e, ...(expires && { expires }) } : e));
+      const t = world(aScenario({ directories: { ...directories, A } }));
+      const number = directories.A[0]?.number ?? '';
+      return [t, desk(t, 'A').lines[number]] as const;
+    };
+    const start = aScenario().startsAt.slice(0, 10);
+    const [old, past] = dated('2026-01-06');
+    expect(past).toMatchObject({ expires: '2026-01-06', expired: true, state: 'ready' });
+    expect(desk(old, 'B').lines).toEqual(desk(dated()[0], 'B').lines);
+    // On its last day it still holds.
+    expect(dated(start)[1]).toMatchObject({ expires: start });
+    expect(dated(start)[1]).not.toHaveProperty('expired');
+    expect(dated()[1]).not.toHaveProperty('expires');
+  });
+
   it('[HOT-18] an answer of an exercise opened before answers could be held up comes at once, whatever lies on the line', () => {
     const t = asked({ kind: 'delay', from: 'B', minutes: 3 });
     const old = { ...t.state, opening: { ...t.state.opening, model: '1' } };

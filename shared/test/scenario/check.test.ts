@@ -425,6 +425,12 @@ const CASES: readonly Case[] = [
   ],
   [
     '[SCN-14]',
+    'an entry that expires before it was printed',
+    { 'directories.A.0.expires': '2026-01-04' },
+    'directories.A[0].expires expires-before-printed',
+  ],
+  [
+    '[SCN-14]',
     'a number listed twice',
     { 'directories.A.1.number': '2000 0001' },
     'directories.A[1].number duplicate-number',

@@ -132,6 +132,8 @@ export const desk = {
   voiceLine: 'voice',
   textLine: 'text',
   asOf: 'directory as of {date}',
+  validUntil: 'valid until {date}',
+  expired: 'entry expired {date}',
   isDown: 'down',
   call: 'Call…',
   write: 'Write…',

@@ -130,6 +130,8 @@ export const desk: Same<typeof en> = {
   voiceLine: '话音',
   textLine: '文字',
   asOf: '名录日期 {date}',
+  validUntil: '有效期至 {date}',
+  expired: '条目已于 {date} 到期',
   isDown: '中断',
   call: '呼叫…',
   write: '拟稿…',

@@ -30,6 +30,7 @@ const useFacts = () => {
     ...(line.downSince === undefined ? [] : [say('downSince', { time: times.short(line.downSince) })]),
     ...line.suspended.map(({ topic, by, at }) => shut(say('topicShut', { topic: say(`topic_${topic}`) }), by, at)),
     ...(line.shutTypes ?? []).map(({ type, by, at }) => shut(say('typeShut', { type }), by, at)),
+    ...(line.expired && line.expires !== undefined ? [say('expired', { date: line.expires })] : []),
   ];
 };
 
@@ -89,6 +90,7 @@ export const Line = ({ line }: { readonly line: LineRow }) => {
               ...(line.weight ? [say(`weight_${line.weight}`)] : []),
               say('carries', { topics }),
               say('asOf', { date: line.asOf }),
+              ...(line.expires === undefined || line.expired ? [] : [say('validUntil', { date: line.expires })]),
               tested,
               ...facts,
               ...(line.note ? [text(line.note)] : []),
