@@ -11,9 +11,14 @@ test('[E2E-20] SC7: forged evidence reads like genuine, is found out when its re
   const facilitator = await room.facilitator();
   const [duty, other] = [await room.desk('A', 'duty'), await room.desk('B', 'duty')];
   await facilitator.signsIn();
+  // A post passes on 95 of 100 messages: with this seed, this one.
+  await facilitator.page.route('**/api/exercises', (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    const asked: unknown = route.request().postDataJSON();
+    return route.continue({ postData: JSON.stringify({ ...(asked as object), seed: 'forgery' }) });
+  });
   await room.seats(facilitator, await facilitator.opensExercise(THIRD_HAND), [duty, other]);
   await facilitator.starts();
-  // A CERT that does not pass it on at once has it within the half hour.
   await facilitator.jumps(100);
 
   await test.step('it is opened: objects, confidence, and a marking; the facilitator alone sees that it is forged', async () => {
@@ -43,5 +48,6 @@ test('[E2E-20] SC7: forged evidence reads like genuine, is found out when its re
   await expect(other.hotline.getByText(FORGED)).toBeHidden();
   await facilitator.ends();
   const { records } = await facilitator.savesTheLog();
+  expect(records[0]?.event).toMatchObject({ type: 'exerciseOpened', seed: 'forgery' });
   expect(records.filter(({ event }) => event.type === 'senderVerified' && !event.genuine)).toHaveLength(1);
 });
