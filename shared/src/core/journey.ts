@@ -204,24 +204,29 @@ export const callFateOf = (state: State, call: Pick<Call, 'line' | 'from'>, at: 
   return { rings: passed && !silent ? 'desk' : 'nobody', ...wait };
 };
 
+/** The faults an answer given just now meets on its way back, and its draws, made only for a fault that is there. */
+const wayBack = (state: State, m: Message) => {
+  const from = otherSide(m.from);
+  return {
+    faults: faultsOf(state, m.line, from),
+    draw: (what: string): Rng =>
+      streamOf(state, 'wire-back', m.line, from, sentBefore(state, m))(`${m.answers.length}:${what}`),
+  };
+};
+
 /** Whether an answer given just now is lost on its way back. */
 export const answerLost = (state: State, m: Message): boolean => {
-  const from = otherSide(m.from);
-  const faults = faultsOf(state, m.line, from).filter((f) => f.kind === 'one-way' || f.kind === 'loss');
-  if (faults.length === 0) return false;
-  const draw = streamOf(state, 'wire-back', m.line, from, sentBefore(state, m));
-  return faults.some((f) => hit(f, draw(`${m.answers.length}:${f.kind}`)));
+  const { faults, draw } = wayBack(state, m);
+  return faults.some((f) => (f.kind === 'one-way' || f.kind === 'loss') && hit(f, draw(f.kind)));
 };
 
 /** Ms by which faults of the line hold an answer up that is given just now; answers of older logs were never held up. */
 export const answerHeldMs = (state: State, m: Message): number => {
   if (state.opening.model === '1') return 0;
-  const from = otherSide(m.from);
-  const draw = streamOf(state, 'wire-back', m.line, from, sentBefore(state, m));
-  const n = m.answers.length;
-  const held = faultsOf(state, m.line, from).flatMap((f) => {
-    if ((f.kind !== 'delay' && f.kind !== 'reorder') || !hit(f, draw(`${n}:${f.kind}`))) return [];
-    return [minutes(f.minutes ?? FAULT_MINUTES) * (f.kind === 'delay' ? 1 : draw(`${n}:reorder-by`).next())];
+  const { faults, draw } = wayBack(state, m);
+  const held = faults.flatMap((f) => {
+    if ((f.kind !== 'delay' && f.kind !== 'reorder') || !hit(f, draw(f.kind))) return [];
+    return [minutes(f.minutes ?? FAULT_MINUTES) * (f.kind === 'delay' ? 1 : draw('reorder-by').next())];
   });
   return Math.round(held.reduce((a, b) => a + b, 0));
 };
@@ -233,10 +238,8 @@ export const answerSpoiled = (
   { slots, words }: Pick<Answer, 'slots' | 'words'>,
 ): Pick<Answer, 'garbled' | 'misheard'> => {
   if (state.opening.model === '1') return {};
-  const from = otherSide(m.from);
-  const stream = streamOf(state, 'wire-back', m.line, from, sentBefore(state, m));
-  const draw = (what: string): Rng => stream(`${m.answers.length}:${what}`);
-  const garble = faultsOf(state, m.line, from).find((f) => f.kind === 'garble');
+  const { faults, draw } = wayBack(state, m);
+  const garble = faults.find((f) => f.kind === 'garble');
   const parts = [...Object.keys(slots), ...(words ? ['words'] : [])];
   if (!garble || parts.length === 0 || !hit(garble, draw('garble'))) return {};
   const hurt = draw('garbled')

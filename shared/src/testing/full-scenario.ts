@@ -111,7 +111,7 @@ export const fullScenario = (overrides: Partial<ScenarioDocument> = {}): Scenari
           {
             transmit: {
               ...{ message: 'forged-traces', line: 'leaders', from: 'B', type: 'EVIDENCE', topic: 'safety' },
-              ...{ slots: { incident: 'outage', bundle: 'forged-traces-of-B' }, forged: true },
+              ...{ slots: { incident: 'outage', bundle: 'forged-traces-of-B', tlp: 'AMBER' }, forged: true },
             },
           },
         ],

@@ -174,12 +174,17 @@ export const answerRow = (state: State, a: Answer): AnswerRow => ({
 /** As it comes to whoever asked: what the wire made unreadable is a row of signs, what it changed reads as something else. */
 export const answerHeard = (state: State, m: Message, a: Answer): AnswerRow => {
   const { lost: _lost, heldMs: _held, garbled, misheard, words, ...sound } = a;
-  const draw = rng(state.opening.seed, 'wire-back.garbled-words', `${m.line}:${m.from}:${a.at}`, sentBefore(state, m));
   const book = wholeBook(scenarioOf(state));
+  // Looked for only where it is needed: how many were sent before is a walk over all messages.
+  const spoilt = (said: Words): Words =>
+    spoiled(
+      said,
+      rng(state.opening.seed, 'wire-back.garbled-words', `${m.line}:${m.from}:${a.at}`, sentBefore(state, m)),
+    );
   return {
     ...answerRow(state, sound),
     body: renderReply(a.word, { ...a.slots, ...misheard }, book, garbled),
-    ...(words && { words: garbled?.includes('words') ? spoiled(words, draw) : words }),
+    ...(words && { words: garbled?.includes('words') ? spoilt(words) : words }),
     ...(garbled && { garbled }),
   };
 };

@@ -163,7 +163,7 @@ const bundleOf = (state: State, side: SideId, m: Message): { bundle?: BundleRow 
     const opinion = opinions.get(id);
     return { id, type, label, confidence, ...(opinion && { opinion }) };
   });
-  const tlp = (slotsAsRead(m).tlp as Tlp | undefined) ?? bundle.tlp;
+  const tlp = slotsAsRead(m).tlp as Tlp;
   return { bundle: { id: bundle.id, title: bundle.title, tlp, objects } };
 };
 

@@ -300,8 +300,12 @@ describe('who writes', () => {
     expect(desk(t, 'B').messages).toEqual(desk(quiet, 'B').messages);
     expect(control(t).messages['forged-traces']).toMatchObject({ forged: true, from: 'B' });
     // Its own count goes on, its own list of evidence does not grow, and no command of its reaches what is not there.
-    send(t, 'B', 'm1', 'EVIDENCE', { incident: 'outage', bundle: 'traces-B' });
-    send(quiet, 'B', 'm1', 'EVIDENCE', { incident: 'outage', bundle: 'traces-B' });
+    for (const world of [t, quiet]) {
+      const own = { incident: 'outage', bundle: 'traces-B', tlp: 'GREEN' };
+      expect(send(world, 'B', 'm1', 'EVIDENCE', own)).toMatchObject({ ok: true });
+    }
+    // The letter was its first.
+    expect(desk(t, 'B').messages['B.m1']?.number).toBe('B-0002');
     expect(desk(t, 'B').messages).toEqual(desk(quiet, 'B').messages);
     expect(Object.keys(desk(t, 'B').book.it?.book.bundles ?? {})).toEqual(['traces-B']);
     for (const message of ['forged-traces', 'B-9001'])
@@ -329,6 +333,49 @@ describe('who writes', () => {
     });
     expect(got(t)?.reply).toBe('answered');
     expect(bytes(t, 'B')).toBe(before);
+    // Nor has either side done to the other what a condition asks for.
+    expect(holds(t.state, { sent: { side: 'B', type: 'EVIDENCE' } })).toBe(false);
+    expect(holds(t.state, { replied: { side: 'A', type: 'EVIDENCE' } })).toBe(false);
+    send(t, 'B', 'm1', 'EVIDENCE', { incident: 'outage', bundle: 'traces-B', tlp: 'GREEN' });
+    expect(holds(t.state, { sent: { side: 'B', type: 'EVIDENCE' } })).toBe(true);
+  });
+
+  it('[HOT-16] a forged CLOSE that is affirmed closes the case for its reader alone', () => {
+    const readouts = { calm: { en: 'calm', zh: '平静' } };
+    const injects = SCENARIO.injects.flatMap((i) =>
+      i.id === 'forgery'
+        ? {
+            ...i,
+            effects: i.effects.map((e) =>
+              'transmit' in e
+                ? {
+                    transmit: {
+                      ...e.transmit,
+                      line: 'text',
+                      type: 'CLOSE' as const,
+                      slots: { incident: 'outage', readout: 'calm' },
+                    },
+                  }
+                : e,
+            ),
+          }
+        : i.id === 'trains'
+          ? i
+          : [],
+    );
+    const scenario = {
+      ...{ ...SCENARIO, injects, phrases: { ...SCENARIO.phrases, readouts } },
+      messages: { ...SCENARIO.messages, CLOSE: { due: 30, standby: 30 } },
+    };
+    const t = new TableTop(scenario, { procedures: [] }).start().wait(32);
+    t.seat('a-duty', { type: 'openMessage', message: 'B-9001' });
+    const chances = { attack: 10, fault: 80, third: 10 };
+    t.seat('a-duty', { type: 'fileAssessment', incident: 'outage', chances, confidence: 'low' });
+    expect(t.seat('a-duty', { type: 'reply', message: 'B-9001', word: 'AFFIRM', slots: {} })).toMatchObject({
+      ok: true,
+    });
+    expect(holds(t.state, { closed: { side: 'A', incident: 'outage' } })).toBe(true);
+    expect(holds(t.state, { closed: { side: 'B', incident: 'outage' } })).toBe(false);
   });
 
   it('[HOT-16] a forged TEST that is answered tests no line', () => {
