@@ -9,13 +9,16 @@ test('[DEB-3] what came in a side’s name and was none of its doing stands firs
   const t = new TableTop(fullScenario(), { procedures: [] }).start().wait(20.5);
   const called = { about: '2000 0002', readings: { A: { kind: 'rang-here' }, B: { kind: 'never-called' } } };
   expect(differences(t)).toContainEqual(expect.objectContaining(called));
+  t.seat('a-duty', { type: 'answerCall', call: Object.keys(sideTablesAt(t.state, 'A').calls)[0] ?? '' });
   t.wait(35);
   const [first, second] = differences(t);
   expect(first).toMatchObject({
     about: 'B-9001',
     readings: { A: { kind: 'arrived' }, B: { kind: 'never-wrote' } },
   });
-  expect(second).toMatchObject(called);
+  expect(second).toMatchObject({ ...called, readings: { A: { kind: 'taken-here' }, B: { kind: 'never-called' } } });
+  t.seat('a-duty', { type: 'openMessage', message: 'B-9001' });
+  expect(differences(t)[0]).toMatchObject({ about: 'B-9001', readings: { A: { kind: 'opened' } } });
 });
 
 test('[DEB-3] a genuine message and a genuine call are no such thing', () => {

@@ -85,6 +85,8 @@ export const debrief = {
   openQuestion: 'an open {type}',
   arrivedAt: 'arrived {time}, not opened',
   sentAt: 'sent {time}',
+  openedHere: 'opened {time}',
+  takenHere: 'rang here, taken',
   neverWrote: 'never wrote it',
   neverCalled: 'never called',
   forged: 'forged',

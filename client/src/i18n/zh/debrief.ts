@@ -87,6 +87,8 @@ export const debrief: Same<typeof en> = {
   openQuestion: '待答的 {type}',
   arrivedAt: '{time} 到达，未打开',
   sentAt: '{time} 已发出',
+  openedHere: '{time} 已打开',
+  takenHere: '在此响铃，已接听',
   neverWrote: '并未发出',
   neverCalled: '并未致电',
   forged: '伪造',

@@ -9,8 +9,17 @@ import type { SideTables } from '@firebreak/shared/view/tables.ts';
 export type Reading =
   | { readonly kind: 'a-test'; readonly type: string; readonly acknowledged: boolean }
   | { readonly kind: 'open-question'; readonly type: string }
-  | { readonly kind: 'arrived' | 'sent' | 'overdue'; readonly at: number }
-  | { readonly kind: 'not-come' | 'rang-out' | 'rang-here' | 'never-rang' | 'never-wrote' | 'never-called' }
+  | { readonly kind: 'arrived' | 'opened' | 'sent' | 'overdue'; readonly at: number }
+  | {
+      readonly kind:
+        | 'not-come'
+        | 'rang-out'
+        | 'rang-here'
+        | 'never-rang'
+        | 'taken-here'
+        | 'never-wrote'
+        | 'never-called';
+    }
   | { readonly kind: 'spoke-to'; readonly who: Text };
 
 export type Difference = { readonly about: string; readonly readings: Readonly<Record<SideId, Reading>> };
@@ -67,12 +76,13 @@ const inItsName = (reader: SideId, here: SideTables, there: SideTables): Ranked[
     ...Object.values(here.messages).flatMap((m): Ranked[] => {
       if (m.mine || m.number === undefined || numbers.has(m.number)) return [];
       const at = m.receivedAt ?? 0;
-      const readings = pair(author, { kind: 'never-wrote' }, { kind: 'arrived', at });
+      const theirs: Reading = m.openedAt === undefined ? { kind: 'arrived', at } : { kind: 'opened', at: m.openedAt };
+      const readings = pair(author, { kind: 'never-wrote' }, theirs);
       return [{ about: m.number, at, rank: 3, readings }];
     }),
     ...Object.values(here.calls).flatMap((c): Ranked[] => {
       if (c.mine || there.calls[c.id]) return [];
-      const readings = pair(author, { kind: 'never-called' }, { kind: 'rang-here' });
+      const readings = pair(author, { kind: 'never-called' }, { kind: c.answeredBy ? 'taken-here' : 'rang-here' });
       return [{ about: c.number, at: c.placedAt, rank: 3, readings }];
     }),
   ];

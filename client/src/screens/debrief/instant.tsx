@@ -47,12 +47,16 @@ export const Instant = ({ study, seq, choices, tables }: InstantProps) => {
         return say('openQuestion', { type: r.type });
       case 'arrived':
         return say('arrivedAt', { time: timeShort(r.at) });
+      case 'opened':
+        return say('openedHere', { time: timeShort(r.at) });
       case 'sent':
         return say('sentAt', { time: timeShort(r.at) });
       case 'overdue':
         return say('overdueHere', { time: timeShort(r.at) });
       case 'not-come':
         return say('notCome');
+      case 'taken-here':
+        return say('takenHere');
       case 'never-wrote':
         return say('neverWrote');
       case 'never-called':
