@@ -220,7 +220,7 @@ export const faultsOf = (input: unknown, issue: Issue, base: FaultPath = []): Fa
           path,
           'not-in-list',
           `${shown(value)} is not possible for ${named(path)}.`,
-          instead(String(value), issue.values.map(String)),
+          instead(typeof value === 'string' ? value : shown(value), issue.values.map(String)),
         ),
       ];
     }
