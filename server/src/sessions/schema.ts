@@ -6,13 +6,14 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS session (
     id TEXT PRIMARY KEY,
     secret_hash TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('facilitator', 'seat', 'applicant')),
+    kind TEXT NOT NULL,
     exercise TEXT,
     seat TEXT,
     name TEXT NOT NULL,
     language TEXT NOT NULL,
     created INTEGER NOT NULL,
-    expires INTEGER NOT NULL
+    expires INTEGER NOT NULL,
+    grants TEXT
   ) STRICT;
   CREATE INDEX IF NOT EXISTS session_exercise ON session (exercise);
   CREATE TABLE IF NOT EXISTS seat_link (
@@ -38,4 +39,20 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS alive (exercise TEXT PRIMARY KEY, wall INTEGER NOT NULL) STRICT;
 `;
 
-export const makeSideTables = (db: Database): void => db.exec(SCHEMA);
+/** Sessions of a data folder from before there were other kinds than three: the table is written anew, nobody is thrown out. */
+const RENEWED = `
+  BEGIN IMMEDIATE;
+  DROP INDEX IF EXISTS session_exercise;
+  ALTER TABLE session RENAME TO session_before;
+  ${SCHEMA}
+  INSERT INTO session (id, secret_hash, kind, exercise, seat, name, language, created, expires)
+    SELECT id, secret_hash, kind, exercise, seat, name, language, created, expires FROM session_before;
+  DROP TABLE session_before;
+  COMMIT;
+`;
+
+export const makeSideTables = (db: Database): void => {
+  const columns = db.prepare("SELECT name FROM pragma_table_info('session')").all();
+  const isOld = columns.length > 0 && !columns.some(({ name }) => name === 'grants');
+  db.exec(isOld ? RENEWED : SCHEMA);
+};
