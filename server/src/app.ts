@@ -48,11 +48,15 @@ export const createApp = (config: Config, { clock, log, library = openLibrary() 
     facilitatorLostMs: config.facilitatorLostMs,
     handshakes: config.handshakes,
   });
-  const { outlet, isWatched, over, exerciseOver } = gateway;
+  const { outlet, isWatched, over, exerciseOver, wiped } = gateway;
+  const wipe = (exercise: string) =>
+    void exercises
+      .wipe(exercise)
+      .catch(() => log(`exercise ${exercise} could not be wiped yet: it is at the next start.`));
   const exercises = createExercises({
-    ...{ clock, log: storage.value.log, outlet, tables, isWatched, warn: log },
+    ...{ clock, log: storage.value.log, outlet, tables, isWatched, wiped, warn: log },
     idleMs: config.idleMs,
-    stored: afterStoring({ tables, over, exerciseOver, warn: log }),
+    stored: afterStoring({ tables, over, exerciseOver, wipe, warn: log }),
   });
   const ports = { clock, log: storage.value.log, tables, exercises, library, gateway, warn: log };
   const answer = createHttp(ports, config.clientDir);

@@ -1,22 +1,25 @@
-import { phaseOf, scenarioOf } from '@firebreak/shared/core/query.ts';
 import type { LogRecord } from '@firebreak/shared/log/record.ts';
 import type { OverFrame } from '@firebreak/shared/wire/frames.ts';
 import type { SideTables } from '../sessions/side-tables.ts';
 import type { Exercise } from './exercise.ts';
+import { catalogEntry } from './summary.ts';
 
 export type AfterStoringPorts = {
   readonly tables: SideTables;
   readonly over: (session: string, why: OverFrame['why']) => void;
   readonly exerciseOver: (exercise: string) => void;
+  /** A rehearsal is over: nothing of it is kept. */
+  readonly wipe: (exercise: string) => void;
   readonly warn: (line: string) => void;
 };
 
 /**
- * What hangs on a record outside the log: a released seat lets nobody back in, a closed exercise opens to nobody. It
+ * What hangs on a record outside the log: a released seat lets nobody back in, a closed exercise opens to nobody, a closed rehearsal
+ * is wiped. It
  * hangs on the record and not on the request, so that it happens whichever way the record came about.
  */
 export const afterStoring =
-  ({ tables, over, exerciseOver, warn }: AfterStoringPorts) =>
+  ({ tables, over, exerciseOver, wipe, warn }: AfterStoringPorts) =>
   (exercise: Exercise, records: readonly LogRecord[]): void => {
     try {
       for (const { event } of records) {
@@ -26,8 +29,9 @@ export const afterStoring =
             break;
           case 'exerciseClosed':
             tables.doors.close(exercise.id);
-            note(exercise);
+            tables.catalog.put(catalogEntry(exercise.state()));
             exerciseOver(exercise.id);
+            if (exercise.state().opening.rehearsal) wipe(exercise.id);
             break;
           default:
             break;
@@ -44,15 +48,5 @@ export const afterStoring =
       for (const session of sessions) over(session.id, 'removed');
       for (const session of sessions) tables.sessions.end(session.id);
       tables.links.revoke(id, seat);
-    }
-
-    function note({ id, state }: Exercise) {
-      const { openedWall } = state();
-      tables.catalog.put({
-        exercise: id,
-        title: scenarioOf(state()).title,
-        phase: phaseOf(state()),
-        opened: openedWall,
-      });
     }
   };

@@ -8,13 +8,12 @@ import type { LogRecord } from '@firebreak/shared/log/record.ts';
 import { type CommandAck, refused, type ViewFrame } from '@firebreak/shared/wire/frames.ts';
 import type { Clock } from '../clock.ts';
 import type { AppendAbout, EventLog } from '../log/event-log.ts';
+import type { Ask } from './ask.ts';
+import { createBots } from './bots.ts';
 import { createFanOut, type Outlet } from './fan-out.ts';
 import { createMailbox } from './mailbox.ts';
 import { parseCommand } from './parse-command.ts';
 import { createTicker, RETRY_MS } from './ticker.ts';
-
-/** Who asks is never in the frame: it comes from the session. */
-export type Ask = { readonly frame: unknown; readonly actor: Actor };
 
 /** One exercise in memory, and its only writer. */
 export type Exercise = {
@@ -47,6 +46,7 @@ export const createExercise = (id: string, initial: State, ports: ExercisePorts)
   const mailbox = createMailbox();
   const fanOut = createFanOut(id, outlet, clock.now);
   const ticker = createTicker(clock, () => void mailbox.run(tick));
+  const bots = createBots(id, { clock, warn, act: (ask) => exercise.act(ask) });
 
   /** The one natural way: parse → advance → decide and settle → append → publish → project and fan out. */
   const act = async ({ frame, actor }: Ask): Promise<CommandAck> => {
@@ -94,6 +94,7 @@ export const createExercise = (id: string, initial: State, ports: ExercisePorts)
     state = batch.state;
     guarded(() => fanOut.publish(state));
     if (!frozen) ticker.set(guarded(() => nextWake(state)));
+    bots.notice(state);
     ports.stored(exercise, batch.records);
   };
 
@@ -101,6 +102,7 @@ export const createExercise = (id: string, initial: State, ports: ExercisePorts)
   const freeze = (why: string) => {
     frozen = true;
     ticker.stop();
+    bots.stop();
     warn(`exercise ${id} is frozen and can only be read: ${why}.`);
   };
 
@@ -129,11 +131,13 @@ export const createExercise = (id: string, initial: State, ports: ExercisePorts)
       if (!mailbox.isEmpty()) return false;
       stopped = true;
       ticker.stop();
+      bots.stop();
       return true;
     },
     settled: () => mailbox.run(async () => {}),
   };
   ticker.set(guarded(() => nextWake(state)));
+  bots.notice(state);
   return exercise;
 };
 

@@ -1,6 +1,7 @@
 import { text } from '@firebreak/shared/base/text.ts';
 import { type Opening, openExercise } from '@firebreak/shared/core/open.ts';
-import { phaseOf, scenarioOf } from '@firebreak/shared/core/query.ts';
+import { phaseOf } from '@firebreak/shared/core/query.ts';
+import type { State } from '@firebreak/shared/core/state.ts';
 import type { Actor } from '@firebreak/shared/log/actor.ts';
 import { every } from '../clock.ts';
 import { newId } from '../sessions/secret.ts';
@@ -8,7 +9,7 @@ import type { SideTables } from '../sessions/side-tables.ts';
 import { createExercise, type Exercise, type ExercisePorts } from './exercise.ts';
 import { loadState, recovered } from './load.ts';
 import { sharedScenarios } from './shared-scenarios.ts';
-import { type Summary, summaryOf } from './summary.ts';
+import { catalogEntry, type Summary, summaryOf } from './summary.ts';
 
 /** All exercises of this server: in memory while somebody watches or the clock runs, else only in the log. */
 export type Exercises = {
@@ -17,6 +18,11 @@ export type Exercises = {
   /** 'damaged': its log cannot be followed. Rejects when it could not be recovered for want of room. */
   readonly get: (id: string) => Promise<Exercise | 'unknown' | 'damaged'>;
   readonly list: () => Promise<readonly Summary[]>;
+  /**
+   * Takes an exercise and everything about it out of the data folder. Rejects when that could not be done; what is left
+   * of it then is wiped when the server starts again.
+   */
+  readonly wipe: (id: string) => Promise<void>;
   /** Loads whatever was not closed, so that what ran stands paused before anybody comes back. */
   readonly recoverAll: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -25,6 +31,8 @@ export type Exercises = {
 export type ExercisesPorts = ExercisePorts & {
   readonly tables: SideTables;
   readonly isWatched: (exercise: string) => boolean;
+  /** Tells whoever is still there that nothing of it is left. */
+  readonly wiped: (exercise: string) => void;
   readonly idleMs: number;
 };
 
@@ -36,6 +44,7 @@ export const createExercises = (ports: ExercisesPorts): Exercises => {
   const loading = new Map<string, Promise<Exercise | 'unknown' | 'damaged'>>();
   const damaged = new Set<string>();
   const idleSince = new Map<string, number>();
+  const wiping = new Set<string>();
   const shared = sharedScenarios();
 
   const load = async (id: string): Promise<Exercise | 'unknown' | 'damaged'> => {
@@ -45,6 +54,11 @@ export const createExercises = (ports: ExercisesPorts): Exercises => {
       damaged.add(id);
       warn(`exercise ${id} cannot be read from its log: record ${loaded.error.seq}: ${loaded.error.message}.`);
       return 'damaged';
+    }
+    // The server stopped while it was wiped.
+    if (isSpent(loaded.value.state)) {
+      await wipe(id);
+      return 'unknown';
     }
     const state = await recovered(log, id, loaded.value, tables.heartbeat.last(id), clock.now());
     return admit(createExercise(id, state, ports));
@@ -65,9 +79,8 @@ export const createExercises = (ports: ExercisesPorts): Exercises => {
   const remember = (exercise: Exercise) => {
     const state = exercise.state();
     const phase = phaseOf(state);
-    const title = scenarioOf(state).title;
     attempt(() => {
-      tables.catalog.put({ exercise: exercise.id, title, phase, opened: state.openedWall });
+      tables.catalog.put(catalogEntry(state));
       if (phase === 'closed') tables.doors.close(exercise.id);
     });
   };
@@ -81,7 +94,28 @@ export const createExercises = (ports: ExercisesPorts): Exercises => {
     }
   };
 
+  const wipe = async (id: string) => {
+    wiping.add(id);
+    try {
+      const exercise = live.get(id);
+      live.delete(id);
+      idleSince.delete(id);
+      damaged.delete(id);
+      // What was asked of it before is answered first; it writes nothing after.
+      if (exercise)
+        do await exercise.settled();
+        while (!exercise.stop());
+      ports.wiped(id);
+      // The log last: while it stands, a wipe that was broken off can be made good.
+      tables.forget(id);
+      await log.remove(id);
+    } finally {
+      wiping.delete(id);
+    }
+  };
+
   const get = async (id: string) => {
+    if (wiping.has(id)) return 'unknown';
     const known = live.get(id);
     if (known) {
       idleSince.set(id, clock.now());
@@ -127,6 +161,7 @@ export const createExercises = (ports: ExercisesPorts): Exercises => {
       return admit(createExercise(exercise, batch.state, ports));
     },
     get,
+    wipe,
     list: async () => {
       const catalog = new Map(tables.catalog.all().map((entry) => [entry.exercise, entry]));
       const logged = await log.exercises();
@@ -137,7 +172,16 @@ export const createExercises = (ports: ExercisesPorts): Exercises => {
           const entry = catalog.get(id);
           const title = entry?.title ?? text(id, id);
           const openedWall = entry?.opened ?? 0;
-          return { id, title, phase: entry?.phase ?? 'paused', openedWall, records, frozen: damaged.has(id) };
+          const rehearsal = entry?.rehearsal && { rehearsal: true as const };
+          return {
+            id,
+            title,
+            phase: entry?.phase ?? 'paused',
+            openedWall,
+            records,
+            frozen: damaged.has(id),
+            ...rehearsal,
+          };
         })
         .sort((a, b) => b.openedWall - a.openedWall);
     },
@@ -158,5 +202,8 @@ export const createExercises = (ports: ExercisesPorts): Exercises => {
     },
   };
 };
+
+/** A rehearsal that was closed. */
+const isSpent = (state: State): boolean => state.opening.rehearsal === true && phaseOf(state) === 'closed';
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -63,6 +63,11 @@ const FAILURES = {
     '本次演习的程序卡由抽签决定，结束前不予显示；日志中列有程序卡，结束后方可获取。',
   ),
   'exercise-unknown': f(404, 'There is no such exercise.', '没有该演习。'),
+  'not-a-rehearsal': f(
+    409,
+    'Only a rehearsal can be wiped; the log of an exercise stays.',
+    '只有预演可以清除；正式演习的日志始终保留。',
+  ),
   'exercise-damaged': f(
     409,
     'The log of this exercise is damaged: it can be exported, not opened.',

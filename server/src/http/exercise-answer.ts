@@ -28,6 +28,7 @@ export const exerciseAnswer = (request: Request, exercise: Exercise, facilitator
     joinCode: door.code,
     locked: door.locked,
     session: session?.id ?? '',
+    ...(exercise.state().opening.rehearsal && { rehearsal: true as const }),
   };
   return { body, ...(begun && { cookie: cookieFor(request, begun.session.id, begun.secret) }) };
 };

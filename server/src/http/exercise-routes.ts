@@ -46,12 +46,13 @@ export const exerciseRoutes = (ports: HttpPorts): Router => {
           }
           const scenario = await scenarioFor(body);
           if (!scenario.ok) return fail('scenario-has-faults', { faults: scenario.error });
-          const { procedures, drawn, seed = newSecret() } = body;
+          const { procedures, drawn, rehearsal, seed = newSecret() } = body;
           const opening = {
             scenario: scenario.value,
             seed,
             ...(procedures && { procedures }),
             ...(drawn && { drawn }),
+            ...(rehearsal && { rehearsal }),
           };
           const actor = { kind: 'facilitator' as const, name: facilitator.name };
           const exercise = await exercises.open(opening, actor).catch(() => undefined);
@@ -69,6 +70,21 @@ export const exerciseRoutes = (ports: HttpPorts): Router => {
         ),
       ),
     )
+    .post(
+      '/exercises/:id/wipe',
+      route(
+        asFacilitator(ports, (request) =>
+          withExercise(ports, param(request, 'id'), async (exercise) => {
+            if (!exercise.state().opening.rehearsal) return fail('not-a-rehearsal');
+            const gone = await exercises.wipe(exercise.id).then(
+              () => true,
+              () => false,
+            );
+            return gone ? {} : fail('not-stored');
+          }),
+        ),
+      ),
+    )
     .get('/exercises/:id/log', async (request, response) => {
       // The whole log holds both sides and the truth: the facilitator's only. Also of a log that cannot be opened.
       if (facilitatorOf(request, ports) === undefined) return sendReply(response, fail('not-signed-in'));
@@ -79,9 +95,10 @@ export const exerciseRoutes = (ports: HttpPorts): Router => {
       const lines = log.read(id)[Symbol.asyncIterator]();
       const first = await lines.next();
       if (first.done) return sendReply(response, fail('exercise-unknown'));
+      const prefix = typeof exercise === 'object' && exercise.state().opening.rehearsal ? 'rehearsal-' : '';
       response.set({
         'Content-Type': 'application/x-ndjson; charset=utf-8',
-        'Content-Disposition': `attachment; filename="${id}.jsonl"`,
+        'Content-Disposition': `attachment; filename="${prefix}${id}.jsonl"`,
         'Cache-Control': 'no-store',
       });
       const text = async function* () {

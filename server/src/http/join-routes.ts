@@ -84,6 +84,7 @@ const doorAnswer = (exercise: Exercise, { tables }: HttpPorts): DoorAnswer => {
     startsAt: Date.parse(scenario.startsAt),
     phase: phaseOf(state),
     locked: tables.doors.of(exercise.id)?.locked ?? false,
+    ...(state.opening.rehearsal && { rehearsal: true as const }),
     sides: { A: scenario.sides.A.name, B: scenario.sides.B.name },
     seats: scenario.seats.map(({ id, side, office }) => {
       const holder = state.seats[id]?.name;

@@ -20,6 +20,7 @@ export const sessionAnswer = (session: Session, exercise: Exercise): SessionAnsw
   kind: session.kind,
   title: scenarioOf(exercise.state()).title,
   name: session.name,
+  ...(exercise.state().opening.rehearsal && { rehearsal: true as const }),
   ...(session.kind === 'seat' && seatAnswer(exercise, session.seat)),
 });
 

@@ -18,6 +18,8 @@ export type EventLog = {
   readonly read: (exercise: string, fromSeq?: number) => AsyncIterable<string>;
   /** The seq of the record that carries this command id. */
   readonly seqOfCommand: (exercise: string, commandId: string) => Promise<number | undefined>;
+  /** Takes the whole log of an exercise out of the store, and its bytes with it. Nothing brings it back. */
+  readonly remove: (exercise: string) => Promise<void>;
   readonly exercises: () => Promise<readonly LoggedExercise[]>;
   readonly close: () => Promise<void>;
 };

@@ -23,6 +23,7 @@ export const memoryLog = (): EventLog => {
       for (let seq = fromSeq; seq < lines.length; seq++) yield lines[seq] ?? '';
     },
     seqOfCommand: async (exercise, commandId) => kept.get(exercise)?.commands.get(commandId),
+    remove: async (exercise) => void kept.delete(exercise),
     exercises: async () => [...kept].map(([id, log]) => ({ id, records: log.lines.length })),
     close: async () => {},
   };

@@ -10,14 +10,14 @@ const SOUND_VERSION = '3.51.3';
 const SYNCHRONOUS_FULL = 2;
 
 /**
- * Opens (or makes) the database so that a commit is on the disk when it returns. Throws when the pragmas did not take:
+ * Opens (or makes) the database so that a commit is on the disk when it returns, and what is deleted is overwritten. Throws when the pragmas did not take:
  * a server that only seems durable must not start.
  */
 export const openDatabase = (path: string, warn: (line: string) => void): Database => {
   const isNew = path !== ':memory:' && !existsSync(path);
   const db = new DatabaseSync(path);
   db.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000; PRAGMA secure_delete = ON;',
   );
   if (path !== ':memory:') assertDurable(db);
   const version = sqliteVersion(db);

@@ -30,6 +30,7 @@ export const sqliteLog = (db: Database, { onCommit, clock = systemClock }: Sqlit
   const length = db.prepare('SELECT COALESCE(MAX(seq), -1) + 1 AS length FROM record WHERE exercise = ?');
   const command = db.prepare('SELECT seq FROM record WHERE exercise = ? AND command_id = ?');
   const page = db.prepare('SELECT line FROM record WHERE exercise = ? AND seq >= ? ORDER BY seq LIMIT ?');
+  const removal = db.prepare('DELETE FROM record WHERE exercise = ?');
   const all = db.prepare('SELECT exercise AS id, COUNT(*) AS records FROM record GROUP BY exercise ORDER BY MIN(id)');
 
   /** The folder's lock makes this process the only writer, so the length of each log is known without asking. */
@@ -70,6 +71,13 @@ export const sqliteLog = (db: Database, { onCommit, clock = systemClock }: Sqlit
     seqOfCommand: async (exercise, commandId) => {
       const row = command.get(exercise, commandId);
       return row === undefined ? undefined : Number(row.seq);
+    },
+    remove: async (exercise) => {
+      group.flush();
+      removal.run(exercise);
+      lengths.delete(exercise);
+      // Freed pages are zeroed (`openDatabase`); what the write-ahead log still holds of them goes here.
+      db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     },
     exercises: async () => all.all().map((row) => ({ id: String(row.id), records: Number(row.records) })),
     close: async () => group.flush(),

@@ -7,6 +7,7 @@ export type CatalogEntry = {
   readonly title: Text;
   readonly phase: Phase;
   readonly opened: number;
+  readonly rehearsal: boolean;
 };
 
 /**
@@ -21,7 +22,7 @@ export type Catalog = {
 export const catalogTable = (db: Database): Catalog => {
   const all = db.prepare('SELECT * FROM catalog ORDER BY opened DESC');
   const put = db.prepare(
-    'INSERT INTO catalog (exercise, title, phase, opened) VALUES (?, ?, ?, ?) ON CONFLICT (exercise) DO UPDATE SET phase = excluded.phase',
+    'INSERT INTO catalog (exercise, title, phase, opened, rehearsal) VALUES (?, ?, ?, ?, ?) ON CONFLICT (exercise) DO UPDATE SET phase = excluded.phase',
   );
   return {
     all: () =>
@@ -30,7 +31,9 @@ export const catalogTable = (db: Database): Catalog => {
         title: JSON.parse(String(row.title)) as Text,
         phase: PHASES.find((phase) => phase === row.phase) ?? 'paused',
         opened: Number(row.opened),
+        rehearsal: row.rehearsal === 1,
       })),
-    put: ({ exercise, title, phase, opened }) => void put.run(exercise, JSON.stringify(title), phase, opened),
+    put: ({ exercise, title, phase, opened, rehearsal }) =>
+      void put.run(exercise, JSON.stringify(title), phase, opened, rehearsal ? 1 : 0),
   };
 };

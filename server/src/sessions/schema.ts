@@ -34,10 +34,13 @@ const SCHEMA = `
     exercise TEXT PRIMARY KEY,
     title TEXT NOT NULL,
     phase TEXT NOT NULL,
-    opened INTEGER NOT NULL
+    opened INTEGER NOT NULL,
+    rehearsal INTEGER NOT NULL DEFAULT 0
   ) STRICT;
   CREATE TABLE IF NOT EXISTS alive (exercise TEXT PRIMARY KEY, wall INTEGER NOT NULL) STRICT;
 `;
+
+const HAS_REHEARSAL = "SELECT 1 FROM pragma_table_info('catalog') WHERE name = 'rehearsal'";
 
 /** Sessions of a data folder from before there were other kinds than three: the table is written anew, nobody is thrown out. */
 const RENEWED = `
@@ -55,4 +58,6 @@ export const makeSideTables = (db: Database): void => {
   const columns = db.prepare("SELECT name FROM pragma_table_info('session')").all();
   const isOld = columns.length > 0 && !columns.some(({ name }) => name === 'grants');
   db.exec(isOld ? RENEWED : SCHEMA);
+  if (db.prepare(HAS_REHEARSAL).get() === undefined)
+    db.exec('ALTER TABLE catalog ADD COLUMN rehearsal INTEGER NOT NULL DEFAULT 0');
 };

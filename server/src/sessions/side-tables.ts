@@ -1,4 +1,4 @@
-import type { Database } from '../log/sqlite-database.ts';
+import { type Database, inTransaction } from '../log/sqlite-database.ts';
 import { type Catalog, catalogTable } from './catalog.ts';
 import { type Doors, doorTable } from './doors.ts';
 import { type FacilitatorKey, facilitatorKey } from './facilitator-key.ts';
@@ -15,6 +15,8 @@ export type SideTables = {
   readonly key: FacilitatorKey;
   readonly catalog: Catalog;
   readonly heartbeat: Heartbeat;
+  /** Everything kept beside the log of one exercise, in one transaction. */
+  readonly forget: (exercise: string) => void;
 };
 
 export const openSideTables = (db: Database): SideTables => {
@@ -26,5 +28,16 @@ export const openSideTables = (db: Database): SideTables => {
     key: facilitatorKey(db),
     catalog: catalogTable(db),
     heartbeat: heartbeatTable(db),
+    forget: forgetting(db),
   };
+};
+
+const forgetting = (db: Database): SideTables['forget'] => {
+  const deletions = ['session', 'seat_link', 'door', 'catalog', 'alive'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE exercise = ?`),
+  );
+  return (exercise) =>
+    inTransaction(db, () => {
+      for (const deletion of deletions) deletion.run(exercise);
+    });
 };

@@ -7,6 +7,8 @@ import { newId } from '../sessions/secret.ts';
 export type FacilitatorWatch = {
   readonly present: (exercise: Exercise) => void;
   readonly gone: (exercise: Exercise) => void;
+  /** The exercise is no more. */
+  readonly forget: (exercise: string) => void;
   readonly stop: () => void;
 };
 
@@ -42,6 +44,7 @@ export const watchFacilitators = (clock: Clock, patienceMs: number): Facilitator
   return {
     present: (exercise) => cancel(exercise.id),
     gone: (exercise) => wait(exercise, patienceMs),
+    forget: cancel,
     stop: () => {
       for (const id of [...waits.keys()]) cancel(id);
     },

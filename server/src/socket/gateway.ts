@@ -26,6 +26,8 @@ export type Gateway = {
   readonly over: (session: string, why: OverFrame['why']) => void;
   /** The exercise was closed: its participants are told; facilitators stay for the debrief. */
   readonly exerciseOver: (exercise: string) => void;
+  /** Nothing of the exercise is left: everybody is told. */
+  readonly wiped: (exercise: string) => void;
   readonly applicantsChanged: (exercise: string) => void;
   /** Lets guests in. */
   readonly start: (exercises: Exercises) => void;
@@ -140,6 +142,10 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
     isWatched: (exercise) => io.sockets.adapter.rooms.has(exerciseRoom(exercise)),
     over: (session, why) => tellAndClose(sessionRoom(session), why),
     exerciseOver: (exercise) => tellAndClose(participantsRoom(exercise), 'closed'),
+    wiped: (exercise) => {
+      watch.forget(exercise);
+      tellAndClose(exerciseRoom(exercise), 'wiped');
+    },
     applicantsChanged: (exercise) =>
       void io.to(`${exercise}/facilitator`).emit('applicants', applicantsFrame(exercise)),
     start: letIn,

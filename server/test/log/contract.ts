@@ -51,6 +51,19 @@ export const logContract = (name: string, open: () => Promise<EventLog>): void =
       ]);
     });
 
+    it('[RHS-4] removes one exercise whole, with its command ids, and no other; it may begin anew', async () => {
+      await log.append('x', 0, ['one', 'two'], { commandId: 'c1' });
+      await log.append('y', 0, ['other']);
+      await log.remove('x');
+      await log.remove('nobody');
+      expect(await readLines(log, 'x')).toEqual([]);
+      expect(await log.seqOfCommand('x', 'c1')).toBeUndefined();
+      expect(await log.exercises()).toEqual([{ id: 'y', records: 1 }]);
+      expect(await log.append('x', 2, ['late'])).toBe('conflict');
+      expect(await log.append('x', 0, ['anew'], { commandId: 'c1' })).toBe('stored');
+      expect(await readLines(log, 'x')).toEqual(['anew']);
+    });
+
     it('[SRV-1] reads a log longer than any page, while it grows', async () => {
       const lines = Array.from({ length: 1_234 }, (_, i) => `line ${i}`);
       await log.append('x', 0, lines);

@@ -29,6 +29,11 @@ export const REJECTIONS = {
     '新编号须以贵方字母加点开头。',
   ),
   'seat-is-taken': text('The seat is taken. Choose a free one.', '该席位已有人，请选择空席位。'),
+  'bot-plays-seat': text(
+    'A bot plays this seat for now. The facilitator must hand it back first.',
+    '该席位暂由机器人代行，须先由导调员交还。',
+  ),
+  'no-bot-there': text('No bot plays that seat.', '该席位并无机器人代行。'),
   'seat-is-empty': text('Nobody sits there.', '该席位无人。'),
   'inject-already-fired': text('It has already been fired.', '该注入已经发出。'),
   'inject-is-not-open': text('The inject is skipped or not in a state for this.', '该注入已跳过或当前状态不允许。'),

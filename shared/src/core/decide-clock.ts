@@ -25,7 +25,9 @@ export const decidesClock: FacilitatorDecides<
   takeSeat: ({ state, command: { seat, name, language } }) => {
     if (!state.plan.seats[seat]) return refuse('unknown-item', seat);
     if (state.seats[seat]) return refuse('seat-is-taken', seat);
-    return ok([{ type: 'seatTaken', seat, name, language }]);
+    // A person relieves a bot.
+    const relieved = state.bots?.[seat] ? [{ type: 'seatHandedBack' as const, seat }] : [];
+    return ok([...relieved, { type: 'seatTaken', seat, name, language }]);
   },
   releaseSeat: ({ state, command: { seat } }) =>
     state.seats[seat] ? ok([{ type: 'seatReleased', seat }]) : refuse('seat-is-empty', seat),

@@ -4,6 +4,7 @@ import type { Actor } from '../log/actor.ts';
 import type { Command, CommandType } from '../log/command.ts';
 import type { Seat } from '../scenario/scenario.ts';
 import { type Decision, type FacilitatorAsk, refuse, type SeatAsk, type SeatDecides } from './ask.ts';
+import { decidesBots } from './decide-bots.ts';
 import { decidesCalls } from './decide-calls.ts';
 import { decidesClock } from './decide-clock.ts';
 import { decidesInjects } from './decide-injects.ts';
@@ -12,10 +13,10 @@ import { decidesLines } from './decide-lines.ts';
 import { decidesMessages } from './decide-messages.ts';
 import { decidesProcedures } from './decide-procedures.ts';
 import { phaseOf } from './query.ts';
-import { RIGHTS } from './rights.ts';
+import { RIGHTS, SYSTEM } from './rights.ts';
 import type { State } from './state.ts';
 
-const FACILITATOR = { ...decidesClock, ...decidesInjects, ...decidesLines };
+const FACILITATOR = { ...decidesClock, ...decidesBots, ...decidesInjects, ...decidesLines };
 
 /** Every command that is not the facilitator's: this does not compile when one has no decider. */
 const SEAT: SeatDecides<Exclude<CommandType, keyof typeof FACILITATOR>> = {
@@ -43,12 +44,12 @@ const newId = (command: Command): string | undefined => {
 const authorised = (state: State, command: Command, actor: Actor): RejectionCode | undefined => {
   const right = RIGHTS[command.type];
   const phase = phaseOf(state);
-  // The system pauses an exercise whose facilitator is lost; nothing else.
-  const kind = actor.kind === 'system' && command.type === 'pauseExercise' ? 'facilitator' : actor.kind;
+  const kind = actor.kind === 'system' && SYSTEM.includes(command.type) ? 'facilitator' : actor.kind;
   if (kind !== right.by) return 'not-your-command';
   if (actor.kind === 'seat') {
     const seat = state.plan.seats[actor.seat];
     if (!seat) return 'not-your-command';
+    if (state.bots?.[actor.seat]?.policy !== actor.bot) return actor.bot ? 'not-your-command' : 'bot-plays-seat';
     if (right.needs && !right.needs.some((a) => seat.authorities.includes(a))) return 'seat-has-no-authority';
   }
   if (right.in.includes(phase)) return undefined;

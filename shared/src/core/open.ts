@@ -16,11 +16,13 @@ export type Opening = {
   /** Cards are drawn by the seed instead; `hidden`: from the facilitator too, until the exercise has ended. */
   readonly drawn?: 'shown' | 'hidden';
   readonly seed: string;
+  /** Not live: to be wiped when it is closed. */
+  readonly rehearsal?: true;
 };
 
 /** The first record: the whole scenario, the condition, the seed and the model version, so a log opens anywhere. */
 export const openExercise = (opening: Opening, stamp: Omit<SettleStamp, 'at'>): Batch => {
-  const { exercise, scenario, seed, drawn } = opening;
+  const { exercise, scenario, seed, drawn, rehearsal } = opening;
   const known = scenario.procedures.map((p) => p.id);
   const chosen = opening.procedures
     ? known.filter((id) => opening.procedures?.includes(id))
@@ -34,6 +36,7 @@ export const openExercise = (opening: Opening, stamp: Omit<SettleStamp, 'at'>): 
       condition: { procedures, ...(drawn && { drawn }) },
       seed,
       model: MODEL_VERSION,
+      ...(rehearsal && { rehearsal }),
     },
   };
   const record: LogRecord = {

@@ -30,7 +30,10 @@ export const remembersClock: Remembers<
   }),
   paceSet: (state, event, { at, wall }) => ({ ...state, clock: { ...state.clock, at, wall, pace: event.pace } }),
   clockJumped: (state, event, { at, wall }) => ({ ...state, clock: { ...state.clock, at: at + event.by, wall } }),
-  exerciseEnded: (state, _event, { at, wall }) => ({ ...without(stand(state, at, wall), 'pauseReason'), timers: [] }),
+  exerciseEnded: (state, _event, { at, wall }) => ({
+    ...without(without(stand(state, at, wall), 'pauseReason'), 'bots'),
+    timers: [],
+  }),
   exerciseRecovered: (state, _event, { at, wall }) => ({ ...stand(state, at, wall), recovered: true }),
   timerFired: (state, event) => ({ ...state, timers: withTimers(state.timers, new Set([event.timer]), []) }),
   seatTaken: (state, { seat, name, language }) => ({

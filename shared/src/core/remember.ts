@@ -1,5 +1,6 @@
 /** What each event leaves in the plain slices of the state. Charts are stepped elsewhere; nothing is refused here. */
 import type { EventOf, EventType } from '../log/event.ts';
+import { remembersBots } from './remember-bots.ts';
 import { remembersCalls } from './remember-calls.ts';
 import { remembersClock } from './remember-clock.ts';
 import { remembersJudgement } from './remember-judgement.ts';
@@ -14,6 +15,7 @@ const unchanged = (state: State): State => state;
 /** One entry per event type: a new event does not compile until somebody says what it leaves behind. */
 const REMEMBERS: Remembers<EventType> = {
   ...remembersClock,
+  ...remembersBots,
   ...remembersSituation,
   ...remembersLines,
   ...remembersCalls,

@@ -18,6 +18,9 @@ const facilitator = (...phases: readonly Phase[]): Right => ({ by: 'facilitator'
 const seat = (phases: readonly Phase[], ...needs: readonly Authority[]): Right =>
   needs.length === 0 ? { by: 'seat', in: phases } : { by: 'seat', in: phases, needs };
 
+/** What the server may ask for itself: its facilitator is lost, a bot has failed. */
+export const SYSTEM: readonly CommandType[] = ['pauseExercise', 'handBackSeat'];
+
 /** Who may ask for what, when, with which authority. What is not here is refused: a new command does not compile. */
 export const RIGHTS: { readonly [type in CommandType]: Right } = {
   beginBriefing: facilitator('lobby'),
@@ -44,6 +47,8 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   mendLine: facilitator(...LIVE),
   takeSeat: facilitator(...OPEN),
   releaseSeat: facilitator(...OPEN, 'hotwash'),
+  giveSeatToBot: facilitator(...OPEN),
+  handBackSeat: facilitator(...OPEN),
   setReady: seat(OPEN),
   openItem: seat([...LIVE, 'hotwash']),
   placeCall: seat(RUNNING, 'call'),

@@ -26,7 +26,7 @@ const SAME = {
   clock: (a, b) => a.clock === b.clock,
   pause: (a, b) => a.pauseReason === b.pauseReason && a.recovered === b.recovered,
   phase: (a, b) => a.machines.phase === b.machines.phase,
-  seats: (a, b) => a.seats === b.seats,
+  seats: (a, b) => a.seats === b.seats && a.bots === b.bots,
   situationA: (a, b) => a.situation.A === b.situation.A,
   situationB: (a, b) => a.situation.B === b.situation.B,
   inbox: (a, b) => a.inbox === b.inbox,

@@ -1,3 +1,4 @@
+import type { BotPolicy } from '../base/bot-policy.ts';
 import type { Confidence } from '../base/estimative.ts';
 import type { ExerciseClock } from '../base/exercise-clock.ts';
 import type { SideId } from '../base/ids.ts';
@@ -204,6 +205,8 @@ export type State = {
   readonly timers: Timers;
   readonly timersSet: number;
   readonly seats: Dict<{ readonly name: string; readonly language: Language; readonly ready: boolean }>;
+  /** Seats that a bot plays, whoever sits there; absent while there is none. */
+  readonly bots?: Dict<{ readonly policy: BotPolicy }>;
   readonly fired: Dict<number>;
   readonly situation: PerSide<Dict<Item>>;
   readonly inbox: Dict<Dict<Item>>;

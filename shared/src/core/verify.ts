@@ -9,7 +9,7 @@ import { parseLine } from '../log/parse-line.ts';
 import type { LogRecord } from '../log/record.ts';
 import { follow, type LogFault } from './fold.ts';
 import { phaseOf } from './query.ts';
-import { RIGHTS } from './rights.ts';
+import { RIGHTS, SYSTEM } from './rights.ts';
 import { settle } from './settle.ts';
 import type { State } from './state.ts';
 
@@ -29,6 +29,8 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   exerciseClosed: 'closeExercise',
   seatTaken: 'takeSeat',
   seatReleased: 'releaseSeat',
+  seatGivenToBot: 'giveSeatToBot',
+  seatHandedBack: 'handBackSeat',
   readySet: 'setReady',
   injectArmed: 'armInject',
   injectDisarmed: 'disarmInject',
@@ -95,12 +97,13 @@ const rightFault = (state: State, { event, actor }: LogRecord): string | undefin
   const right = RIGHTS[command];
   const phase = phaseOf(state);
   if (!right.in.includes(phase)) return `${event.type} is not possible in the phase ${phase}`;
-  if (actor.kind === 'system')
-    return command === 'pauseExercise' ? undefined : `${event.type} is not the server's to ask`;
+  if (actor.kind === 'system') return SYSTEM.includes(command) ? undefined : `${event.type} is not the server's to ask`;
   if (actor.kind !== right.by) return `${event.type} is not for a ${actor.kind} to ask`;
   if (actor.kind !== 'seat') return undefined;
   const seat = state.plan.seats[actor.seat];
   if (!seat) return `seat ${actor.seat} does not exist`;
+  if (state.bots?.[actor.seat]?.policy !== actor.bot)
+    return actor.bot ? `no such bot plays seat ${actor.seat}` : `a bot plays seat ${actor.seat}`;
   if ('seat' in event && event.seat !== actor.seat) return `seat ${actor.seat} signed as ${event.seat}`;
   if ('side' in event && event.side !== seat.side) return `seat ${actor.seat} acted for the other side`;
   return right.needs && !right.needs.some((a) => seat.authorities.includes(a))

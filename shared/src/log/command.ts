@@ -3,6 +3,7 @@
  * session. Ids of new things are made by whoever asks. Times are milliseconds of exercise time.
  */
 import { z } from 'zod';
+import { BOT_POLICIES } from '../base/bot-policy.ts';
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES } from '../base/ids.ts';
 import { HEALEY, SCHMITT_FACTORS } from '../base/judgement.ts';
@@ -78,6 +79,13 @@ export const command = z.discriminatedUnion('type', [
     language: z.enum(LANGUAGES),
   }),
   z.strictObject({ type: z.literal('releaseSeat'), seat: id }),
+  /** `takeOver`: also when somebody sits there, who then watches until it is handed back. */
+  z.strictObject({
+    ...{ type: z.literal('giveSeatToBot'), seat: id },
+    policy: z.enum(BOT_POLICIES),
+    takeOver: z.literal(true).optional(),
+  }),
+  z.strictObject({ type: z.literal('handBackSeat'), seat: id }),
   // a seat: lobby and situation
   z.strictObject({ type: z.literal('setReady'), ready: z.boolean() }),
   z.strictObject({ type: z.literal('openItem'), item: id }),

@@ -3,6 +3,7 @@
  * Times are milliseconds of exercise time.
  */
 import { z } from 'zod';
+import { BOT_POLICIES } from '../base/bot-policy.ts';
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES } from '../base/ids.ts';
 import { HEALEY, SCHMITT_FACTORS } from '../base/judgement.ts';
@@ -36,6 +37,8 @@ export const event = z.discriminatedUnion('type', [
     }),
     seed: z.string(),
     model: z.string(),
+    /** Not live: to be wiped when it is closed. */
+    rehearsal: z.literal(true).optional(),
   }),
   // phase and clock
   e('briefingBegan', {}),
@@ -53,6 +56,10 @@ export const event = z.discriminatedUnion('type', [
   // seats
   e('seatTaken', { seat: id, name: z.string(), language: z.enum(LANGUAGES) }),
   e('seatReleased', { seat: id }),
+  /** Whoever sat there keeps the seat and watches. */
+  e('seatGivenToBot', { seat: id, policy: z.enum(BOT_POLICIES) }),
+  /** To whoever sat there; the seat is empty if nobody did. */
+  e('seatHandedBack', { seat: id }),
   e('readySet', { seat: id, ready: z.boolean() }),
   // injects
   e('injectArmed', { inject: id }),

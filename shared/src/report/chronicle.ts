@@ -1,4 +1,6 @@
+import type { Text } from '../base/text.ts';
 import type { EventOf, EventType } from '../log/event.ts';
+import { markingOf } from '../log/marking.ts';
 import type { LogRecord } from '../log/record.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -7,6 +9,7 @@ export type RecordOf<T extends EventType> = Omit<LogRecord, 'event'> & { readonl
 /** A log as a report reads it: every figure below comes from these records and names them. */
 export type Chronicle = {
   readonly scenario: Scenario;
+  readonly marking: Text;
   /** Cards that were in place. */
   readonly procedures: readonly string[];
   readonly records: readonly LogRecord[];
@@ -20,6 +23,7 @@ export const chronicleOf = (records: readonly LogRecord[]): Chronicle | undefine
   if (first?.type !== 'exerciseOpened') return undefined;
   return {
     scenario: first.scenario,
+    marking: markingOf(first),
     procedures: first.condition.procedures,
     records,
     endAt: records[records.length - 1]?.at ?? 0,

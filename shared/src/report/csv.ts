@@ -5,6 +5,7 @@
  * formula gets an apostrophe before it.
  */
 import type { Event } from '../log/event.ts';
+import { markingOf } from '../log/marking.ts';
 import type { LogRecord } from '../log/record.ts';
 
 export const CSV_FILES = ['records', 'messages', 'calls', 'assessments', 'rungs'] as const;
@@ -62,8 +63,10 @@ const about = (event: Event): string => {
   return '';
 };
 
-const actorName = ({ actor }: LogRecord): string =>
-  actor.kind === 'seat' ? actor.seat : actor.kind === 'facilitator' ? `facilitator ${actor.name}` : actor.kind;
+const actorName = ({ actor }: LogRecord): string => {
+  if (actor.kind === 'seat') return actor.bot ? `${actor.seat} (bot ${actor.bot})` : actor.seat;
+  return actor.kind === 'facilitator' ? `facilitator ${actor.name}` : actor.kind;
+};
 
 /** The opening holds the whole scenario, which is in the JSONL; a cell names it. */
 const detail = (event: Event): string => {
@@ -168,7 +171,7 @@ export const csvExport = (): CsvExport => {
   const growing: Record<'messages' | 'calls', Map<string, Row>> = { messages: new Map(), calls: new Map() };
   const causes = new Map<number, Event>();
   const line = (file: CsvFile, row: Row): CsvLine => {
-    const marked: Row = { ...row, marking: opening?.scenario.marking.en };
+    const marked: Row = { ...row, marking: opening && markingOf(opening).en };
     return {
       file,
       line: `${columns(file)

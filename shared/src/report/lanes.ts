@@ -121,6 +121,8 @@ export const laneOf = (type: EventType): Lane => {
       return 'procedures';
     case 'seatTaken':
     case 'seatReleased':
+    case 'seatGivenToBot':
+    case 'seatHandedBack':
     case 'readySet':
       return 'seats';
     default:

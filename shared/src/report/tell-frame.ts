@@ -53,6 +53,8 @@ export const tellsFrame: Tells<
   | 'timerFired'
   | 'seatTaken'
   | 'seatReleased'
+  | 'seatGivenToBot'
+  | 'seatHandedBack'
   | 'readySet'
   | 'injectArmed'
   | 'injectDisarmed'
@@ -73,7 +75,10 @@ export const tellsFrame: Tells<
   | 'incidentClosed'
   | 'endingReached'
 > = {
-  exerciseOpened: (e) => about('opens “{}”', '开设“{}”')(e.scenario.title),
+  exerciseOpened: (e) =>
+    (e.rehearsal ? about('opens “{}” as a rehearsal', '开设“{}”，作为预演') : about('opens “{}”', '开设“{}”'))(
+      e.scenario.title,
+    ),
   briefingBegan: still('begins the briefing', '开始简报'),
   exerciseStarted: (e) => text(`starts the clock at ×${e.pace}`, `启动时钟，×${e.pace}`),
   exercisePaused: (e) => text(`pauses: ${e.reason}`, `暂停：${e.reason}`),
@@ -87,6 +92,9 @@ export const tellsFrame: Tells<
   timerFired: (e, n) => about('the time has come: {}', '时间已到：{}')(timerOf(e.timer, n)),
   seatTaken: (e, n) => text(`${e.name} sits as ${n.seat(e.seat).en}`, `${e.name}就任${n.seat(e.seat).zh}`),
   seatReleased: (e, n) => about('{} is free', '{}空出')(n.seat(e.seat)),
+  seatGivenToBot: (e, n) =>
+    text(`gives ${n.seat(e.seat).en} to a bot (${e.policy})`, `将${n.seat(e.seat).zh}交由机器人代行（${e.policy}）`),
+  seatHandedBack: (e, n) => about('hands {} back from the bot', '机器人交还{}')(n.seat(e.seat)),
   readySet: (e) => (e.ready ? text('is ready', '已就绪') : text('is not ready', '尚未就绪')),
   injectArmed: inject('arms “{}”', '备发“{}”'),
   injectDisarmed: inject('disarms “{}”', '取消备发“{}”'),

@@ -41,7 +41,8 @@ export const actorOf = ({ event, actor, cause }: LogRecord, names: Names): Text 
     const office = names.seat(actor.seat);
     const side = names.sideOfSeat(actor.seat);
     const who = side && names.side(side);
-    return who ? text(`${who.en}, ${office.en}`, `${who.zh}，${office.zh}`) : office;
+    const { en, zh } = who ? text(`${who.en}, ${office.en}`, `${who.zh}，${office.zh}`) : office;
+    return actor.bot ? text(`${en} (bot)`, `${zh}（机器人）`) : text(en, zh);
   }
   return actor.kind === 'clock' ? CLOCK : MACHINE;
 };

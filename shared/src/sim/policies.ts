@@ -1,4 +1,5 @@
 import { assertNever } from '../base/assert-never.ts';
+import { BOT_POLICIES } from '../base/bot-policy.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { bayes } from './bayes/bayes.ts';
 import { passive } from './passive.ts';
@@ -7,7 +8,7 @@ import { randomLegal } from './random-legal.ts';
 import type { Script } from './script.ts';
 import { scripted } from './scripted.ts';
 
-export const POLICIES = ['passive', 'random', 'bayes', 'scripted'] as const;
+export const POLICIES = [...BOT_POLICIES, 'scripted'] as const;
 export type PolicyName = (typeof POLICIES)[number];
 
 /** What each is, in one line. */

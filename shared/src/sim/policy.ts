@@ -19,6 +19,8 @@ export type SeatView = {
   readonly side: SideTables;
   readonly seat: SeatTables;
   readonly readings: Readonly<Record<string, readonly Reading[]>>;
+  /** Stands in the names of what this bot makes, so that one that plays the seat later uses none of them again. */
+  readonly term?: number;
 };
 
 /** Keyed draws: a stream is named by what it is for, so no draw shifts another. */

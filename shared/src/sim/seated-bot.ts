@@ -14,15 +14,18 @@ export class SeatedBot {
   /** Exercise ms of its own next waking. */
   wakeAt: number | undefined;
   readonly #bot: Bot;
+  readonly #term: number | undefined;
   readonly #reader: Reader | undefined;
   #seen: State | undefined;
   #side: Tables | undefined;
   #own: Tables | undefined;
 
-  constructor(seat: string, side: SideId, bot: Bot, draw: Draw) {
+  /** `term`: see `SeatView`; absent where only one bot ever plays the seat. */
+  constructor(seat: string, side: SideId, bot: Bot, draw: Draw, term?: number) {
     this.seat = seat;
     this.side = side;
     this.#bot = bot;
+    this.#term = term;
     this.#reader = bot.eyes && new Reader(seat, bot.eyes, draw);
   }
 
@@ -41,6 +44,7 @@ export class SeatedBot {
       side: side as SideTables,
       seat: own as SeatTables,
       readings: this.#reader?.readings(state) ?? {},
+      ...(this.#term !== undefined && { term: this.#term }),
     });
     this.wakeAt = wakeAt;
     return commands;

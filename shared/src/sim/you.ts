@@ -29,9 +29,9 @@ export const seesTo = (view: SeatView, authority: Authority): boolean => {
   return best !== undefined && best.id === you(view)?.seat;
 };
 
-/** A new id of this seat's making: its side's letter and a dot, its place at the desk, a count. */
+/** A new id of this seat's making: its side's letter and a dot, its place at the desk, its term if any, a count. */
 export const freshId = (view: SeatView, count: number): string => {
   const me = you(view);
   const place = colleagues(view).findIndex((s) => s.id === me?.seat) + 1;
-  return `${me?.side}.${place}-${count}`;
+  return [`${me?.side}.${place}`, ...(view.term === undefined ? [] : [view.term]), count].join('-');
 };

@@ -1,5 +1,6 @@
 /** Random commands for fuzzing: mostly plausible, some nonsense. Drawn from the state, so that many of them are legal. */
 
+import { BOT_POLICIES } from '../base/bot-policy.ts';
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES, type SideId } from '../base/ids.ts';
 import { SCHMITT_FACTORS, type SchmittForm } from '../base/judgement.ts';
@@ -205,7 +206,10 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
     case 'takeSeat':
       return { type, seat, name: `name ${rng.int(1000)}`, language: 'en' };
     case 'releaseSeat':
+    case 'handBackSeat':
       return { type, seat };
+    case 'giveSeatToBot':
+      return { type, seat, policy: some(rng, BOT_POLICIES, 'passive'), ...(rng.next() < 0.8 && { takeOver: true }) };
     case 'setReady':
       return { type, ready: rng.next() < 0.5 };
     case 'openItem':
@@ -317,6 +321,12 @@ const RARE: readonly CommandType[] = [
   'pauseExercise',
 ];
 
+/** Whoever plays the seat, or (rarely) the one who does not. */
+const whoPlays = (rng: Rng, state: State, seat: string): Actor => {
+  const bot = state.bots?.[seat]?.policy;
+  return bot && rng.next() < 0.95 ? { kind: 'seat', seat, bot } : { kind: 'seat', seat };
+};
+
 export const randomCommand = (rng: Rng, state: State): { readonly command: Command; readonly actor: Actor } => {
   let type = some(rng, TYPES, 'openItem');
   if (RARE.includes(type) && rng.next() < 0.95) type = 'fileAssessment';
@@ -329,5 +339,5 @@ export const randomCommand = (rng: Rng, state: State): { readonly command: Comma
   const command = build(rng, state, side, type);
   return byFacilitator
     ? { command, actor: { kind: 'facilitator', name: 'I. Sand' } }
-    : { command, actor: { kind: 'seat', seat: seat?.id ?? 'x' } };
+    : { command, actor: whoPlays(rng, state, seat?.id ?? 'x') };
 };

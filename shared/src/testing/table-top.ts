@@ -32,7 +32,13 @@ export class TableTop {
 
   constructor(
     scenario: Scenario = aScenario(),
-    options: { procedures?: readonly string[]; drawn?: 'shown' | 'hidden'; seed?: string; exercise?: string } = {},
+    options: {
+      procedures?: readonly string[];
+      drawn?: 'shown' | 'hidden';
+      seed?: string;
+      exercise?: string;
+      rehearsal?: true;
+    } = {},
   ) {
     const opened = openExercise(
       {
@@ -41,6 +47,7 @@ export class TableTop {
         seed: options.seed ?? 'seed',
         ...(options.procedures && { procedures: options.procedures }),
         ...(options.drawn && { drawn: options.drawn }),
+        ...(options.rehearsal && { rehearsal: options.rehearsal }),
       },
       { actor: { kind: 'facilitator', name: 'I. Sand' }, wall: this.wall },
     );

@@ -149,7 +149,7 @@ const shared = (r: Rng, n: number): Act[] => {
 /** What only side B (and the facilitator) may know. */
 const secret = (r: Rng, n: number): Act[] => {
   const act = (actor: Actor, command: Command): Act => ({ actor, command, secret: true });
-  switch (r.int(14)) {
+  switch (r.int(15)) {
     case 0:
       return [
         act(seat('b-duty'), { type: 'fileAssessment', incident: 'outage', chances: rough(r), confidence: 'high' }),
@@ -178,6 +178,15 @@ const secret = (r: Rng, n: number): Act[] => {
           language: 'zh',
         }),
       ];
+    case 13: {
+      // Handed back before anybody at the seat does anything that side A can see.
+      const played = r.next() < 0.5 ? 'b-duty' : 'b-leader';
+      return [
+        act(FACILITATOR, { type: 'giveSeatToBot', seat: played, policy: 'bayes', takeOver: true }),
+        act({ kind: 'seat', seat: played, bot: 'bayes' }, { type: 'setReady', ready: true }),
+        act(FACILITATOR, { type: 'handBackSeat', seat: played }),
+      ];
+    }
     case 7:
       return [act(seat('b-duty'), { type: 'setReady', ready: r.next() < 0.5 })];
     case 8:

@@ -7,6 +7,7 @@ import { minutes } from '../base/time.ts';
 import { sentBefore, slotsAsRead } from '../core/journey.ts';
 import { believed, bookOf, cooling, phaseOf, rungOf, scenarioOf, stepState, thresholdState } from '../core/query.ts';
 import type { Answer, Item, Message, State } from '../core/state.ts';
+import { markingOf } from '../log/marking.ts';
 import type { Scenario, Threshold } from '../scenario/scenario.ts';
 import type { AnswerRow } from './hotline-rows.ts';
 import type {
@@ -28,11 +29,11 @@ export const keyed = <T, R>(list: Iterable<T>, key: (x: T) => string, row: (x: T
 };
 
 export const exerciseRow = (state: State): ExerciseRow => {
-  const { title, summary, marking, startsAt, length, sides } = scenarioOf(state);
+  const { title, summary, startsAt, length, sides } = scenarioOf(state);
   return {
     title,
     summary,
-    marking,
+    marking: markingOf(state.opening),
     phase: phaseOf(state),
     clock: state.clock,
     startsAt: Date.parse(startsAt),
@@ -40,18 +41,21 @@ export const exerciseRow = (state: State): ExerciseRow => {
     ...(state.pauseReason !== undefined && { pauseReason: state.pauseReason }),
     recovered: state.recovered,
     sides: { A: sides.A.name, B: sides.B.name },
+    ...(state.opening.rehearsal && { rehearsal: true as const }),
   };
 };
 
 export const seatRow = (state: State, seat: Scenario['seats'][number]): SeatRow => {
   const holder = state.seats[seat.id];
+  const bot = state.bots?.[seat.id];
   return {
     id: seat.id,
     side: seat.side,
     office: seat.office,
     authorities: seat.authorities,
     ...(holder && { holder: holder.name }),
-    ready: holder?.ready ?? false,
+    ready: bot !== undefined || (holder?.ready ?? false),
+    ...(bot && { bot: true as const }),
   };
 };
 

@@ -137,7 +137,10 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
   seats: {
     reads: bits('seats'),
     fill: (state, out) => {
-      for (const seat of scenario.seats) out.row(seat.id, state.seats[seat.id], seat, () => seatRow(state, seat));
+      for (const seat of scenario.seats) {
+        const bot = state.bots?.[seat.id];
+        out.row(seat.id, state.seats[seat.id], bot, () => ({ ...seatRow(state, seat), ...bot }));
+      }
     },
   },
   rundown: { reads: bits('inject', 'fired', 'injectTimers', 'phase') | waitBits(scenario), rows: rundown },

@@ -3,6 +3,7 @@
  * and received messages are keyed by the reader's own numbering). All times are ms of exercise time unless named `wall`.
  */
 
+import type { BotPolicy } from '../base/bot-policy.ts';
 import type { Confidence } from '../base/estimative.ts';
 import type { ExerciseClock } from '../base/exercise-clock.ts';
 import type { SideId } from '../base/ids.ts';
@@ -32,6 +33,8 @@ export type ExerciseRow = {
   readonly sides: Readonly<Record<SideId, Text>>;
   /** The facilitator's: the cards were drawn, and may not be seen yet. */
   readonly cards?: 'drawn' | 'hidden';
+  /** Not live: every screen says so. */
+  readonly rehearsal?: true;
 };
 
 export type SeatRow = {
@@ -41,6 +44,10 @@ export type SeatRow = {
   readonly authorities: readonly string[];
   readonly holder?: string;
   readonly ready: boolean;
+  /** A bot plays it; `holder`, if any, watches. */
+  readonly bot?: true;
+  /** By which policy; the facilitator's. */
+  readonly policy?: BotPolicy;
 };
 
 export type SourceRow = { readonly kind: string; readonly name: Text; readonly confidence?: Confidence };

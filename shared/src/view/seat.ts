@@ -14,11 +14,13 @@ export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => 
       reads: bits('seats'),
       fill: (state, out) => {
         const holder = state.seats[seat.id];
-        out.row('it', holder, seat, () => ({
+        const bot = state.bots?.[seat.id];
+        out.row('it', holder, bot, () => ({
           ...{ seat: seat.id, side: seat.side, sideName: side.name, sideBrief: side.brief },
           ...{ office: seat.office, duties: seat.duties, authorities: seat.authorities },
           ...(holder && { name: holder.name, language: holder.language }),
           ready: holder?.ready ?? false,
+          ...(bot && { bot: true as const }),
         }));
       },
     },

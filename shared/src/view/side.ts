@@ -107,7 +107,8 @@ export const sideSpecs = (scenario: Scenario, side: SideId): Specs<SideTables> =
     seats: {
       reads: bits('seats'),
       fill: (state, out) => {
-        for (const seat of seats) out.row(seat.id, state.seats[seat.id], seat, () => seatRow(state, seat));
+        for (const seat of seats)
+          out.row(seat.id, state.seats[seat.id], state.bots?.[seat.id], () => seatRow(state, seat));
       },
     },
     situation: {

@@ -106,6 +106,8 @@ export type YouRow = {
   readonly name?: string;
   readonly language?: Language;
   readonly ready: boolean;
+  /** A bot plays this seat for now. */
+  readonly bot?: true;
 };
 
 export type ProbeRow = {

@@ -54,6 +54,6 @@ export type ApplicantsFrame = {
 };
 
 /** The session ended or changed: what the page should do next. `admitted` carries nothing secret. */
-export type OverFrame = { readonly why: 'removed' | 'taken-over' | 'closed' | 'admitted' | 'old-page' };
+export type OverFrame = { readonly why: 'removed' | 'taken-over' | 'closed' | 'wiped' | 'admitted' | 'old-page' };
 
 export type PingAck = { readonly wall: number };

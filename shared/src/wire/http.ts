@@ -52,6 +52,8 @@ export const openExercise = z.strictObject({
   /** Cards are drawn by the seed instead of named; `hidden`: from the facilitator too, until the exercise has ended. */
   drawn: z.enum(['shown', 'hidden']).optional(),
   seed: z.string().max(64).optional(),
+  /** Not live: marked on every screen and wiped when it is closed. */
+  rehearsal: z.literal(true).optional(),
 });
 
 /** GET /api/join/:code */
@@ -60,6 +62,7 @@ export type DoorAnswer = {
   readonly startsAt: number;
   readonly phase: Phase;
   readonly locked: boolean;
+  readonly rehearsal?: true;
   readonly sides: Readonly<Record<SideId, Text>>;
   readonly seats: readonly {
     readonly id: string;
@@ -80,6 +83,7 @@ export type SessionAnswer = {
   readonly sideName?: Text;
   readonly title: Text;
   readonly name?: string;
+  readonly rehearsal?: true;
 };
 
 /** GET /api/scenarios */
@@ -104,6 +108,7 @@ export type ExercisesAnswer = {
     readonly openedWall: number;
     readonly records: number;
     readonly frozen: boolean;
+    readonly rehearsal?: true;
   }[];
 };
 
@@ -114,7 +119,10 @@ export type ExerciseAnswer = {
   readonly joinCode: string;
   readonly locked: boolean;
   readonly session: string;
+  readonly rehearsal?: true;
 };
+
+/** POST /api/exercises/:id/wipe: takes a rehearsal out of the data folder for good; nothing else can be wiped. 204. */
 
 /** POST /api/exercises/:id/links: fresh personal links; earlier unused ones stop working. */
 export type LinksAnswer = { readonly links: readonly { readonly seat: string; readonly path: string }[] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RIGHTS } from '../../src/core/rights.ts';
+import { RIGHTS, SYSTEM } from '../../src/core/rights.ts';
 import { type Command, type CommandType, command } from '../../src/log/command.ts';
 import { aScenario } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
@@ -61,6 +61,8 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   scoreForce: { type: 'scoreForce', incident: 'outage', factors: FACTORS },
   takeSeat: { type: 'takeSeat', seat: 'a-duty', name: 'R. Osei', language: 'en' },
   releaseSeat: { type: 'releaseSeat', seat: 'a-duty' },
+  giveSeatToBot: { type: 'giveSeatToBot', seat: 'b-duty', policy: 'passive' },
+  handBackSeat: { type: 'handBackSeat', seat: 'b-duty' },
   setReady: { type: 'setReady', ready: true },
   openItem: { type: 'openItem', item: 's1' },
   placeCall: { type: 'placeCall', call: 'A.c1', number: '2000 0002', topic: 'safety' },
@@ -141,7 +143,7 @@ describe('[RGT-1] who may ask for what, when', () => {
         const may =
           right.in.includes(phase) &&
           (right.by === 'facilitator'
-            ? actor.kind === 'facilitator' || (actor.kind === 'system' && asked.type === 'pauseExercise')
+            ? actor.kind === 'facilitator' || (actor.kind === 'system' && SYSTEM.includes(asked.type))
             : seat !== undefined && (!right.needs || right.needs.some((a) => seat.authorities.includes(a))));
         const t = phases[phase]();
         const head = t.state.head;

@@ -19,6 +19,7 @@ const LEAKS: { readonly [name: string]: (state: State) => unknown } = {
   'how many messages the other side has drafted': (s) => valuesOf(s.messages).filter((m) => m.from === 'B').length,
   'how many injects have fired': (s) => Object.keys(s.fired).length,
   'who sits at the other side': (s) => s.seats,
+  'which seats of the other side bots play': (s) => s.bots,
   'how many items the other side has': (s) => Object.keys(s.situation.B).length,
   'what the other side has opened': (s) => Object.values(s.situation.B).map((i) => i.openedBy),
   'when the other side opened a message': (s) => valuesOf(s.messages).map((m) => m.from === 'A' && m.openedAt),

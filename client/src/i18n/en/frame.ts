@@ -50,6 +50,7 @@ export const frame = {
   overRemoved: 'You have been removed from this exercise.',
   overTakenOver: 'This seat is now used on another page.',
   overClosed: 'This exercise is closed.',
+  overWiped: 'This rehearsal is over and has been wiped.',
   overAdmitted: 'You have been let in.',
   overOldPage: 'This page is out of date. Reload to go on.',
   takeBack: 'Use it here',

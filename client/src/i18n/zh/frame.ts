@@ -53,6 +53,7 @@ export const frame: Same<typeof en> = {
   overRemoved: '您已被移出本次演习。',
   overTakenOver: '该席位已在另一页面使用。',
   overClosed: '本次演习已关闭。',
+  overWiped: '本次预演已结束，全部内容已清除。',
   overAdmitted: '您已获准进入。',
   overOldPage: '此页面已过期，请重新加载。',
   takeBack: '在此使用',

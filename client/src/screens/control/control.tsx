@@ -13,6 +13,7 @@ const OVER = {
   removed: 'overRemoved',
   'taken-over': 'overTakenOver',
   closed: 'overClosed',
+  wiped: 'overWiped',
   admitted: 'overAdmitted',
   'old-page': 'overOldPage',
 } as const;

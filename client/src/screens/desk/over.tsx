@@ -16,6 +16,7 @@ export const OVER_WORDS = {
   removed: 'overRemoved',
   'taken-over': 'overTakenOver',
   closed: 'overClosed',
+  wiped: 'overWiped',
   admitted: 'overAdmitted',
   'old-page': 'overOldPage',
 } as const satisfies Record<Why, string>;
@@ -25,7 +26,7 @@ export const WayOn = ({ why }: { readonly why: Why }) => {
   const frame = useFrameWords();
   const say = useDeskWords();
   const { takeOver } = useConnection();
-  if (why === 'removed' || why === 'closed') return <Link href="/join">{frame('toJoin')}</Link>;
+  if (why === 'removed' || why === 'closed' || why === 'wiped') return <Link href="/join">{frame('toJoin')}</Link>;
   return (
     <Button kind="main" onPress={why === 'taken-over' ? takeOver : () => location.reload()}>
       {why === 'taken-over' ? frame('takeBack') : why === 'admitted' ? say('goIn') : frame('reload')}
