@@ -48,6 +48,7 @@ const NAMES: Every = {
   inbox: true,
   probes: true,
   rundown: true,
+  shelf: true,
   beliefs: true,
   endings: true,
   actions: true,

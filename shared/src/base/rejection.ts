@@ -35,6 +35,18 @@ export const REJECTIONS = {
   ),
   'no-bot-there': text('No bot plays that seat.', '该席位并无机器人代行。'),
   'seat-is-empty': text('Nobody sits there.', '该席位无人。'),
+  'nothing-to-recall': text('It is not on its way, so there is nothing to recall.', '该注入并未在发出途中，无可撤回。'),
+  'recall-it-first': text('It is about to be delivered. Recall it first.', '该注入即将送达，请先撤回。'),
+  'deliveries-differ': text(
+    'Give the words of each delivery that the inject has, and no other.',
+    '请逐条给出该注入各项送达的内容，不得多也不得少。',
+  ),
+  'evidence-not-assessed': text(
+    'It carries evidence on an incident which that side does not assess. Choose other recipients.',
+    '其中含有该方不予评估之事件的证据，请改选收件方。',
+  ),
+  'deadline-does-not-run': text('That time is not running any more.', '该时限已不在计时。'),
+  'rung-is-current': text('The side stands on that rung already.', '该方已处于此级。'),
   'inject-already-fired': text('It has already been fired.', '该注入已经发出。'),
   'inject-is-not-open': text('The inject is skipped or not in a state for this.', '该注入已跳过或当前状态不允许。'),
   'cannot-jump-back': text('The clock never goes back. Give a later time.', '时钟不能倒退，请给出更晚的时间。'),

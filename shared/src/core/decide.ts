@@ -12,11 +12,14 @@ import { decidesJudgement } from './decide-judgement.ts';
 import { decidesLines } from './decide-lines.ts';
 import { decidesMessages } from './decide-messages.ts';
 import { decidesProcedures } from './decide-procedures.ts';
+import { decidesSteering } from './decide-steering.ts';
 import { phaseOf } from './query.ts';
 import { RIGHTS, SYSTEM } from './rights.ts';
 import type { State } from './state.ts';
 
-const FACILITATOR = { ...decidesClock, ...decidesBots, ...decidesInjects, ...decidesLines };
+const FACILITATOR = { ...decidesClock, ...decidesBots, ...decidesInjects, ...decidesLines, ...decidesSteering };
+
+export type FacilitatorCommandType = keyof typeof FACILITATOR;
 
 /** Every command that is not the facilitator's: this does not compile when one has no decider. */
 const SEAT: SeatDecides<Exclude<CommandType, keyof typeof FACILITATOR>> = {

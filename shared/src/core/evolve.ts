@@ -7,14 +7,12 @@ import type { ExchangeInput } from '../machine/exchange.machine.ts';
 import { type Family, planOf } from '../machine/plan.ts';
 import { type MachineEvent, type Snapshot, type Step, start, step } from '../machine/step.ts';
 import { dueMinutes } from './cards.ts';
+import { stretched } from './deadlines.ts';
 import { owesAnswer } from './query.ts';
 import { remember } from './remember.ts';
 import { type Routed, route } from './route.ts';
-import type { State } from './state.ts';
+import { RECENT_ACTIONS, type State } from './state.ts';
 import { type Timer, withTimers } from './timers.ts';
-
-/** How many of the facilitator's and the system's acts control shows without asking the log. */
-const RECENT_ACTIONS = 40;
 
 export type Evolved = { readonly state: State; readonly emitted: readonly Event[] };
 export type Happening = Pick<LogRecord, 'at' | 'wall' | 'actor' | 'seq' | 'cause'> & { readonly event: Event };
@@ -33,7 +31,8 @@ const taken = (state: State, family: Family, machine: string, done: Step, at: nu
   if (done.set.length === 0 && done.cancelled.length === 0) return next;
   const idOf = (delayed: string) => `${family}/${machine}/${delayed}`;
   const set = done.set.map(({ id, event, delay }, i): Timer => {
-    return { id: idOf(id), family, machine, event, dueAt: at + delay, order: state.timersSet + i };
+    const runs = stretched(state, { family, machine, event }, delay, done.snapshot);
+    return { id: idOf(id), family, machine, event, dueAt: at + runs, order: state.timersSet + i };
   });
   // A timer set again replaces the one of its name.
   const gone = new Set([...done.cancelled.map(idOf), ...set.map(({ id }) => id)]);

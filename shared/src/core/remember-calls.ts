@@ -1,7 +1,17 @@
+import { otherSide, type SideId } from '../base/ids.ts';
 import { entry, withEntry } from '../base/paged.ts';
+import { minutes } from '../base/time.ts';
+import { owedMs, timeScale } from './deadlines.ts';
 import { callFateOf } from './journey.ts';
 import type { Remembers } from './remembers.ts';
 import type { Call, State } from './state.ts';
+
+/** How long it rings where the side that is called has longer. */
+const rings = (state: State, line: string, from: SideId, at: number): Pick<Call, 'ringsUntil'> => {
+  const called = otherSide(from);
+  if (timeScale(state, called) === 1) return {};
+  return { ringsUntil: at + owedMs(state, called, minutes(state.plan.lines[line]?.ringFor ?? 0)) };
+};
 
 const call = (state: State, id: string, change: (call: Call) => Call): State => {
   const known = entry(state.calls, id);
@@ -30,6 +40,7 @@ export const remembersCalls: Remembers<
         ...{ id, line, from, seat, number, topic, placedAt: at },
         ...{ outcome: fate?.waitMs === undefined ? 'ringing' : 'requested', wrongPost: false, spoken: [] },
         ...(fate && { fate }),
+        ...rings(state, line, from, at),
       }),
     };
   },
@@ -38,12 +49,14 @@ export const remembersCalls: Remembers<
     calls: withEntry(state.calls, id, {
       ...{ id, line, from: as, seat: '', number, topic, placedAt: at },
       ...{ outcome: 'ringing', wrongPost: false, spoken: [], fate: { rings: 'desk' }, spoofed: says },
+      ...rings(state, line, as, at),
     }),
   }),
   verificationBegan: (state, event) => call(state, event.call, (c) => ({ ...c, verified: 'under-way' })),
   callVerified: (state, event) =>
     call(state, event.call, (c) => ({ ...c, verified: event.genuine ? 'genuine' : 'false' })),
-  callRang: (state, event, { at }) => call(state, event.call, (c) => ({ ...c, outcome: 'ringing', rangAt: at })),
+  callRang: (state, event, { at }) =>
+    call(state, event.call, (c) => ({ ...c, outcome: 'ringing', rangAt: at, ...rings(state, c.line, c.from, at) })),
   callFailed: (state, { call: id, line, from, seat, number, topic, why }, { at }) => ({
     ...state,
     calls: withEntry(state.calls, id, {

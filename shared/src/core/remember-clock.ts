@@ -1,4 +1,5 @@
 import { without } from '../base/record.ts';
+import { isOrderTimer, withoutOrder } from './order.ts';
 import type { Remembers } from './remembers.ts';
 import type { State } from './state.ts';
 import { withTimers } from './timers.ts';
@@ -7,6 +8,12 @@ const stand = (state: State, at: number, wall: number): State => ({
   ...state,
   clock: { ...state.clock, running: false, at, wall },
 });
+
+/** An inject that lapsed or was skipped in the seconds before it was to fire stays untold. */
+const orderOver = (state: State, timer: string): State => {
+  const ordered = state.ordered && state.timers.find(({ id }) => id === timer);
+  return ordered && isOrderTimer(ordered) ? withoutOrder(state, ordered.machine) : state;
+};
 
 export const remembersClock: Remembers<
   | 'exerciseStarted'
@@ -31,11 +38,14 @@ export const remembersClock: Remembers<
   paceSet: (state, event, { at, wall }) => ({ ...state, clock: { ...state.clock, at, wall, pace: event.pace } }),
   clockJumped: (state, event, { at, wall }) => ({ ...state, clock: { ...state.clock, at: at + event.by, wall } }),
   exerciseEnded: (state, _event, { at, wall }) => ({
-    ...without(without(stand(state, at, wall), 'pauseReason'), 'bots'),
+    ...without(without(without(stand(state, at, wall), 'pauseReason'), 'bots'), 'ordered'),
     timers: [],
   }),
   exerciseRecovered: (state, _event, { at, wall }) => ({ ...stand(state, at, wall), recovered: true }),
-  timerFired: (state, event) => ({ ...state, timers: withTimers(state.timers, new Set([event.timer]), []) }),
+  timerFired: (state, event) => ({
+    ...orderOver(state, event.timer),
+    timers: withTimers(state.timers, new Set([event.timer]), []),
+  }),
   seatTaken: (state, { seat, name, language }) => ({
     ...state,
     seats: { ...state.seats, [seat]: { name, language, ready: false } },

@@ -1,5 +1,6 @@
 import type { SideId } from '../base/ids.ts';
 import { minutes } from '../base/time.ts';
+import { owedMs } from './deadlines.ts';
 import type { Remembers } from './remembers.ts';
 import type { Decision, Scores, State, ThresholdFacts } from './state.ts';
 
@@ -21,6 +22,12 @@ const scored = (state: State, side: SideId, incident: string, change: Scores): S
 const decision = (state: State, id: string, change: (d: Decision) => Decision): State => {
   const known = state.decisions[id];
   return known ? { ...state, decisions: { ...state.decisions, [id]: change(known) } } : state;
+};
+
+/** A rung that an override of this very moment names is its doing. */
+const isOrdered = (state: State, side: SideId, to: number, at: number): boolean => {
+  const last = state.overrides?.at(-1);
+  return last?.side === side && last.to === to && last.at === at;
 };
 
 const stepKey = (event: { card: string; side: string; step: string }): string =>
@@ -69,7 +76,7 @@ export const remembersJudgement: Remembers<
     threshold(state, event.threshold, (kept) => ({
       ...kept,
       since: at,
-      dueAt: at + minutes(state.plan.thresholds[event.threshold]?.window ?? 0),
+      dueAt: at + owedMs(state, event.side, minutes(state.plan.thresholds[event.threshold]?.window ?? 0)),
     })),
   thresholdCleared: (state, event, { at }) => threshold(state, event.threshold, (kept) => ({ ...kept, since: at })),
   holdPlaced: (state, event, { at }) =>
@@ -81,7 +88,7 @@ export const remembersJudgement: Remembers<
       ...kept,
       since: at,
       ...(reason !== undefined && { reason }),
-      ...(hold !== undefined && { dueAt: at + minutes(hold) }),
+      ...(hold !== undefined && { dueAt: at + owedMs(state, event.side, minutes(hold)) }),
     }));
   },
   thresholdAnswered: (state, event, { at }) => threshold(state, event.threshold, (kept) => ({ ...kept, since: at })),
@@ -99,13 +106,23 @@ export const remembersJudgement: Remembers<
   moveTaken: (state, event, { at }) => decision(state, event.decision, (d) => ({ ...d, state: 'taken', at })),
   rungChanged: (state, { side, to }, { at }) => ({
     ...state,
-    ladder: { ...state.ladder, [side]: { since: at, peak: Math.max(state.ladder[side].peak, to) } },
+    ladder: {
+      ...state.ladder,
+      [side]: {
+        since: at,
+        peak: Math.max(state.ladder[side].peak, to),
+        ...(isOrdered(state, side, to, at) && { ordered: true as const }),
+      },
+    },
   }),
   stepOpened: (state, event, { at }) => {
     const due = state.plan.cards[event.card]?.steps.find((s) => s.id === event.step)?.due;
     return {
       ...state,
-      steps: { ...state.steps, [stepKey(event)]: { at, ...(due !== undefined && { dueAt: at + minutes(due) }) } },
+      steps: {
+        ...state.steps,
+        [stepKey(event)]: { at, ...(due !== undefined && { dueAt: at + owedMs(state, event.side, minutes(due)) }) },
+      },
     };
   },
   stepOverdue: (state) => state,

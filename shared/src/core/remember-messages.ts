@@ -1,19 +1,26 @@
 import { otherSide } from '../base/ids.ts';
+import type { ReplyWord } from '../base/message.ts';
 import { entry, withEntry } from '../base/paged.ts';
 import { minutes } from '../base/time.ts';
 import { dueMinutes } from './cards.ts';
+import { owedMs } from './deadlines.ts';
 import { answerHeldMs, answerLost, answerSpoiled, journeyOf, readBackAsHeard } from './journey.ts';
 import { cameThrough, owesAnswer, replyOf, scenarioOf } from './query.ts';
 import type { Remembers } from './remembers.ts';
-import type { Message, State } from './state.ts';
+import type { Answer, Message, State } from './state.ts';
 
 const message = (state: State, id: string, change: (m: Message) => Message): State => {
   const known = entry(state.messages, id);
   return known ? { ...state, messages: withEntry(state.messages, id, change(known)) } : state;
 };
 
+/** As long as the side that owes the answer has. */
 const dueMs = (state: State, m: Message, which: 'due' | 'standby'): number =>
-  minutes(dueMinutes(state, m.content.type, which));
+  owedMs(state, otherSide(m.from), minutes(dueMinutes(state, m.content.type, which)));
+
+/** Whoever says STANDBY goes by it, whether or not it comes through. */
+const standsBy = (state: State, m: Message, word: ReplyWord, at: number): Pick<Answer, 'standbyUntil'> =>
+  word === 'STANDBY' && state.timeScales ? { standbyUntil: at + dueMs(state, m, 'standby') } : {};
 
 /** Evidence that came in a bundle counts from the moment somebody opened it. */
 const learnt = (state: State, m: Message | undefined): State => {
@@ -118,6 +125,7 @@ export const remembersMessages: Remembers<
         {
           ...{ word, seat, at, late, closes, slots },
           ...(words && { words }),
+          ...standsBy(state, m, word, at),
           ...(answerLost(state, m) ? { lost: true as const } : heldUp(state, m)),
           ...answerSpoiled(state, m, { slots, ...(words && { words }) }),
         },

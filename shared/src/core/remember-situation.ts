@@ -1,11 +1,17 @@
 import type { SideId } from '../base/ids.ts';
+import { without } from '../base/record.ts';
 import { minutes } from '../base/time.ts';
 import { recipients } from '../machine/plan.ts';
 import type { Delivery } from '../scenario/scenario.ts';
 import { informationWeight, retracts } from './cards.ts';
+import { withoutOrder } from './order.ts';
 import type { Remembers } from './remembers.ts';
 import type { Item, State } from './state.ts';
 import { weightedEvidence } from './weighted-evidence.ts';
+
+/** What was prepared and is sent is prepared no longer. */
+const offShelf = (state: State, inject: string): State =>
+  state.shelf?.[inject] === undefined ? state : { ...state, shelf: without(state.shelf, inject) };
 
 type Telling = Omit<Item, 'id' | 'openedBy'>;
 
@@ -81,7 +87,10 @@ const opened = (item: Item, seat: string): Item =>
 export const remembersSituation: Remembers<
   'injectFired' | 'injectDelivered' | 'adhocSent' | 'itemOpened' | 'endingReached' | 'probeAsked' | 'probeAnswered'
 > = {
-  injectFired: (state, { inject }, { at }) => ({ ...state, fired: { ...state.fired, [inject]: at } }),
+  injectFired: (state, { inject }, { at }) => {
+    const then = withoutOrder(state, inject);
+    return { ...then, fired: { ...then.fired, [inject]: at } };
+  },
   injectDelivered: (state, { inject, delivery }, { at }) => {
     const d = state.plan.injects[inject]?.deliveries[delivery];
     if (!d) return state;
@@ -101,7 +110,7 @@ export const remembersSituation: Remembers<
     );
   },
   adhocSent: (state, { inject, content }, { at }) =>
-    tell({ ...state, fired: { ...state.fired, [inject]: at } }, content.to, {
+    tell({ ...offShelf(state, inject), fired: { ...state.fired, [inject]: at } }, content.to, {
       inject,
       at,
       headline: content.headline,

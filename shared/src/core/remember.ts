@@ -7,6 +7,7 @@ import { remembersJudgement } from './remember-judgement.ts';
 import { remembersLines } from './remember-lines.ts';
 import { remembersMessages } from './remember-messages.ts';
 import { remembersSituation } from './remember-situation.ts';
+import { remembersSteering } from './remember-steering.ts';
 import type { Remember, Remembers, Stamp } from './remembers.ts';
 import type { State } from './state.ts';
 
@@ -21,6 +22,7 @@ const REMEMBERS: Remembers<EventType> = {
   ...remembersCalls,
   ...remembersMessages,
   ...remembersJudgement,
+  ...remembersSteering,
   exerciseOpened: unchanged,
   briefingBegan: unchanged,
   planEnded: unchanged,

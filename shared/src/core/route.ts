@@ -7,7 +7,7 @@ import type { Journey, WayBack } from '../machine/exchange.machine.ts';
 import { type Family, recipients } from '../machine/plan.ts';
 import { testsLines, verifyMs } from './cards.ts';
 import { untilStaffed } from './journey.ts';
-import { deliveryOf, lineIsDown, stepState } from './query.ts';
+import { deliveryOf, lineIsDown, rungOf, stepState } from './query.ts';
 import type { Answer, Message, State } from './state.ts';
 
 export type Routed = {
@@ -88,6 +88,16 @@ const inOrder = (state: State, card: string, side: SideId, step: string): boolea
     ),
   );
   return before.every((s) => !['open', 'overdue'].includes(stepState(state, card, side, s.id)));
+};
+
+/** Up at once; down, what is left of the cool-down is cut short first. */
+const overridden = (state: State, side: SideId, to: number): Routed[] => {
+  if (to > rungOf(state, side)) return [{ family: 'side', machine: side, type: 'CLIMB', to }];
+  const cooling = state.timers.find((t) => t.family === 'side' && t.machine === side && t.event.endsWith('.cooling'));
+  return [
+    ...(cooling ? [{ family: 'side' as const, machine: side, type: cooling.event }] : []),
+    { family: 'side', machine: side, type: 'STEP_DOWN', to },
+  ];
 };
 
 /** `at`: exercise ms of the event. */
@@ -264,6 +274,8 @@ export const route = (state: State, event: Event, at: number): readonly Routed[]
         ...(move.closes ? closeFor(move.closes, [side]) : []),
       ];
     }
+    case 'rungOverridden':
+      return overridden(state, event.side, event.to);
     case 'stepConditionMet':
       return [{ family: 'procedure', machine: `${event.card}:${event.side}`, type: 'OPEN', step: event.step }];
     case 'stepTicked':

@@ -2,6 +2,7 @@
  * The parts of a state that views and conditions hang on, each a bit. Whoever names what it reads need look again only
  * when one of those parts is another. Slices of a state are replaced, never changed in place, so identity tells.
  */
+import { isOrderTimer } from './order.ts';
 import type { State } from './state.ts';
 
 type Same = (a: State, b: State) => boolean;
@@ -9,7 +10,8 @@ type Same = (a: State, b: State) => boolean;
 /** When the running timer of each inject that has one is due, ms of exercise time. */
 export const injectsDue = ({ timers }: State): ReadonlyMap<string, number> => {
   const due = new Map<string, number>();
-  for (const { family, machine, dueAt } of timers) if (family === 'inject') due.set(machine, dueAt);
+  for (const timer of timers)
+    if (timer.family === 'inject' && !isOrderTimer(timer)) due.set(timer.machine, timer.dueAt);
   return due;
 };
 
@@ -49,6 +51,14 @@ const SAME = {
   evidence: (a, b) => a.evidence === b.evidence,
   endings: (a, b) => a.endings === b.endings,
   actions: (a, b) => a.actions === b.actions,
+  /** What a facilitator has changed of the plan. */
+  steering: (a, b) =>
+    a.ordered === b.ordered &&
+    a.edits === b.edits &&
+    a.shelf === b.shelf &&
+    a.overrides === b.overrides &&
+    a.recallWindow === b.recallWindow,
+  timeScales: (a, b) => a.timeScales === b.timeScales,
 } satisfies Readonly<Record<string, Same>>;
 
 export type Slice = keyof typeof SAME;

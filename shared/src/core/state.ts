@@ -8,8 +8,10 @@ import type { MessageType, ReplyWord, SlotValues, Topic } from '../base/message.
 import type { NcissForm } from '../base/nciss.ts';
 import type { Paged } from '../base/paged.ts';
 import type { Language, Text, Words } from '../base/text.ts';
+import type { AdhocContent } from '../log/adhoc-content.ts';
 import type { MessageContent } from '../log/command.ts';
 import type { Event, EventOf } from '../log/event.ts';
+import type { EditedDelivery } from '../log/steering.ts';
 import type { Journey } from '../machine/exchange.machine.ts';
 import type { CallFate } from '../machine/line.machine.ts';
 import type { Family, Plan } from '../machine/plan.ts';
@@ -49,6 +51,8 @@ export type Answer = {
   /** Slots, or `words`, that come to whoever asked unreadable, or as something else. */
   readonly garbled?: readonly string[];
   readonly misheard?: SlotValues;
+  /** Of a STANDBY that did not come through: until when its giver goes by it, where that is not the scenario's time. */
+  readonly standbyUntil?: number;
 };
 
 /** What asking back about a caller or a sender has brought. */
@@ -119,6 +123,8 @@ export type Call = {
   /** Where it rings and when, if the line's own end does not say. */
   readonly fate?: CallFate;
   readonly rangAt?: number;
+  /** When it rings out, where that is not the line's own time. */
+  readonly ringsUntil?: number;
   /** The caller only says that he is this side; what he says. */
   readonly spoofed?: Text;
   readonly verified?: Verified;
@@ -182,11 +188,27 @@ export type ThresholdFacts = {
   readonly trippedAt?: number;
 };
 
-export type LadderFacts = { readonly since: number; readonly peak: number };
+export type LadderFacts = {
+  readonly since: number;
+  readonly peak: number;
+  /** The facilitator put the side here: its people hear it from their own leadership. */
+  readonly ordered?: true;
+};
 
 export type StepFacts = { readonly at: number; readonly dueAt?: number; readonly by?: string };
 
+/** How many of the facilitator's and the system's acts control shows without asking the log. */
+export const RECENT_ACTIONS = 40;
+
 export type Action = { readonly seq: number; readonly at: number; readonly by: string; readonly event: Event };
+
+export type Override = {
+  readonly side: SideId;
+  readonly from: number;
+  readonly to: number;
+  readonly reason: string;
+  readonly at: number;
+};
 
 type Dict<T> = Readonly<Record<string, T>>;
 type PerSide<T> = Readonly<Record<SideId, T>>;
@@ -228,4 +250,14 @@ export type State = {
   readonly probes: Dict<{ readonly askedAt: number; readonly answered: Dict<Filed> }>;
   readonly endings: Dict<number>;
   readonly actions: readonly Action[];
+  /** What a facilitator has changed of the plan; absent while nothing. By seat: how many times as long its side has. */
+  readonly timeScales?: Dict<number>;
+  readonly recallWindow?: boolean;
+  /** Fired, and can still be recalled: when each fires, exercise ms. */
+  readonly ordered?: Dict<number>;
+  /** Injects as told instead of as written; `plan.injects` has them so. */
+  readonly edits?: Dict<readonly EditedDelivery[]>;
+  /** Prepared and not sent. */
+  readonly shelf?: Dict<AdhocContent>;
+  readonly overrides?: readonly Override[];
 };

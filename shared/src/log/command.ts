@@ -12,7 +12,9 @@ import { MESSAGE_TYPES, PRECEDENCES, REPLY_WORDS, TOPICS } from '../base/message
 import { NCISS_FIELDS } from '../base/nciss.ts';
 import { LANGUAGES } from '../base/text.ts';
 import { lineFault } from '../scenario/line-faults.ts';
-import { id, localized, percent } from '../scenario/parts.ts';
+import { id, percent } from '../scenario/parts.ts';
+import { adhocContent } from './adhoc-content.ts';
+import { steeringCommands } from './steering.ts';
 
 const short = z.string().trim().min(1).max(280);
 const words = z.strictObject({ lang: z.enum(LANGUAGES), text: z.string().trim().min(1).max(2_000) });
@@ -36,16 +38,6 @@ export const messageContent = z.strictObject({
   inReplyTo: id.optional(),
 });
 
-export const adhocContent = z.strictObject({
-  to: z.union([z.enum(SIDES), z.literal('all'), z.array(id).min(1).max(40)]),
-  headline: localized,
-  body: localized.optional(),
-  source: z.strictObject({
-    kind: z.enum(['technical', 'military', 'press', 'staff', 'diplomatic', 'intelligence', 'lines', 'public', 'joint']),
-    name: localized,
-  }),
-});
-
 export const command = z.discriminatedUnion('type', [
   // facilitator: phase and clock
   z.strictObject({ type: z.literal('beginBriefing') }),
@@ -65,6 +57,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('skipInject'), inject: id }),
   z.strictObject({ type: z.literal('retimeInject'), inject: id, at: ms }),
   z.strictObject({ type: z.literal('sendAdhoc'), inject: id, content: adhocContent }),
+  ...steeringCommands,
   // facilitator: lines, seats, incidents
   z.strictObject({ type: z.literal('cutLine'), line: id }),
   z.strictObject({ type: z.literal('restoreLine'), line: id }),
@@ -138,4 +131,3 @@ export const command = z.discriminatedUnion('type', [
 export type Command = z.infer<typeof command>;
 export type CommandType = Command['type'];
 export type MessageContent = z.infer<typeof messageContent>;
-export type AdhocContent = z.infer<typeof adhocContent>;

@@ -14,7 +14,9 @@ import { LANGUAGES } from '../base/text.ts';
 import { lineFault } from '../scenario/line-faults.ts';
 import { id, localized, percent } from '../scenario/parts.ts';
 import { scenario } from '../scenario/scenario.ts';
-import { adhocContent, messageContent } from './command.ts';
+import { adhocContent } from './adhoc-content.ts';
+import { messageContent } from './command.ts';
+import { steeringEvents } from './steering.ts';
 
 const side = z.enum(SIDES);
 const words = z.strictObject({ lang: z.enum(LANGUAGES), text: z.string() });
@@ -75,6 +77,7 @@ export const event = z.discriminatedUnion('type', [
   e('injectFired', { inject: id }),
   e('injectDelivered', { inject: id, delivery: z.int().min(0) }),
   e('adhocSent', { inject: id, content: adhocContent }),
+  ...steeringEvents,
   e('itemOpened', { item: id, seat: id }),
   // incidents
   e('incidentReported', { incident: id, side }),

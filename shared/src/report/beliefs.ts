@@ -3,6 +3,7 @@ import { idealPosterior } from '../belief/ideal.ts';
 import { recipients } from '../machine/plan.ts';
 import type { Delivery, Incident } from '../scenario/scenario.ts';
 import { type Chronicle, recordsOf } from './chronicle.ts';
+import { deliveredBy } from './delivered.ts';
 
 /** From `at` (exercise ms) on it stands until the next. Percent per hypothesis. `seq`: the record it comes from. */
 export type BeliefReading = {
@@ -33,13 +34,13 @@ const filedOf = (chronicle: Chronicle, side: SideId, incident: Incident): Belief
 ];
 
 const idealOf = (chronicle: Chronicle, side: SideId, incident: Incident): BeliefReading[] => {
-  const injects = new Map(chronicle.scenario.injects.map((i) => [i.id, i]));
   const known: Delivery['evidence'][number][] = [];
   const percents = (): Record<string, number> =>
     Object.fromEntries(Object.entries(idealPosterior(incident, side, known)).map(([id, p]) => [id, p * 100]));
   const readings: BeliefReading[] = [{ at: 0, seq: 0, chances: percents() }];
-  for (const { at, seq, event } of recordsOf(chronicle, 'injectDelivered')) {
-    const delivery = injects.get(event.inject)?.deliveries[event.delivery];
+  for (const record of recordsOf(chronicle, 'injectDelivered')) {
+    const { at, seq } = record;
+    const delivery = deliveredBy(chronicle, record);
     if (!delivery || !reaches(delivery, side, chronicle)) continue;
     const news = delivery.evidence.filter((e) => e.incident === incident.id);
     if (news.length === 0) continue;

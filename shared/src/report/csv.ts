@@ -4,7 +4,7 @@
  * records a row was made from. RFC 4180, UTF-8 with a byte-order mark, CRLF; a cell that a spreadsheet would take for a
  * formula gets an apostrophe before it.
  */
-import type { Event } from '../log/event.ts';
+import type { Event, EventOf, EventType } from '../log/event.ts';
 import { markingOf } from '../log/marking.ts';
 import type { LogRecord } from '../log/record.ts';
 
@@ -62,6 +62,11 @@ const about = (event: Event): string => {
     if (key in event) return String(event[key as keyof Event]);
   return '';
 };
+
+const RUNG_CAUSES: readonly EventType[] = ['moveTaken', 'thresholdTripped', 'rungOverridden'];
+
+/** Whoever counts rungs is told which are not the side's own. */
+const adjustedBy = ({ reason }: EventOf<'rungOverridden'>): string => `facilitator-adjusted: ${reason}`;
 
 const actorName = ({ actor }: LogRecord): string => {
   if (actor.kind === 'seat') return actor.bot ? `${actor.seat} (bot ${actor.bot})` : actor.seat;
@@ -194,14 +199,15 @@ export const csvExport = (): CsvExport => {
     if (event.type !== 'rungChanged') return [];
     const why = cause === undefined ? undefined : causes.get(cause);
     const { side, from, to } = event;
-    const named = why?.type === 'moveTaken' ? why.move : why && about(why);
+    const named =
+      why && (why.type === 'moveTaken' ? why.move : why.type === 'rungOverridden' ? adjustedBy(why) : about(why));
     return [line('rungs', { seq, at_ms: at, side, from, to, cause, cause_event: why?.type, cause_about: named })];
   };
   return {
     take: (r) => {
       const { event, seq } = r;
       if (event.type === 'exerciseOpened') opening = event;
-      if (event.type === 'moveTaken' || event.type === 'thresholdTripped') causes.set(seq, event);
+      if (RUNG_CAUSES.includes(event.type)) causes.set(seq, event);
       // Accepting an explanation names a message but does nothing to it.
       if ('message' in event && event.type !== 'explanationAccepted')
         grow('messages', 'message', event.message, seq, () => ofMessage(r));

@@ -7,7 +7,7 @@ import type { Exchange } from './exchanges.ts';
 import type { Names } from './names.ts';
 import type { RungStep } from './rungs.ts';
 
-export const FINDING_KINDS = ['misperception', 'procedure', 'wording', 'line', 'strength'] as const;
+export const FINDING_KINDS = ['adjusted', 'misperception', 'procedure', 'wording', 'line', 'strength'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** One thing the log shows. It never blames a person: it names the card, the word, the clock. */

@@ -1,10 +1,12 @@
 import type { Evidence, Finding } from './finding.ts';
+import { adjusted } from './findings-adjusted.ts';
 import { beyondEvidence, falseRungs, missedThreats } from './findings-belief.ts';
 import { explained, falseAttributions, holds, steps } from './findings-judgement.ts';
 import { answersThatWorked, lateAnswers, lostCalls, misfiled, noAnswers } from './findings-line.ts';
 import { homonyms } from './findings-wording.ts';
 
 const PARTS = [
+  adjusted,
   falseRungs,
   missedThreats,
   falseAttributions,

@@ -38,6 +38,15 @@ export const laneOf = (type: EventType): Lane => {
     case 'injectSkipped':
     case 'injectRetimed':
     case 'injectCalled':
+    case 'injectOrdered':
+    case 'injectRecalled':
+    case 'injectEdited':
+    case 'adhocShelved':
+    case 'adhocUnshelved':
+    case 'recallWindowSet':
+    case 'timeScaleSet':
+    case 'deadlineExtended':
+    case 'rungOverridden':
       return 'facilitator';
     case 'injectConditionMet':
     case 'injectLapsed':

@@ -1,7 +1,11 @@
 import type { SideId } from '../base/ids.ts';
+import { type Text, text } from '../base/text.ts';
 import type { Move, Threshold } from '../scenario/scenario.ts';
 import { type BeliefTrace, chanceAt } from './beliefs.ts';
 import { type Chronicle, causesOf, isOf, recordsOf } from './chronicle.ts';
+
+/** Whose doing an override is, wherever a cause is named. */
+export const ADJUSTED: Text = text('facilitator-adjusted', '导调调整');
 
 export type RungCause =
   | {
@@ -13,6 +17,8 @@ export type RungCause =
       readonly isTrue: boolean;
     }
   | { readonly kind: 'move'; readonly move: Move; readonly reason: string }
+  /** A facilitator put the side there. */
+  | { readonly kind: 'override'; readonly reason: string }
   | { readonly kind: 'none' };
 
 export type RungStep = {
@@ -64,6 +70,9 @@ export const rungSteps = (chronicle: Chronicle, traces: readonly BeliefTrace[]):
         return { ...step, cause, records: [seq, taken.seq, ...(proposed ? [proposed.seq] : [])] };
       }
     }
+    const override = chain.find((r) => isOf(r, 'rungOverridden'));
+    if (override && isOf(override, 'rungOverridden'))
+      return { ...step, cause: { kind: 'override', reason: override.event.reason }, records: [seq, override.seq] };
     return { ...step, cause: { kind: 'none' as const }, records: [seq, ...chain.map((r) => r.seq)] };
   });
 };

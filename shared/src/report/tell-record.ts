@@ -6,9 +6,10 @@ import type { Names } from './names.ts';
 import { type Tell, type Tells, tellsFrame } from './tell-frame.ts';
 import { tellsJudgement } from './tell-judgement.ts';
 import { tellsLine } from './tell-line.ts';
+import { tellsSteering } from './tell-steering.ts';
 
 /** Every event has its words: a new one does not compile without. */
-const TELLS: Tells<EventType> = { ...tellsFrame, ...tellsLine, ...tellsJudgement };
+const TELLS: Tells<EventType> = { ...tellsFrame, ...tellsLine, ...tellsJudgement, ...tellsSteering };
 
 export const tellRecord = ({ event }: LogRecord, names: Names): Text =>
   (TELLS[event.type] as Tell<EventType>)(event, names);

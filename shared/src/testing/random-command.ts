@@ -15,6 +15,7 @@ import { RIGHTS } from '../core/rights.ts';
 import type { Message, State } from '../core/state.ts';
 import type { Actor } from '../log/actor.ts';
 import type { Command, CommandType, MessageContent } from '../log/command.ts';
+import { randomSteering } from './random-steering.ts';
 
 const some = <T>(rng: Rng, from: readonly T[], otherwise: T): T => rng.pick(from) ?? otherwise;
 const keys = (dict: object): string[] => Object.keys(dict);
@@ -30,6 +31,9 @@ const LIKELY: readonly CommandType[] = [
   ...Array<CommandType>(3).fill('verifySender'),
   ...Array<CommandType>(5).fill('readBack'),
   ...Array<CommandType>(8).fill('acceptExplanation'),
+  ...Array<CommandType>(3).fill('extendDeadline'),
+  ...Array<CommandType>(2).fill('fireInject'),
+  ...Array<CommandType>(3).fill('recallInject'),
 ];
 const TYPES = [...(keys(RIGHTS) as CommandType[]), ...LIKELY];
 
@@ -158,9 +162,20 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       return { type, inject };
     case 'sendAdhoc': {
       const headline = { en: `ad hoc ${rng.int(1000)}`, zh: '临时' };
+      const shelved = Object.entries(state.shelf ?? {})[0];
+      if (shelved && rng.next() < 0.5) return { type, inject: shelved[0], content: shelved[1] };
       const to = some<SideId | 'all' | string[]>(rng, ['A', 'B', 'all', [seat]], 'all');
       return { type, inject: `x${rng.int(1e6)}`, content: { to, headline, source: { kind: 'press', name: headline } } };
     }
+    case 'setTimeScale':
+    case 'extendDeadline':
+    case 'setRecallWindow':
+    case 'recallInject':
+    case 'editInject':
+    case 'shelveAdhoc':
+    case 'unshelveAdhoc':
+    case 'overrideRung':
+      return randomSteering(rng, state, type);
     case 'cutLine':
     case 'restoreLine':
       return { type, line };
@@ -319,6 +334,7 @@ const RARE: readonly CommandType[] = [
   'suspendLine',
   'skipInject',
   'pauseExercise',
+  'overrideRung',
 ];
 
 /** Whoever plays the seat, or (rarely) the one who does not. */

@@ -59,7 +59,7 @@ const shared = (r: Rng, n: number): Act[] => {
   const either: SideId = r.next() < 0.5 ? 'A' : 'B';
   const duty = either === 'A' ? 'a-duty' : 'b-duty';
   const leader = either === 'A' ? 'a-leader' : 'b-leader';
-  switch (r.int(11)) {
+  switch (r.int(13)) {
     case 0:
       return [{ wait: r.next() * 3 }];
     case 1: {
@@ -131,6 +131,26 @@ const shared = (r: Rng, n: number): Act[] => {
         { actor: seat('a-duty'), command: { type: 'verifySender', message: `B-000${1 + r.int(4)}` } },
       ];
     }
+    case 10:
+      // Whoever sits on side A has longer; so do both ends of what it owes.
+      return [
+        { actor: FACILITATOR, command: { type: 'takeSeat', seat: 'a-duty', name: 'A. Reed', language: 'en' } },
+        {
+          actor: FACILITATOR,
+          command: { type: 'setTimeScale', seat: 'a-duty', scale: r.pick([0.5, 1, 2, 4] as const) ?? 1 },
+        },
+      ];
+    case 11:
+      return [
+        {
+          actor: FACILITATOR,
+          command: { type: 'extendDeadline', deadline: { kind: 'message', message: `A.m${r.int(n + 1)}` }, by: 90_000 },
+        },
+        {
+          actor: FACILITATOR,
+          command: { type: 'overrideRung', side: 'A', to: r.int(4), reason: `shared ${n}` },
+        },
+      ];
     case 9:
       return [
         {
@@ -149,7 +169,7 @@ const shared = (r: Rng, n: number): Act[] => {
 /** What only side B (and the facilitator) may know. */
 const secret = (r: Rng, n: number): Act[] => {
   const act = (actor: Actor, command: Command): Act => ({ actor, command, secret: true });
-  switch (r.int(15)) {
+  switch (r.int(17)) {
     case 0:
       return [
         act(seat('b-duty'), { type: 'fileAssessment', incident: 'outage', chances: rough(r), confidence: 'high' }),
@@ -207,6 +227,26 @@ const secret = (r: Rng, n: number): Act[] => {
       const message = r.next() < 0.5 ? 'A-9001' : `A-000${1 + r.int(4)}`;
       return [act(seat('b-duty'), { type: 'verifySender', message })];
     }
+    case 14:
+      // What B owes nobody but itself; that another has longer for it is nobody else's to see.
+      return [
+        act(FACILITATOR, { type: 'extendDeadline', deadline: { kind: 'threshold', threshold: 'b-alert' }, by: 60_000 }),
+        act(FACILITATOR, { type: 'overrideRung', side: 'B', to: r.int(6), reason: `only B ${n}` }),
+        act(FACILITATOR, {
+          ...{ type: 'editInject', inject: 'b-only' },
+          deliveries: [{ to: r.next() < 0.5 ? 'B' : ['b-duty'], headline: note(n) }],
+        }),
+      ];
+    case 15:
+      return [
+        act(FACILITATOR, {
+          ...{ type: 'shelveAdhoc', inject: `shelf${n}` },
+          content: { to: 'B', headline: note(n), source: { kind: 'staff', name: note(n) } },
+        }),
+        act(FACILITATOR, { type: 'setRecallWindow', on: r.next() < 0.7 }),
+        act(FACILITATOR, { type: 'fireInject', inject: 'b-only' }),
+        ...(r.next() < 0.5 ? [act(FACILITATOR, { type: 'recallInject', inject: 'b-only' })] : []),
+      ];
     case 12:
       return [
         act(seat('b-duty'), { type: 'openMessage', message: 'A-9001' }),

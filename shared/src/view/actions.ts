@@ -7,7 +7,16 @@ const plain = (s: string): Text => text(s, s);
 
 /** What a facilitator's act was about, in words: the inject's title, the line's name, the seat, the reason. */
 export const actionAbout = (state: State, event: Event): Text => {
-  if (event.type === 'adhocSent') return event.content.headline;
+  if (event.type === 'adhocSent' || event.type === 'adhocShelved') return event.content.headline;
+  if (event.type === 'timeScaleSet') {
+    const office = state.plan.seats[event.seat]?.office ?? plain(event.seat);
+    return text(`${office.en} × ${event.scale}`, `${office.zh} × ${event.scale}`);
+  }
+  if (event.type === 'rungOverridden') {
+    const { name } = scenarioOf(state).sides[event.side];
+    return text(`${name.en}, rung ${event.to}: ${event.reason}`, `${name.zh}，第 ${event.to} 级：${event.reason}`);
+  }
+  if (event.type === 'deadlineExtended') return plain(`+${Math.round(event.by / 60_000)} min`);
   if (event.type === 'exercisePaused') return plain(event.reason);
   if (event.type === 'paceSet') return plain(`× ${event.pace}`);
   if (event.type === 'seatTaken') {

@@ -86,9 +86,13 @@ export const rungRows = (state: State): { [key: string]: RungRow } =>
 
 export const ladderRow = (state: State, side: SideId): LadderRow => {
   const rung = rungOf(state, side);
-  const { since, peak } = state.ladder[side];
+  const { since, peak, ordered } = state.ladder[side];
   const coolDown = scenarioOf(state).ladder.find((r) => r.rung === rung)?.coolDown ?? 0;
-  return { side, rung, since, peak, ...(cooling(state, side) && { coolUntil: since + minutes(coolDown) }) };
+  return {
+    ...{ side, rung, since, peak },
+    ...(ordered && { ordered }),
+    ...(cooling(state, side) && { coolUntil: since + minutes(coolDown) }),
+  };
 };
 
 export const thresholdRow = (state: State, t: Threshold): ThresholdRow => {

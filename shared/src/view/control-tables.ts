@@ -4,6 +4,8 @@ import type { ChannelId } from '../base/channels.ts';
 import type { SideId } from '../base/ids.ts';
 import type { MessageType, SlotValues, Topic } from '../base/message.ts';
 import type { Text, Words } from '../base/text.ts';
+import type { AdhocContent } from '../log/adhoc-content.ts';
+import type { Command } from '../log/command.ts';
 import type { LineFault } from '../scenario/line-faults.ts';
 import type { AnswerRow, CallState, ReplyState, TrueDelivery } from './hotline-rows.ts';
 import type {
@@ -45,7 +47,14 @@ export type RundownRow = {
   readonly watchFor?: Text;
   readonly effects: readonly Text[];
   readonly previews: readonly PreviewRow[];
+  /** Fired, and can be recalled until then, exercise ms. */
+  readonly recallUntil?: number;
+  /** Its words are not the scenario's any more. */
+  readonly edited?: true;
 };
+
+/** Prepared during the exercise, and not sent. */
+export type ShelfRow = { readonly id: string; readonly content: AdhocContent };
 
 export type BeliefRow = {
   readonly incident: string;
@@ -125,6 +134,8 @@ export type ActionRow = {
   readonly by: string;
   readonly what: string;
   readonly about: Text;
+  /** What takes it back, while it can be. */
+  readonly undo?: Command;
 };
 
 export type EndingRow = {
@@ -138,6 +149,7 @@ export type FacilitatorTables = {
   readonly exercise: Table<ExerciseRow>;
   readonly seats: Table<SeatRow>;
   readonly rundown: Table<RundownRow>;
+  readonly shelf: Table<ShelfRow>;
   readonly rungs: Table<RungRow>;
   readonly ladder: Table<LadderRow>;
   readonly thresholds: Table<ThresholdRow>;

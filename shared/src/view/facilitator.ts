@@ -31,7 +31,9 @@ import type {
   FacilitatorTables,
 } from './control-tables.ts';
 import type { Specs } from './projection.ts';
+import type { ExerciseRow } from './rows.ts';
 import { rundown } from './rundown.ts';
+import { undoOf } from './undo.ts';
 import { waitBits } from './waits.ts';
 
 const beliefs = (state: State): { [key: string]: BeliefRow } =>
@@ -64,6 +66,12 @@ const beliefs = (state: State): { [key: string]: BeliefRow } =>
 /** Whether the cards were drawn, and may not be seen yet. */
 const drawnRow = (state: State): { readonly cards?: 'drawn' | 'hidden' } =>
   state.opening.condition.drawn ? { cards: cardsHidden(state) ? 'hidden' : 'drawn' } : {};
+
+/** What a facilitator has set for this exercise. */
+const steeredRow = (state: State): Pick<ExerciseRow, 'recallWindow' | 'adjusted'> => ({
+  ...(state.recallWindow && { recallWindow: true as const }),
+  ...(state.overrides && { adjusted: state.overrides.length }),
+});
 
 const lineRow = (state: State, line: Line, queued: number): ControlLineRow => {
   const facts = state.lines[line.id];
@@ -100,7 +108,9 @@ const callRow = (state: State, call: Call): ControlCallRow => {
   return {
     ...{ id, line, number, from, topic, state: call.outcome, placedAt },
     ...(call.spoofed && { spoofed: true as const }),
-    ...(rings && { ringsUntil: (call.rangAt ?? placedAt) + minutes(state.plan.lines[line]?.ringFor ?? 0) }),
+    ...(rings && {
+      ringsUntil: call.ringsUntil ?? (call.rangAt ?? placedAt) + minutes(state.plan.lines[line]?.ringFor ?? 0),
+    }),
   };
 };
 
@@ -131,19 +141,28 @@ const messageRow = (state: State, m: Message): ControlMessageRow => ({
 
 export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> => ({
   exercise: {
-    reads: bits('clock', 'phase', 'pause'),
-    rows: (state) => ({ it: { ...exerciseRow(state), ...drawnRow(state) } }),
+    reads: bits('clock', 'phase', 'pause', 'steering'),
+    rows: (state) => ({ it: { ...exerciseRow(state), ...drawnRow(state), ...steeredRow(state) } }),
   },
   seats: {
-    reads: bits('seats'),
+    reads: bits('seats', 'timeScales'),
     fill: (state, out) => {
       for (const seat of scenario.seats) {
         const bot = state.bots?.[seat.id];
-        out.row(seat.id, state.seats[seat.id], bot, () => ({ ...seatRow(state, seat), ...bot }));
+        const timeScale = state.timeScales?.[seat.id] ?? 1;
+        out.row(seat.id, state.seats[seat.id], `${timeScale} ${JSON.stringify(bot)}`, () => ({
+          ...{ ...seatRow(state, seat), ...bot },
+          ...(timeScale !== 1 && { timeScale }),
+        }));
       }
     },
   },
-  rundown: { reads: bits('inject', 'fired', 'injectTimers', 'phase') | waitBits(scenario), rows: rundown },
+  rundown: { reads: bits('inject', 'fired', 'injectTimers', 'phase', 'steering') | waitBits(scenario), rows: rundown },
+  shelf: {
+    reads: bits('steering'),
+    rows: (state) =>
+      Object.fromEntries(Object.entries(state.shelf ?? {}).map(([id, content]) => [id, { id, content }])),
+  },
   rungs: { reads: bits(), rows: rungRows },
   ladder: { reads: bits('ladderA', 'ladderB'), rows: (state) => eachSide((side) => ladderRow(state, side)) },
   thresholds: {
@@ -220,12 +239,16 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
       ),
   },
   actions: {
-    reads: bits('actions'),
+    reads: bits('actions', 'inject', 'lines', 'phase', 'seats', 'steering', 'timeScales'),
     rows: (state) =>
       keyed(
         state.actions,
         (a) => String(a.seq),
-        ({ seq, at, by, event }) => ({ seq, at, by, what: event.type, about: actionAbout(state, event) }),
+        (action) => {
+          const { seq, at, by, event } = action;
+          const undo = undoOf(state, action);
+          return { seq, at, by, what: event.type, about: actionAbout(state, event), ...(undo && { undo }) };
+        },
       ),
   },
 });

@@ -35,6 +35,10 @@ export type ExerciseRow = {
   readonly cards?: 'drawn' | 'hidden';
   /** Not live: every screen says so. */
   readonly rehearsal?: true;
+  /** Facilitator only: fired injects can be recalled for a moment. */
+  readonly recallWindow?: true;
+  /** Facilitator only: how often a rung has been set by hand. */
+  readonly adjusted?: number;
 };
 
 export type SeatRow = {
@@ -48,6 +52,8 @@ export type SeatRow = {
   readonly bot?: true;
   /** By which policy; the facilitator's. */
   readonly policy?: BotPolicy;
+  /** Facilitator only: how many times as long its side has for what it owes, if not once. */
+  readonly timeScale?: number;
 };
 
 export type SourceRow = { readonly kind: string; readonly name: Text; readonly confidence?: Confidence };
@@ -73,6 +79,8 @@ export type LadderRow = {
   readonly rung: number;
   readonly since: number;
   readonly peak: number;
+  /** Its leadership put it here, by no move of the desk's own. */
+  readonly ordered?: true;
   /** When the cool-down of this rung ends; absent once it has. */
   readonly coolUntil?: number;
 };

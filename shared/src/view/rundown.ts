@@ -115,6 +115,7 @@ const rundownRow = (state: State, inject: Inject, order: number, dueAt: number |
   const stands = injectPlan(state, inject.id);
   const firedAt = state.fired[inject.id];
   const waits = waitsFor(state, inject);
+  const recallUntil = state.ordered?.[inject.id];
   return {
     ...factsOf(state, inject),
     order,
@@ -123,6 +124,8 @@ const rundownRow = (state: State, inject: Inject, order: number, dueAt: number |
     state: stands,
     armed: injectArmed(state, inject.id),
     ...(waits && { waitsFor: waits }),
+    ...(recallUntil !== undefined && { recallUntil }),
+    ...(state.edits?.[inject.id] && { edited: true as const }),
   };
 };
 
@@ -130,7 +133,8 @@ export const rundown = (state: State): { [id: string]: RundownRow } => {
   const due = injectsDue(state);
   const rows: { [id: string]: RundownRow } = {};
   inOrder(state).forEach((inject, order) => {
-    rows[inject.id] = rundownRow(state, inject, order, due.get(inject.id));
+    const now = state.plan.injects[inject.id] ?? inject;
+    rows[inject.id] = rundownRow(state, now, order, due.get(inject.id));
   });
   return rows;
 };

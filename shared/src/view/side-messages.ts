@@ -208,7 +208,10 @@ const given = (m: Message): ReplyState => {
 /** By when this side owes it: after a STANDBY of its own, from there, whether or not that word came through. */
 const deadline = (state: State, m: Message): Pick<MessageRow, 'dueAt' | 'dueFrom'> => {
   const waited = m.answers.find((a) => a.word === 'STANDBY' && (a.lost || a.heldMs !== undefined));
-  if (waited) return { dueAt: waited.at + minutes(dueMinutes(state, m.content.type, 'standby')), dueFrom: waited.at };
+  if (waited) {
+    const until = waited.standbyUntil ?? waited.at + minutes(dueMinutes(state, m.content.type, 'standby'));
+    return { dueAt: until, dueFrom: waited.at };
+  }
   return { ...(m.dueAt !== undefined && { dueAt: m.dueAt }), ...(m.dueFrom !== undefined && { dueFrom: m.dueFrom }) };
 };
 

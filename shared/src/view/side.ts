@@ -3,6 +3,7 @@ import type { SideId } from '../base/ids.ts';
 import { MESSAGE_TYPES } from '../base/message.ts';
 import { minutes } from '../base/time.ts';
 import { exchangedThresholds } from '../core/cards.ts';
+import { timeScale } from '../core/deadlines.ts';
 import { awaited } from '../core/decide-judgement.ts';
 import { believed, bundlesSeen, incidentState, sideBook } from '../core/query.ts';
 import { bits } from '../core/slices.ts';
@@ -68,14 +69,19 @@ const decisionRows = (state: State, side: SideId): { [id: string]: DecisionRow }
 
 const bookRow = (state: State, scenario: Scenario, side: SideId): BookRow => {
   const types = MESSAGE_TYPES.filter((t) => scenario.messages[t] !== undefined);
-  const times = (which: 'due' | 'standby') =>
+  const times = (which: 'due' | 'standby', scale: number) =>
     Object.fromEntries(
       types.flatMap((t) => {
         const value = scenario.messages[t]?.[which];
-        return value === undefined ? [] : [[t, minutes(value)]];
+        return value === undefined ? [] : [[t, Math.round(minutes(value) * scale)]];
       }),
     );
-  return { types, dueMs: times('due'), standbyMs: times('standby'), book: sideBook(state, side) };
+  return {
+    types,
+    dueMs: times('due', 1),
+    standbyMs: times('standby', timeScale(state, side)),
+    book: sideBook(state, side),
+  };
 };
 
 const exchangedRows = (state: State, side: SideId): { [id: string]: ExchangedRow } =>
@@ -164,8 +170,9 @@ export const sideSpecs = (scenario: Scenario, side: SideId): Specs<SideTables> =
     },
     // What one may give an opinion on grows with the evidence that comes.
     book: {
-      reads: scenario.bundles === undefined ? bits() : bits('messages'),
-      fill: (state, out) => out.row('it', bundleKey(state, side), undefined, () => bookRow(state, scenario, side)),
+      reads: scenario.bundles === undefined ? bits('seats', 'timeScales') : bits('messages', 'seats', 'timeScales'),
+      fill: (state, out) =>
+        out.row('it', bundleKey(state, side), timeScale(state, side), () => bookRow(state, scenario, side)),
     },
   };
 };

@@ -103,6 +103,7 @@ export const debrief = {
   measures: 'Measures',
   questions: 'Questions',
   next: 'next',
+  adjusted: 'Adjusted by the facilitator',
   misperception: 'Misperception',
   procedure: 'Procedure',
   wording: 'Wording',

@@ -105,6 +105,7 @@ export const debrief: Same<typeof en> = {
   measures: '指标',
   questions: '讨论题',
   next: '下一项',
+  adjusted: '导调调整',
   misperception: '误判',
   procedure: '程序',
   wording: '措辞',

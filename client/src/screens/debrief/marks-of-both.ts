@@ -1,9 +1,10 @@
 import { otherSide, SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import type { Language, Text } from '@firebreak/shared/base/text.ts';
 import { recipients } from '@firebreak/shared/machine/plan.ts';
-import { recordsOf } from '@firebreak/shared/report/chronicle.ts';
+import { isOf, recordsOf } from '@firebreak/shared/report/chronicle.ts';
+import { deliveredBy } from '@firebreak/shared/report/delivered.ts';
 import { closingOf, type Exchange } from '@firebreak/shared/report/exchanges.ts';
-import type { RungStep } from '@firebreak/shared/report/rungs.ts';
+import { ADJUSTED, type RungStep } from '@firebreak/shared/report/rungs.ts';
 import { pct, span } from '@firebreak/shared/report/spell.ts';
 import { tellRecord } from '@firebreak/shared/report/tell-record.ts';
 import type {
@@ -55,11 +56,11 @@ const phasesOf = (study: Study, words: MarkWords, until: number): SpanMark[] => 
 };
 
 const injectsOf = ({ evidence, scenario }: Study, words: MarkWords, side: SideId, until: number): PointMark[] =>
-  upTo(recordsOf(evidence.chronicle, 'injectDelivered', 'adhocSent'), until).flatMap(({ at, seq, event }) => {
-    const delivery =
-      event.type === 'injectDelivered'
-        ? scenario.injects.find((i) => i.id === event.inject)?.deliveries[event.delivery]
-        : event.content;
+  upTo(recordsOf(evidence.chronicle, 'injectDelivered', 'adhocSent'), until).flatMap((record) => {
+    const { at, seq, event } = record;
+    const delivery = isOf(record, 'injectDelivered')
+      ? deliveredBy(evidence.chronicle, record)
+      : event.type === 'adhocSent' && event.content;
     if (!delivery) return [];
     const { sides, seats } = recipients({ to: delivery.to });
     const told = sides.includes(side) || seats.some((id) => scenario.seats.find((s) => s.id === id)?.side === side);
@@ -126,6 +127,7 @@ const causeOf = (study: Study, step: RungStep, words: MarkWords): string => {
   const { cause } = step;
   if (cause.kind === 'threshold')
     return `${who} ${step.to}: ${words.ranOut(words.text(cause.threshold.label), pct(cause.filed))}`;
+  if (cause.kind === 'override') return `${who} ${step.to}: ${words.text(ADJUSTED)}`;
   return cause.kind === 'move' ? `${who} ${step.to}: ${words.text(cause.move.label)}` : `${who} ${step.to}`;
 };
 

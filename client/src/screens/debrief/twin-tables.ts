@@ -2,6 +2,7 @@ import type { Text } from '@firebreak/shared/base/text.ts';
 import { readingAt } from '@firebreak/shared/report/beliefs.ts';
 import { closingOf } from '@firebreak/shared/report/exchanges.ts';
 import { LANE_NAMES, type Lane, laneOf } from '@firebreak/shared/report/lanes.ts';
+import { ADJUSTED } from '@firebreak/shared/report/rungs.ts';
 import { actorOf, sideOfRecord, tellRecord } from '@firebreak/shared/report/tell-record.ts';
 import type { View } from './place.ts';
 import type { Study } from './study.ts';
@@ -122,7 +123,9 @@ const rungsTwin = ({ evidence }: Study, w: TwinWords): Twin => ({
         ? w.text(s.cause.threshold.label)
         : s.cause.kind === 'move'
           ? `${w.text(s.cause.move.label)} ${s.cause.reason}`
-          : '',
+          : s.cause.kind === 'override'
+            ? `${w.text(ADJUSTED)}: ${s.cause.reason}`
+            : '',
     ],
   })),
 });
