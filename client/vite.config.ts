@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compileWords } from './compile-words.ts';
 
 /** Where the server listens during `npm run dev`. */
 const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compileWords()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
