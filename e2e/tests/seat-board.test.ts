@@ -20,7 +20,7 @@ test('[C6] a facilitator sees a seat’s exact screen and, by a switch of its ow
     await duty.button(duty.says('aside', 'handConfirm')).click();
     await expect(seen.page.locator('[data-hand]')).toBeVisible();
     await expect.poll(() => seen.situation.innerText()).toBe(await duty.situation.innerText());
-    await expect.poll(() => seen.decide.innerText()).toContain(PRACTICE.hypotheses.supplier.en);
+    await expect.poll(() => seen.hotline.innerText()).toContain(PRACTICE.numbers.textB);
     await isAccessible(seen.page, 'a seat’s screen seen by a facilitator');
   });
 
