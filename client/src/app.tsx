@@ -11,6 +11,7 @@ const Join = lazy(async () => ({ default: (await import('./screens/join/join.tsx
 const Desk = lazy(async () => ({ default: (await import('./screens/desk/desk.tsx')).DeskScreen }));
 const Library = lazy(async () => ({ default: (await import('./screens/library/library.tsx')).LibraryScreen }));
 const Control = lazy(async () => ({ default: (await import('./screens/control/control.tsx')).ControlScreen }));
+const AsSeat = lazy(async () => ({ default: (await import('./screens/as-seat/as-seat.tsx')).AsSeatScreen }));
 const Debrief = lazy(async () => ({ default: (await import('./screens/debrief/debrief.tsx')).DebriefScreen }));
 
 export const App = () => (
@@ -26,6 +27,9 @@ export const App = () => (
           <Route path="/desk/:session">{({ session }) => <Desk session={session} />}</Route>
           <Route path="/control">{() => <Library />}</Route>
           <Route path="/control/:session">{({ session }) => <Control session={session} />}</Route>
+          <Route path="/control/:session/as/:seat">
+            {({ session, seat }) => <AsSeat session={session} seat={seat} />}
+          </Route>
           <Route path="/debrief/:exercise">{({ exercise }) => <Debrief exercise={exercise} />}</Route>
           <Route>{() => <NotFound />}</Route>
         </Switch>

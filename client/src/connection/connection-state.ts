@@ -47,11 +47,15 @@ const NAMES: Every = {
   you: true,
   inbox: true,
   probes: true,
+  aside: true,
+  notes: true,
+  handled: true,
   rundown: true,
   shelf: true,
   beliefs: true,
   endings: true,
   actions: true,
+  asides: true,
 };
 
 export type AllTables = { readonly [Name in keyof Every]: Table<unknown> };

@@ -22,7 +22,10 @@ const OFFLINE_AFTER_MS = 30_000;
 const ASK_AGAIN_MS = 3_000;
 
 export type Connection = {
+  /** Names this line: drafts are kept under it. Of an onlooker it names the seat too. */
   readonly session: string;
+  /** The seat whose screen is looked at, by somebody who does not sit there. */
+  readonly as: string | undefined;
   readonly store: StoreApi<ConnectionState>;
   readonly send: (command: Command) => Promise<SendResult>;
   readonly reconnectNow: () => void;
@@ -32,13 +35,17 @@ export type Connection = {
   readonly open: () => () => void;
 };
 
+export const lineName = (session: string, as: string | undefined): string =>
+  as === undefined ? session : `${session}~${as}`;
+
 /** One session's line to the server. The cookie says who it is; `session` says which of its seats is meant. */
-export const createConnection = (session: string): Connection => {
+export const createConnection = (session: string, as?: string): Connection => {
   let takingOver = false;
   const store = createStore<ConnectionState>(() => ({ ...INITIAL, linkSince: Date.now() }));
   const socket = io({
     auth: (give: (credentials: object) => void) => {
-      give({ session, protocol: PROTOCOL, tab: tabName(), ...(takingOver && { takeOver: true }) });
+      const seen = as !== undefined && { as };
+      give({ session, protocol: PROTOCOL, tab: tabName(), ...seen, ...(takingOver && { takeOver: true }) });
       takingOver = false;
     },
     transports: pollingOnly() ? ['polling'] : ['websocket', 'polling'],
@@ -136,7 +143,8 @@ export const createConnection = (session: string): Connection => {
   socket.on('over', ({ why }: OverFrame) => over(why));
 
   return {
-    session,
+    session: lineName(session, as),
+    as,
     store,
     send: outbox.send,
     takeOver: () => {

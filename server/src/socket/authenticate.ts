@@ -14,6 +14,8 @@ const handshake = z.object({
   /** Names the browser tab, so that one that comes back is told from a second one. */
   tab: z.string().max(64).optional(),
   takeOver: z.boolean().optional(),
+  /** The seat whose screen is wanted, by somebody who does not sit there. */
+  as: z.string().max(64).optional(),
 });
 
 export type Handshake = z.infer<typeof handshake>;
@@ -38,16 +40,20 @@ export const authenticator =
     if (exercise === 'damaged') return err('exercise-is-frozen');
     // What was awaited may have taken long: the session counts as it is now.
     const current = sessions.find(said.data.session, secret, clock.now());
-    const guest = current && guestOf(current, exercise);
+    const guest = current && guestOf(current, exercise, said.data);
     if (guest === undefined) return err('session-over');
     if (guest.kind !== 'facilitator' && phaseOf(exercise.state()) === 'closed') return err('exercise-over');
     return ok({ guest, handshake: said.data });
   };
 
-const guestOf = (session: Guest['session'], exercise: Guest['exercise']): Guest | undefined => {
+const guestOf = (
+  session: Guest['session'],
+  exercise: Guest['exercise'],
+  { as }: Pick<Handshake, 'as'>,
+): Guest | undefined => {
   switch (session.kind) {
     case 'facilitator':
-      return { kind: 'facilitator', session, exercise };
+      return as === undefined ? { kind: 'facilitator', session, exercise } : onlooker(session, exercise, as);
     case 'applicant':
       return { kind: 'applicant', session, exercise };
     case 'seat': {
@@ -57,4 +63,9 @@ const guestOf = (session: Guest['session'], exercise: Guest['exercise']): Guest 
       return { kind: 'seat', session, exercise, seat: session.seat, side };
     }
   }
+};
+
+const onlooker = (session: Guest['session'], exercise: Guest['exercise'], seat: string): Guest | undefined => {
+  const side = exercise.state().plan.seats[seat]?.side;
+  return side && { kind: 'onlooker', session, exercise, seat, side };
 };

@@ -30,7 +30,6 @@ export const serveConnection = (line: Line, { clock, presence, tellApplicants }:
   const commands = tokenBucket(COMMANDS.perSecond, COMMANDS.burst);
   const hellos = tokenBucket(HELLOS.perSecond, HELLOS.burst);
   const pings = tokenBucket(PINGS.perSecond, PINGS.burst);
-  const actor = actorOf(guest);
 
   line.on('hello', (frame) => {
     if (!hellos.take(clock.now())) return;
@@ -50,6 +49,7 @@ export const serveConnection = (line: Line, { clock, presence, tellApplicants }:
     const now = clock.now();
     if (!commands.take(now)) return tell(refused({ code: 'too-many-commands' }));
     if (guest.session.expires <= now || !line.connected) return void line.disconnect(true);
+    const actor = actorOf(guest, frame);
     if (actor === undefined) return tell(refused({ code: 'not-your-command' }));
     presence.acted(guest);
     void guest.exercise.act({ frame, actor }).then(tell);

@@ -12,6 +12,8 @@ export type Guest = {
   | { readonly kind: 'facilitator' }
   | { readonly kind: 'seat'; readonly seat: string; readonly side: SideId }
   | { readonly kind: 'applicant' }
+  /** Sees a seat's exact screen without sitting there. */
+  | { readonly kind: 'onlooker'; readonly seat: string; readonly side: SideId }
 );
 
 /** The audiences a guest belongs to. */
@@ -20,6 +22,7 @@ export const viewersOf = (guest: Guest): readonly Viewer[] => {
     case 'facilitator':
       return [{ kind: 'facilitator' }];
     case 'seat':
+    case 'onlooker':
       return [
         { kind: 'side', side: guest.side },
         { kind: 'seat', seat: guest.seat, side: guest.side },
@@ -29,13 +32,27 @@ export const viewersOf = (guest: Guest): readonly Viewer[] => {
   }
 };
 
-/** As whom a guest acts; one who still waits at the door acts as nobody. */
-export const actorOf = (guest: Guest): Actor | undefined => {
+/** The switch itself is the facilitator's act; what it switches on is the seat's. */
+const SWITCH: readonly unknown[] = ['beginActing', 'endActing'];
+
+const commandType = (frame: unknown): unknown =>
+  (frame as { readonly command?: { readonly type?: unknown } | null } | null)?.command?.type;
+
+/**
+ * As whom a guest asks for what a frame says; one who still waits at the door asks as nobody. A facilitator who looks on
+ * asks as the seat, in his own name: whether he may is on the record.
+ */
+export const actorOf = (guest: Guest, frame: unknown): Actor | undefined => {
   switch (guest.kind) {
     case 'facilitator':
       return { kind: 'facilitator', name: guest.session.name };
     case 'seat':
       return { kind: 'seat', seat: guest.seat };
+    case 'onlooker':
+      if (guest.session.kind !== 'facilitator') return undefined;
+      return SWITCH.includes(commandType(frame))
+        ? { kind: 'facilitator', name: guest.session.name }
+        : { kind: 'seat', seat: guest.seat, by: guest.session.name };
     case 'applicant':
       return undefined;
   }

@@ -47,6 +47,12 @@ export const REJECTIONS = {
   ),
   'deadline-does-not-run': text('That time is not running any more.', '该时限已不在计时。'),
   'rung-is-current': text('The side stands on that rung already.', '该方已处于此级。'),
+  'acting-is-off': text(
+    'Acting for this seat is not switched on in your name. Switch it on, with a reason, and try again.',
+    '您尚未开启代本席操作。请先说明理由并开启，然后重试。',
+  ),
+  'name-not-at-seat': text('Nobody of that name is at this seat.', '本席位没有该姓名的人员。'),
+  'hand-is-down': text('No hand is raised there.', '该席位未举手。'),
   'inject-already-fired': text('It has already been fired.', '该注入已经发出。'),
   'inject-is-not-open': text('The inject is skipped or not in a state for this.', '该注入已跳过或当前状态不允许。'),
   'cannot-jump-back': text('The clock never goes back. Give a later time.', '时钟不能倒退，请给出更晚的时间。'),

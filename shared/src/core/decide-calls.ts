@@ -30,8 +30,10 @@ const ringing = (call: Call): boolean => call.outcome === 'ringing' || call.outc
 export const decidesCalls: SeatDecides<
   'placeCall' | 'answerCall' | 'refuseCall' | 'letRing' | 'endCall' | 'verifyCall' | 'speak' | 'setReady' | 'openItem'
 > = {
-  setReady: ({ state, command: { ready }, seat }) =>
-    state.seats[seat.id] ? ok([{ type: 'readySet', seat: seat.id, ready }]) : refuse('seat-is-empty'),
+  setReady: ({ state, command: { ready, reason }, seat }) =>
+    state.seats[seat.id]
+      ? ok([{ type: 'readySet', seat: seat.id, ready, ...(reason !== undefined && { reason }) }])
+      : refuse('seat-is-empty'),
   openItem: ({ state, command: { item }, seat, side }) => {
     const known = state.situation[side][item] ?? state.inbox[seat.id]?.[item];
     if (!known) return refuse('unknown-item', item);

@@ -4,6 +4,7 @@ import type { Actor } from '../log/actor.ts';
 import type { Command, CommandType } from '../log/command.ts';
 import type { Seat } from '../scenario/scenario.ts';
 import { type Decision, type FacilitatorAsk, refuse, type SeatAsk, type SeatDecides } from './ask.ts';
+import { decidesAsides, decidesOwnAsides } from './decide-asides.ts';
 import { decidesBots } from './decide-bots.ts';
 import { decidesCalls } from './decide-calls.ts';
 import { decidesClock } from './decide-clock.ts';
@@ -17,7 +18,14 @@ import { phaseOf } from './query.ts';
 import { RIGHTS, SYSTEM } from './rights.ts';
 import type { State } from './state.ts';
 
-const FACILITATOR = { ...decidesClock, ...decidesBots, ...decidesInjects, ...decidesLines, ...decidesSteering };
+const FACILITATOR = {
+  ...decidesClock,
+  ...decidesBots,
+  ...decidesInjects,
+  ...decidesLines,
+  ...decidesAsides,
+  ...decidesSteering,
+};
 
 export type FacilitatorCommandType = keyof typeof FACILITATOR;
 
@@ -27,6 +35,7 @@ const SEAT: SeatDecides<Exclude<CommandType, keyof typeof FACILITATOR>> = {
   ...decidesMessages,
   ...decidesJudgement,
   ...decidesProcedures,
+  ...decidesOwnAsides,
 };
 
 /** The id of the new thing a command makes, if it makes one. */
@@ -53,6 +62,8 @@ const authorised = (state: State, command: Command, actor: Actor): RejectionCode
     const seat = state.plan.seats[actor.seat];
     if (!seat) return 'not-your-command';
     if (state.bots?.[actor.seat]?.policy !== actor.bot) return actor.bot ? 'not-your-command' : 'bot-plays-seat';
+    // Nobody acts for a seat without having said so, and why.
+    if (actor.by !== undefined && state.asides?.[actor.seat]?.acting?.by !== actor.by) return 'acting-is-off';
     if (right.needs && !right.needs.some((a) => seat.authorities.includes(a))) return 'seat-has-no-authority';
   }
   if (right.in.includes(phase)) return undefined;

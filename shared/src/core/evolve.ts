@@ -10,6 +10,7 @@ import { dueMinutes } from './cards.ts';
 import { stretched } from './deadlines.ts';
 import { owesAnswer } from './query.ts';
 import { remember } from './remember.ts';
+import { withAside } from './remember-asides.ts';
 import { type Routed, route } from './route.ts';
 import { RECENT_ACTIONS, type State } from './state.ts';
 import { type Timer, withTimers } from './timers.ts';
@@ -78,9 +79,17 @@ const newExchange = (state: State, message: string): State => {
 
 const acted = (state: State, { actor, event, at, seq, cause }: Happening): State => {
   // What follows from an act carries its actor and names its cause; the act itself has none.
-  if (cause !== undefined || (actor.kind !== 'facilitator' && actor.kind !== 'system')) return state;
+  if (cause !== undefined) return state;
+  const recent = state.actions.slice(1 - RECENT_ACTIONS);
+  if (actor.kind === 'seat') {
+    const { by, seat } = actor;
+    if (by === undefined) return state;
+    const done = withAside(state, seat, (aside) => ({ ...aside, done: [...aside.done, { at, by, event }] }));
+    return { ...done, actions: [...recent, { seq, at, by, event, seat }] };
+  }
+  if (actor.kind === 'clock') return state;
   const by = actor.kind === 'facilitator' ? actor.name : 'Firebreak';
-  return { ...state, actions: [...state.actions.slice(1 - RECENT_ACTIONS), { seq, at, by, event }] };
+  return { ...state, actions: [...recent, { seq, at, by, event }] };
 };
 
 /** The state before anything but its opening has happened. */

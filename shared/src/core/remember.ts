@@ -1,5 +1,6 @@
 /** What each event leaves in the plain slices of the state. Charts are stepped elsewhere; nothing is refused here. */
 import type { EventOf, EventType } from '../log/event.ts';
+import { remembersAsides } from './remember-asides.ts';
 import { remembersBots } from './remember-bots.ts';
 import { remembersCalls } from './remember-calls.ts';
 import { remembersClock } from './remember-clock.ts';
@@ -23,6 +24,7 @@ const REMEMBERS: Remembers<EventType> = {
   ...remembersMessages,
   ...remembersJudgement,
   ...remembersSteering,
+  ...remembersAsides,
   exerciseOpened: unchanged,
   briefingBegan: unchanged,
   planEnded: unchanged,

@@ -29,6 +29,7 @@ const SAME = {
   pause: (a, b) => a.pauseReason === b.pauseReason && a.recovered === b.recovered,
   phase: (a, b) => a.machines.phase === b.machines.phase,
   seats: (a, b) => a.seats === b.seats && a.bots === b.bots,
+  asides: (a, b) => a.asides === b.asides,
   situationA: (a, b) => a.situation.A === b.situation.A,
   situationB: (a, b) => a.situation.B === b.situation.B,
   inbox: (a, b) => a.inbox === b.inbox,

@@ -200,7 +200,35 @@ export type StepFacts = { readonly at: number; readonly dueAt?: number; readonly
 /** How many of the facilitator's and the system's acts control shows without asking the log. */
 export const RECENT_ACTIONS = 40;
 
-export type Action = { readonly seq: number; readonly at: number; readonly by: string; readonly event: Event };
+/** `seat`: the one it was done for. */
+export type Action = {
+  readonly seq: number;
+  readonly at: number;
+  readonly by: string;
+  readonly event: Event;
+  readonly seat?: string;
+};
+
+/** Whoever sits somewhere: by whom it was taken, who else is there, whose pen it is (the first one's, if not said). */
+export type Holder = {
+  readonly name: string;
+  readonly language: Language;
+  readonly ready: boolean;
+  /** Why not, in their words. */
+  readonly notReady?: string;
+  readonly team?: readonly string[];
+  readonly pen?: string;
+};
+
+export type Note = { readonly id: string; readonly at: number; readonly words?: Words; readonly filedAt?: number };
+
+/** What passes between the facilitator and one seat beside the exercise. `done`: what was done for it, not by it. */
+export type Aside = {
+  readonly acting?: { readonly by: string; readonly reason: string; readonly at: number };
+  readonly hand?: { readonly at: number; readonly reason?: string };
+  readonly notes: readonly Note[];
+  readonly done: readonly { readonly at: number; readonly by: string; readonly event: Event }[];
+};
 
 export type Override = {
   readonly side: SideId;
@@ -226,9 +254,11 @@ export type State = {
   readonly machines: { readonly [family in Exclude<Family, 'exchange'>]: Dict<Snapshot> };
   readonly timers: Timers;
   readonly timersSet: number;
-  readonly seats: Dict<{ readonly name: string; readonly language: Language; readonly ready: boolean }>;
   /** Seats that a bot plays, whoever sits there; absent while there is none. */
   readonly bots?: Dict<{ readonly policy: BotPolicy }>;
+  readonly seats: Dict<Holder>;
+  /** Absent while nothing has passed. */
+  readonly asides?: Dict<Aside>;
   readonly fired: Dict<number>;
   readonly situation: PerSide<Dict<Item>>;
   readonly inbox: Dict<Dict<Item>>;

@@ -32,6 +32,16 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   seatGivenToBot: 'giveSeatToBot',
   seatHandedBack: 'handBackSeat',
   readySet: 'setReady',
+  seatMoved: 'moveSeat',
+  seatShared: 'shareSeat',
+  penHanded: 'handPen',
+  actingBegan: 'beginActing',
+  actingEnded: 'endActing',
+  noteSent: 'sendNote',
+  noteFiled: 'fileNote',
+  handRaised: 'raiseHand',
+  handLowered: 'lowerHand',
+  handAnswered: 'answerHand',
   injectArmed: 'armInject',
   injectDisarmed: 'disarmInject',
   injectHeld: 'holdInject',
@@ -113,6 +123,8 @@ const rightFault = (state: State, { event, actor }: LogRecord): string | undefin
   if (!seat) return `seat ${actor.seat} does not exist`;
   if (state.bots?.[actor.seat]?.policy !== actor.bot)
     return actor.bot ? `no such bot plays seat ${actor.seat}` : `a bot plays seat ${actor.seat}`;
+  if (actor.by !== undefined && state.asides?.[actor.seat]?.acting?.by !== actor.by)
+    return `${actor.by} had not said that they act for seat ${actor.seat}`;
   if ('seat' in event && event.seat !== actor.seat) return `seat ${actor.seat} signed as ${event.seat}`;
   if ('side' in event && event.side !== seat.side) return `seat ${actor.seat} acted for the other side`;
   return right.needs && !right.needs.some((a) => seat.authorities.includes(a))

@@ -79,8 +79,25 @@ export const command = z.discriminatedUnion('type', [
     takeOver: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal('handBackSeat'), seat: id }),
+  z.strictObject({ type: z.literal('moveSeat'), from: id, to: id }),
+  z.strictObject({ type: z.literal('shareSeat'), seat: id, name: z.string().trim().min(1).max(60) }),
+  // facilitator: beside the exercise, with one seat
+  z.strictObject({ type: z.literal('beginActing'), seat: id, reason: short }),
+  z.strictObject({ type: z.literal('endActing'), seat: id }),
+  /** Without words it is a nudge: every desk says that in its own language. */
+  z.strictObject({
+    type: z.literal('sendNote'),
+    to: z.union([z.literal('all'), z.array(id).min(1).max(40)]),
+    words: z.strictObject({ lang: z.enum(LANGUAGES), text: short }).optional(),
+  }),
+  z.strictObject({ type: z.literal('answerHand'), seat: id }),
   // a seat: lobby and situation
-  z.strictObject({ type: z.literal('setReady'), ready: z.boolean() }),
+  z.strictObject({ type: z.literal('setReady'), ready: z.boolean(), reason: short.optional() }),
+  // a seat: beside the exercise
+  z.strictObject({ type: z.literal('handPen'), name: z.string().trim().min(1).max(60) }),
+  z.strictObject({ type: z.literal('raiseHand'), reason: short.optional() }),
+  z.strictObject({ type: z.literal('lowerHand') }),
+  z.strictObject({ type: z.literal('fileNote'), note: z.string().min(1).max(8) }),
   z.strictObject({ type: z.literal('openItem'), item: id }),
   // a seat: calls
   z.strictObject({ type: z.literal('placeCall'), call: id, number: z.string().min(1).max(24), topic: z.enum(TOPICS) }),

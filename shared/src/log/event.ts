@@ -62,7 +62,21 @@ export const event = z.discriminatedUnion('type', [
   e('seatGivenToBot', { seat: id, policy: z.enum(BOT_POLICIES) }),
   /** To whoever sat there; the seat is empty if nobody did. */
   e('seatHandedBack', { seat: id }),
-  e('readySet', { seat: id, ready: z.boolean() }),
+  e('readySet', { seat: id, ready: z.boolean(), reason: z.string().optional() }),
+  e('seatMoved', { from: id, to: id }),
+  /** Another person at the same seat. */
+  e('seatShared', { seat: id, name: z.string() }),
+  /** Of those at one seat, this one now sends. */
+  e('penHanded', { seat: id, name: z.string() }),
+  // beside the exercise, between the facilitator and one seat
+  e('actingBegan', { seat: id, reason: z.string() }),
+  e('actingEnded', { seat: id }),
+  /** Without words it is a nudge. */
+  e('noteSent', { to: z.union([z.literal('all'), z.array(id)]), words: words.optional() }),
+  e('noteFiled', { seat: id, note: z.string() }),
+  e('handRaised', { seat: id, reason: z.string().optional() }),
+  e('handLowered', { seat: id }),
+  e('handAnswered', { seat: id }),
   // injects
   e('injectArmed', { inject: id }),
   e('injectDisarmed', { inject: id }),

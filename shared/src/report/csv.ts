@@ -69,8 +69,10 @@ const RUNG_CAUSES: readonly EventType[] = ['moveTaken', 'thresholdTripped', 'run
 const adjustedBy = ({ reason }: EventOf<'rungOverridden'>): string => `facilitator-adjusted: ${reason}`;
 
 const actorName = ({ actor }: LogRecord): string => {
-  if (actor.kind === 'seat') return actor.bot ? `${actor.seat} (bot ${actor.bot})` : actor.seat;
-  return actor.kind === 'facilitator' ? `facilitator ${actor.name}` : actor.kind;
+  if (actor.kind === 'facilitator') return `facilitator ${actor.name}`;
+  if (actor.kind !== 'seat') return actor.kind;
+  if (actor.by !== undefined) return `${actor.seat} (by the facilitator ${actor.by})`;
+  return actor.bot ? `${actor.seat} (bot ${actor.bot})` : actor.seat;
 };
 
 /** The opening holds the whole scenario, which is in the JSONL; a cell names it. */

@@ -133,6 +133,16 @@ export const laneOf = (type: EventType): Lane => {
     case 'seatGivenToBot':
     case 'seatHandedBack':
     case 'readySet':
+    case 'seatMoved':
+    case 'seatShared':
+    case 'penHanded':
+    case 'actingBegan':
+    case 'actingEnded':
+    case 'noteSent':
+    case 'noteFiled':
+    case 'handRaised':
+    case 'handLowered':
+    case 'handAnswered':
       return 'seats';
     default:
       return assertNever(type);

@@ -95,7 +95,12 @@ export const tellsFrame: Tells<
   seatGivenToBot: (e, n) =>
     text(`gives ${n.seat(e.seat).en} to a bot (${e.policy})`, `将${n.seat(e.seat).zh}交由机器人代行（${e.policy}）`),
   seatHandedBack: (e, n) => about('hands {} back from the bot', '机器人交还{}')(n.seat(e.seat)),
-  readySet: (e) => (e.ready ? text('is ready', '已就绪') : text('is not ready', '尚未就绪')),
+  readySet: (e) => {
+    if (e.ready) return text('is ready', '已就绪');
+    return e.reason === undefined
+      ? text('is not ready', '尚未就绪')
+      : text(`is not ready: ${e.reason}`, `尚未就绪：${e.reason}`);
+  },
   injectArmed: inject('arms “{}”', '备发“{}”'),
   injectDisarmed: inject('disarms “{}”', '取消备发“{}”'),
   injectHeld: inject('holds “{}”', '扣住“{}”'),

@@ -222,11 +222,29 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       return { type, seat, name: `name ${rng.int(1000)}`, language: 'en' };
     case 'releaseSeat':
     case 'handBackSeat':
+    case 'endActing':
+    case 'answerHand':
       return { type, seat };
     case 'giveSeatToBot':
       return { type, seat, policy: some(rng, BOT_POLICIES, 'passive'), ...(rng.next() < 0.8 && { takeOver: true }) };
+    case 'moveSeat':
+      return { type, from: some(rng, keys(state.seats), 'x'), to: seat };
+    case 'shareSeat':
+      return { type, seat, name: `name ${rng.int(5)}` };
+    case 'beginActing':
+      return { type, seat, reason };
+    case 'sendNote':
+      return { type, to: rng.next() < 0.3 ? 'all' : [seat], ...(rng.next() < 0.7 && { words }) };
     case 'setReady':
-      return { type, ready: rng.next() < 0.5 };
+      return { type, ready: rng.next() < 0.5, ...(rng.next() < 0.3 && { reason }) };
+    case 'handPen':
+      return { type, name: `name ${rng.int(5)}` };
+    case 'raiseHand':
+      return { type, ...(rng.next() < 0.5 && { reason }) };
+    case 'lowerHand':
+      return { type };
+    case 'fileNote':
+      return { type, note: String(1 + rng.int(3)) };
     case 'openItem':
       return { type, item: `s${1 + rng.int(6)}` };
     case 'placeCall':
@@ -337,12 +355,18 @@ const RARE: readonly CommandType[] = [
   'overrideRung',
 ];
 
+const FACILITATOR = 'I. Sand';
+
+/** Half of the time where acting for the seat is on; now and then where it is not. */
+const actsFor = (rng: Rng, state: State, seat: string | undefined): boolean =>
+  rng.next() < (state.asides?.[seat ?? '']?.acting ? 0.5 : 0.01);
+
 /** Whoever plays the seat, or (rarely) the one who does not. */
 const whoPlays = (rng: Rng, state: State, seat: string): Actor => {
   const bot = state.bots?.[seat]?.policy;
-  return bot && rng.next() < 0.95 ? { kind: 'seat', seat, bot } : { kind: 'seat', seat };
+  if (bot && rng.next() < 0.95) return { kind: 'seat', seat, bot };
+  return { kind: 'seat', seat, ...(actsFor(rng, state, seat) && { by: FACILITATOR }) };
 };
-
 export const randomCommand = (rng: Rng, state: State): { readonly command: Command; readonly actor: Actor } => {
   let type = some(rng, TYPES, 'openItem');
   if (RARE.includes(type) && rng.next() < 0.95) type = 'fileAssessment';
@@ -354,6 +378,6 @@ export const randomCommand = (rng: Rng, state: State): { readonly command: Comma
   const side = seat?.side ?? 'A';
   const command = build(rng, state, side, type);
   return byFacilitator
-    ? { command, actor: { kind: 'facilitator', name: 'I. Sand' } }
+    ? { command, actor: { kind: 'facilitator', name: FACILITATOR } }
     : { command, actor: whoPlays(rng, state, seat?.id ?? 'x') };
 };

@@ -59,7 +59,19 @@ const shared = (r: Rng, n: number): Act[] => {
   const either: SideId = r.next() < 0.5 ? 'A' : 'B';
   const duty = either === 'A' ? 'a-duty' : 'b-duty';
   const leader = either === 'A' ? 'a-leader' : 'b-leader';
-  switch (r.int(13)) {
+  switch (r.int(15)) {
+    case 14:
+      return [
+        { actor: FACILITATOR, command: { type: 'sendNote', to: r.next() < 0.5 ? 'all' : ['a-duty', 'b-duty'] } },
+        { actor: seat('a-duty'), command: { type: 'fileNote', note: '1' } },
+        { actor: seat('a-duty'), command: { type: 'raiseHand', reason: 'x' } },
+      ];
+    case 13:
+      return [
+        { actor: FACILITATOR, command: { type: 'beginActing', seat: 'a-duty', reason: 'x' } },
+        { actor: { kind: 'seat', seat: 'a-duty', by: 'I. Sand' }, command: { type: 'openItem', item: 's1' } },
+        { actor: FACILITATOR, command: { type: 'endActing', seat: 'a-duty' } },
+      ];
     case 0:
       return [{ wait: r.next() * 3 }];
     case 1: {
@@ -169,7 +181,25 @@ const shared = (r: Rng, n: number): Act[] => {
 /** What only side B (and the facilitator) may know. */
 const secret = (r: Rng, n: number): Act[] => {
   const act = (actor: Actor, command: Command): Act => ({ actor, command, secret: true });
-  switch (r.int(17)) {
+  switch (r.int(20)) {
+    case 17:
+      return [
+        act(FACILITATOR, { type: 'sendNote', to: ['b-duty'], words: { lang: 'en', text: `note ${n}` } }),
+        act(seat('b-duty'), { type: 'fileNote', note: '1' }),
+      ];
+    case 18:
+      return [
+        act(seat('b-duty'), { type: 'raiseHand', reason: `why ${n}` }),
+        act(FACILITATOR, { type: 'shareSeat', seat: 'b-duty', name: `name ${n}` }),
+        act(seat('b-duty'), { type: 'handPen', name: `name ${n}` }),
+        act(FACILITATOR, { type: 'moveSeat', from: 'b-duty', to: 'b-leader' }),
+      ];
+    case 19:
+      // Off again half of the time: while it is on, what B does is done by the facilitator.
+      return [
+        act(FACILITATOR, { type: 'beginActing', seat: r.next() < 0.5 ? 'b-duty' : 'b-leader', reason: `why ${n}` }),
+        ...(r.next() < 0.5 ? [act(FACILITATOR, { type: 'endActing', seat: 'b-duty' })] : []),
+      ];
     case 0:
       return [
         act(seat('b-duty'), { type: 'fileAssessment', incident: 'outage', chances: rough(r), confidence: 'high' }),
@@ -330,6 +360,12 @@ const VIEWERS: readonly Viewer[] = [
   { kind: 'seat', seat: 'a-leader', side: 'A' },
 ];
 
+/** While a facilitator acts for a seat of B, what it does in the other world is done here by him. */
+const whoever = (state: State, actor: Actor): Actor => {
+  const by = actor.kind === 'seat' && actor.seat.startsWith('b-') ? state.asides?.[actor.seat]?.acting?.by : undefined;
+  return actor.kind === 'seat' && by !== undefined ? { ...actor, by } : actor;
+};
+
 /** Everything side A is ever sent in one world: first views, numbered updates, answers to its own commands, late views. */
 const seenByA = (
   world: 'plain' | 'secret',
@@ -365,7 +401,7 @@ const seenByA = (
       continue;
     }
     if (act.secret && world === 'plain') continue;
-    const done = t.ask(act.command, act.actor);
+    const done = t.ask(act.command, whoever(t.state, act.actor));
     if (act.secret && done.ok) secrets++;
     const own = act.actor.kind === 'seat' && act.actor.seat.startsWith('a-');
     if (own) out.push(JSON.stringify(done.ok ? [act.command.type, 'ok'] : [act.command.type, done.rejection]));

@@ -128,6 +128,14 @@ export type ControlMessageRow = {
   readonly answers: readonly AnswerRow[];
 };
 
+/** Between the facilitator and one seat. */
+export type ControlAsideRow = {
+  readonly hand?: { readonly at: number; readonly reason?: string };
+  readonly acting?: { readonly by: string; readonly reason: string; readonly at: number };
+  /** Notes that its people have not put away yet. */
+  readonly open: number;
+};
+
 export type ActionRow = {
   readonly seq: number;
   readonly at: number;
@@ -136,6 +144,8 @@ export type ActionRow = {
   readonly about: Text;
   /** What takes it back, while it can be. */
   readonly undo?: Command;
+  /** The seat it was done for. */
+  readonly seat?: string;
 };
 
 export type EndingRow = {
@@ -161,4 +171,5 @@ export type FacilitatorTables = {
   readonly decisions: Table<DecisionRow & { readonly side: SideId; readonly label: Text }>;
   readonly endings: Table<EndingRow>;
   readonly actions: Table<ActionRow>;
+  readonly asides: Table<ControlAsideRow>;
 };

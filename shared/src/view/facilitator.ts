@@ -245,10 +245,28 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
         state.actions,
         (a) => String(a.seq),
         (action) => {
-          const { seq, at, by, event } = action;
+          const { seq, at, by, event, seat } = action;
           const undo = undoOf(state, action);
-          return { seq, at, by, what: event.type, about: actionAbout(state, event), ...(undo && { undo }) };
+          return {
+            ...{ seq, at, by, what: event.type, about: actionAbout(state, event) },
+            ...(seat !== undefined && { seat }),
+            ...(undo && { undo }),
+          };
         },
       ),
+  },
+  asides: {
+    reads: bits('asides'),
+    fill: (state, out) => {
+      for (const { id } of scenario.seats) {
+        const aside = state.asides?.[id];
+        if (aside === undefined) continue;
+        out.row(id, aside, undefined, () => ({
+          ...(aside.hand && { hand: aside.hand }),
+          ...(aside.acting && { acting: aside.acting }),
+          open: aside.notes.filter((n) => n.filedAt === undefined).length,
+        }));
+      }
+    },
   },
 });

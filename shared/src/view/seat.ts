@@ -3,6 +3,7 @@
 import { bits } from '../core/slices.ts';
 import type { Scenario, Seat } from '../scenario/scenario.ts';
 import { itemRow, keyed } from './common.ts';
+import { handledAbout } from './handled.ts';
 import type { Specs } from './projection.ts';
 import type { SeatTables } from './tables.ts';
 
@@ -22,6 +23,32 @@ export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => 
           ready: holder?.ready ?? false,
           ...(bot && { bot: true as const }),
         }));
+      },
+    },
+    aside: {
+      reads: bits('asides'),
+      fill: (state, out) => {
+        const aside = state.asides?.[seat.id];
+        out.row('it', aside, undefined, () => ({
+          ...(aside?.hand && { hand: aside.hand }),
+          ...(aside?.acting && { acting: aside.acting.by }),
+        }));
+      },
+    },
+    notes: {
+      reads: bits('asides'),
+      fill: (state, out) => {
+        for (const note of state.asides?.[seat.id]?.notes ?? []) out.row(note.id, note, undefined, () => note);
+      },
+    },
+    handled: {
+      reads: bits('asides'),
+      fill: (state, out) => {
+        for (const [i, done] of (state.asides?.[seat.id]?.done ?? []).entries())
+          out.row(String(i + 1), done, undefined, () => ({
+            ...{ at: done.at, by: done.by, what: done.event.type },
+            about: handledAbout(state, done.event),
+          }));
       },
     },
     inbox: {

@@ -10,6 +10,7 @@ import type {
   ExerciseRow,
   ItemRow,
   LadderRow,
+  NoteRow,
   RungRow,
   SeatRow,
   StepRow,
@@ -118,9 +119,22 @@ export type ProbeRow = {
   readonly answered: boolean;
 };
 
+/** Between this seat and the facilitator. */
+export type AsideRow = {
+  readonly hand?: { readonly at: number; readonly reason?: string };
+  /** The facilitator whose acts count as this seat's, while that is on. */
+  readonly acting?: string;
+};
+
+/** What a facilitator did for this seat. */
+export type HandledRow = { readonly at: number; readonly by: string; readonly what: string; readonly about: Text };
+
 /** A seat's own rows: what only this person got. */
 export type SeatTables = {
   readonly you: Table<YouRow>;
   readonly inbox: Table<ItemRow>;
   readonly probes: Table<ProbeRow>;
+  readonly aside: Table<AsideRow>;
+  readonly notes: Table<NoteRow>;
+  readonly handled: Table<HandledRow>;
 };

@@ -46,6 +46,12 @@ export const UNDOING: Readonly<Record<FacilitatorCommandType, Undoing>> = {
   faultLine: 'undo',
   mendLine: 'undo',
   takeSeat: 'undo',
+  moveSeat: 'undo',
+  shareSeat: 'confirm',
+  beginActing: 'undo',
+  endActing: 'confirm',
+  sendNote: 'confirm',
+  answerHand: 'confirm',
   releaseSeat: 'confirm',
   giveSeatToBot: 'undo',
   handBackSeat: 'undo',
@@ -132,6 +138,8 @@ const INVERSES: { readonly [T in EventType]?: Inverse<T> } = {
     const given = last(before, 'seatGivenToBot', (e) => e.seat === seat);
     return given && { type: 'giveSeatToBot', seat, policy: given.policy, takeOver: true };
   },
+  seatMoved: ({ from, to }) => ({ type: 'moveSeat', from: to, to: from }),
+  actingBegan: ({ seat }) => ({ type: 'endActing', seat }),
   seatTaken: ({ seat }) => ({ type: 'releaseSeat', seat }),
 };
 

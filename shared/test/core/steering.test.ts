@@ -393,6 +393,9 @@ describe('taken back', () => {
     undone({ type: 'shelveAdhoc', inject: 'p1', content }, 'unshelveAdhoc');
     undone({ type: 'giveSeatToBot', seat: 'b-duty', policy: 'bayes' }, 'handBackSeat');
     undone({ type: 'takeSeat', seat: 'a-duty', name: 'R. Osei', language: 'en' }, 'releaseSeat');
+    t.facilitator({ type: 'takeSeat', seat: 'a-duty', name: 'R. Osei', language: 'en' });
+    undone({ type: 'moveSeat', from: 'a-duty', to: 'a-leader' }, 'moveSeat');
+    undone({ type: 'beginActing', seat: 'a-duty', reason: 'x' }, 'endActing');
     undone({ type: 'editInject', inject: 'rumour', deliveries: [{ to: 'A', headline: both('New') }] }, 'editInject');
     expect(t.state.plan.injects.rumour?.deliveries[0]?.headline.en).toBe('A rumour of a second outage');
     expect(undone({ type: 'setRecallWindow', on: true }, 'setRecallWindow')).toMatchObject({ on: false });

@@ -3,6 +3,7 @@ import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { FromFacilitator } from '../../room/from-facilitator.tsx';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Frame } from '../../ui/frame.tsx';
@@ -44,6 +45,7 @@ export const DeskRoom = () => {
     >
       <RoomHeader />
       <Standing />
+      <FromFacilitator />
       {!ended && <CallBars />}
       <RegionTabs unread={unread} />
       <main className={classes(css.desk, ended && css.ended)} data-open={asColumn(column)}>

@@ -11,7 +11,8 @@ import { Over } from './over.tsx';
 const Lobby = lazy(async () => ({ default: (await import('../lobby/lobby.tsx')).LobbyScreen }));
 const DeskRoom = lazy(async () => ({ default: (await import('./desk-room.tsx')).DeskRoom }));
 
-const Seat = () => {
+/** Whatever a seat's page shows now: the lobby, the desk, or why neither. */
+export const SeatScreen = () => {
   const ready = useConnectionState((state) => state.ready);
   const over = useConnectionState((state) => state.over);
   const phase = useExercise()?.phase;
@@ -38,7 +39,7 @@ const Seat = () => {
 export const DeskScreen = ({ session }: { readonly session: string }) => (
   <SessionProvider session={session}>
     <Suspense fallback={<Loading />}>
-      <Seat />
+      <SeatScreen />
     </Suspense>
   </SessionProvider>
 );

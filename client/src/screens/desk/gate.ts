@@ -1,4 +1,5 @@
 import type { Phase } from '@firebreak/shared/base/phase.ts';
+import { useReadOnly } from '../../connection/read-only.ts';
 import { useConnectionState, useExercise, useSide, useYou } from '../../connection/use-tables.ts';
 import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
@@ -20,6 +21,8 @@ export const useGate = (): string | undefined => {
   const live = useConnectionState((state) => state.link === 'live' && state.over === undefined);
   const phase = useExercise()?.phase;
   const ended = useEnded();
+  const readOnly = useReadOnly();
+  if (readOnly !== undefined) return readOnly;
   if (ended) return frame('ended');
   if (!live) return frame('notLive');
   return phase === 'running' ? undefined : frame('paused');

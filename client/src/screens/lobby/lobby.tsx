@@ -4,6 +4,7 @@ import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useLobbyWords } from '../../i18n/lobby-words.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { FromFacilitator } from '../../room/from-facilitator.tsx';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
@@ -39,6 +40,7 @@ export const LobbyScreen = () => {
       bottom={{ left: frame('product'), right: you && text(you.office) }}
     >
       <RoomHeader />
+      <FromFacilitator />
       <main className={css.lobby}>
         <div className={css.lead}>
           <h1>{you ? say('youAre', { office: text(you.office), side: text(you.sideName) }) : title}</h1>

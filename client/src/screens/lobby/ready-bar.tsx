@@ -1,3 +1,4 @@
+import { useReadOnly } from '../../connection/read-only.ts';
 import { useSending } from '../../connection/use-send.ts';
 import { useConnectionState, useExercise, useYou } from '../../connection/use-tables.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
@@ -16,7 +17,8 @@ export const ReadyBar = () => {
   const live = useConnectionState((state) => state.link === 'live' && state.over === undefined);
   const sending = useSending();
   const ready = you?.ready === true;
-  const off = live ? undefined : frame('notLive');
+  const readOnly = useReadOnly();
+  const off = readOnly ?? (live ? undefined : frame('notLive'));
   return (
     <>
       <div className={css.ready}>

@@ -26,6 +26,12 @@ const ACTIONS: Readonly<Record<string, Text>> = {
   lineResumed: text('reopened topics on {about}', '恢复{about}的部分事务'),
   seatTaken: text('seated {about}', '安排就座：{about}'),
   seatReleased: text('released {about}', '收回席位：{about}'),
+  seatMoved: text('moved {about}', '调换席位：{about}'),
+  seatShared: text('let another in at {about}', '允许他人共用{about}'),
+  actingBegan: text('began acting for {about}', '开始代{about}操作'),
+  actingEnded: text('stopped acting for {about}', '停止代{about}操作'),
+  noteSent: text('wrote to {about}', '致便条：{about}'),
+  handAnswered: text('took up the hand of {about}', '处理{about}的举手'),
 };
 
 export const actionWords = (what: string, about: Text): Text => {

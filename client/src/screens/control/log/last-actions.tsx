@@ -4,6 +4,7 @@ import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { scenarioTime } from '../../../format/scenario-time.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { seatActWords } from '../../../room/seat-act-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -14,16 +15,21 @@ const SHOWN = 3;
 
 const Actions = ({ rows }: { readonly rows: readonly ActionRow[] }) => {
   const text = useText();
+  const say = useControlWords();
   const startsAt = useExercise()?.startsAt ?? 0;
+  const seats = useControl((tables) => tables.seats);
+  const words = ({ by, what, about, seat }: ActionRow): string => {
+    if (seat === undefined) return `${by} ${text(actionWords(what, about))}`;
+    const office = seats[seat]?.office;
+    return say('didFor', { by, seat: office ? text(office) : seat, what: text(seatActWords(what, about)) });
+  };
   return (
     <table className={css.actions}>
       <tbody>
         {rows.map((row) => (
           <tr key={row.seq} data-action={row.what}>
             <td>{scenarioTime(row.at, startsAt)}</td>
-            <td>
-              {row.by} {text(actionWords(row.what, row.about))}
-            </td>
+            <td>{words(row)}</td>
           </tr>
         ))}
       </tbody>

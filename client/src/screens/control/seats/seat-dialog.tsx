@@ -1,5 +1,6 @@
 import type { SeatRow } from '@firebreak/shared/view/rows.ts';
 import { useState } from 'react';
+import { useConnection } from '../../../connection/session-provider.tsx';
 import { useConnectionState } from '../../../connection/use-tables.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -49,6 +50,7 @@ export const SeatDialog = ({ seat, onClose }: SeatDialogProps) => {
   const say = useControlWords();
   const text = useText();
   const [links, setLinks] = useState(false);
+  const { session } = useConnection();
   const here = useConnectionState((state) => (seat ? state.presence.seats[seat.id] : undefined));
   return (
     <>
@@ -73,6 +75,9 @@ export const SeatDialog = ({ seat, onClose }: SeatDialogProps) => {
               <Release seat={seat} />
               <div className={css.acts}>
                 <Button onPress={() => setLinks(true)}>{say('links')}</Button>
+                <a href={`/control/${session}/as/${seat.id}`} target="_blank" rel="noopener">
+                  {say('seeAs')}
+                </a>
               </div>
             </div>
           </>

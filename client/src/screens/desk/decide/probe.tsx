@@ -1,5 +1,6 @@
 import { CONFIDENCES } from '@firebreak/shared/base/estimative.ts';
 import type { ProbeRow } from '@firebreak/shared/view/tables.ts';
+import { useReadOnly } from '../../../connection/read-only.ts';
 import { useConnection } from '../../../connection/session-provider.tsx';
 import { useSending } from '../../../connection/use-send.ts';
 import { useConnectionState, useExercise, useSide } from '../../../connection/use-tables.ts';
@@ -29,6 +30,7 @@ export const Probe = ({ probe }: { readonly probe: ProbeRow }) => {
   const { probeOpen, change } = useDesk();
   const draft = useDraft(session, `probe:${probe.id}`, EMPTY);
   const sending = useSending();
+  const readOnly = useReadOnly();
   if (!incident) return null;
   if (probeOpen !== probe.id) {
     return (
@@ -45,7 +47,16 @@ export const Probe = ({ probe }: { readonly probe: ProbeRow }) => {
   const chances = draftOrFiled(draft.value.chances, even, ids);
   const confidence = CONFIDENCES.find((c) => c === draft.value.confidence);
   const open = phase === 'running' || phase === 'paused';
-  const off = !open ? frame('ended') : !live ? frame('notLive') : confidence ? undefined : say('chooseConfidence');
+  const off =
+    readOnly !== undefined
+      ? readOnly
+      : !open
+        ? frame('ended')
+        : !live
+          ? frame('notLive')
+          : confidence
+            ? undefined
+            : say('chooseConfidence');
   const answer = async (): Promise<void> => {
     if (!confidence) return;
     if (await sending.run({ type: 'answerProbe', probe: probe.id, chances, confidence })) draft.clear();

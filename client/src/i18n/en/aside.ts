@@ -1,0 +1,17 @@
+export const aside = {
+  from: 'From the facilitator',
+  nudge: 'The facilitator waits for this seat. Look at what is due.',
+  file: 'File',
+  fileNote: 'File this note of {time}',
+  acting: 'A facilitator, {name}, acts for this seat until further notice.',
+  handled: 'By the facilitator {name}, for this seat: {what}',
+  handledMore: '{n, plural, one {and # act before it} other {and # acts before it}}',
+  facilitator: 'Facilitator',
+  raiseHand: 'Raise hand…',
+  handTitle: 'Ask for the facilitator?',
+  handBody: 'The facilitator sees your hand on the seat board. Nobody else does.',
+  handReason: 'What about (optional)',
+  handConfirm: 'Raise the hand',
+  handUp: 'Hand raised',
+  lowerHand: 'Lower',
+} as const;

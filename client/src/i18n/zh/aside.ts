@@ -1,0 +1,17 @@
+export const aside = {
+  from: '导调员来信',
+  nudge: '导调员正在等候本席位，请查看待办事项。',
+  file: '归档',
+  fileNote: '归档 {time} 的便条',
+  acting: '导调员{name}正在代本席位操作，直至另行通知。',
+  handled: '导调员{name}代本席位：{what}',
+  handledMore: '此前另有 {n} 项',
+  facilitator: '导调员',
+  raiseHand: '举手…',
+  handTitle: '呼叫导调员？',
+  handBody: '导调员会在席位板上看到您举手，其他人看不到。',
+  handReason: '事由（可不填）',
+  handConfirm: '举手',
+  handUp: '已举手',
+  lowerHand: '放下',
+} as const;
