@@ -20,6 +20,8 @@ import { mergeStreams, numbersHeld, type Streams, takeUpdate, takeView } from '.
 
 const OFFLINE_AFTER_MS = 30_000;
 const ASK_AGAIN_MS = 3_000;
+/** A wire that swallows everything must not hold up the next attempt. */
+const CONNECT_WITHIN_MS = 6_000;
 
 export type Connection = {
   readonly session: string;
@@ -45,6 +47,7 @@ export const createConnection = (session: string): Connection => {
     tryAllTransports: true,
     // Own back-off: the header counts down to the next attempt, and a server that closes on purpose is retried too.
     reconnection: false,
+    timeout: CONNECT_WITHIN_MS,
     autoConnect: false,
     forceNew: true,
   });

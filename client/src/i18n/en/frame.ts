@@ -54,4 +54,12 @@ export const frame = {
   overAdmitted: 'You have been let in.',
   overOldPage: 'This page is out of date. Reload to go on.',
   takeBack: 'Use it here',
+  openElsewhere: 'This seat is open on another page. Take over here?',
+  openElsewhereBody: 'Only one page can send. The other one is told, and keeps its drafts.',
+  takeOverHere: 'Take over here',
+  linkPaused: 'Paused by the facilitator: {why}',
+  linkPausedPlain: 'Paused by the facilitator',
+  linkRuns: 'The exercise runs',
+  linkEnded: 'The exercise has ended',
+  linkOffline: 'Offline. What you see is no longer new; drafts are kept.',
 } as const;

@@ -57,4 +57,12 @@ export const frame: Same<typeof en> = {
   overAdmitted: '您已获准进入。',
   overOldPage: '此页面已过期，请重新加载。',
   takeBack: '在此使用',
+  openElsewhere: '该席位已在另一页面打开。是否在此接管？',
+  openElsewhereBody: '只有一个页面可以发送。另一页面会得到通知，其草稿会保留。',
+  takeOverHere: '在此接管',
+  linkPaused: '导调员已暂停：{why}',
+  linkPausedPlain: '导调员已暂停',
+  linkRuns: '演习进行中',
+  linkEnded: '演习已结束',
+  linkOffline: '离线。画面内容不再更新，草稿均已保存。',
 };
