@@ -29,7 +29,11 @@ export const WayOn = ({ why, asks = false }: { readonly why: Why; readonly asks?
   if (why === 'removed' || why === 'closed' || why === 'wiped') return <Link href="/join">{frame('toJoin')}</Link>;
   return (
     <Button kind="main" onPress={why === 'taken-over' ? takeOver : () => location.reload()}>
-      {why === 'taken-over' ? frame(asks ? 'takeOverHere' : 'takeBack') : why === 'admitted' ? say('goIn') : frame('reload')}
+      {why === 'taken-over'
+        ? frame(asks ? 'takeOverHere' : 'takeBack')
+        : why === 'admitted'
+          ? say('goIn')
+          : frame('reload')}
     </Button>
   );
 };
