@@ -48,7 +48,14 @@ export const Connected = ({ call }: { readonly call: CallRow }) => {
         <span className="mono">{call.number}</span>
       </p>
       <Caller call={call} />
-      <ol className={css.said} ref={said} onScroll={onScroll} aria-label={say('saidSoFar')}>
+      <ol
+        className={css.said}
+        ref={said}
+        onScroll={onScroll}
+        aria-label={say('saidSoFar')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and is scrolled by keyboard too
+        tabIndex={0}
+      >
         {call.answeredBy && (
           <li>
             <b>{say('theySay')}</b> {text(call.answeredBy)}
