@@ -6,7 +6,7 @@ import { summarise } from '../src/ui/announcements.ts';
 import { milestonePassed } from '../src/ui/milestones.ts';
 
 describe('the clock offset', () => {
-  it('[UI-1] comes from the fastest round trip', () => {
+  it('[F7] [UI-1] comes from the fastest round trip', () => {
     const slow = { sent: 0, received: 400, wall: 600_390 };
     const fast = { sent: 1_000, received: 1_020, wall: 601_010 };
     expect(bestOffset([slow, fast])).toEqual({ offset: 600_000, rtt: 20 });
@@ -22,14 +22,16 @@ describe('exercise time', () => {
 });
 
 describe('the back-off', () => {
-  it('[UI-1] doubles from one second to ten, a quarter either way', () => {
-    expect([0, 1, 2, 3, 4, 9].map((attempt) => backOff(attempt, 0.5))).toEqual([1000, 2000, 4000, 8000, 10000, 10000]);
+  it('[F5] [UI-1] tries each second for the first minute, then doubles to ten, a quarter either way', () => {
+    expect([0, 1, 45, 46, 47, 48, 49, 60].map((attempt) => backOff(attempt, 0.5))).toEqual([
+      1000, 1000, 1000, 2000, 4000, 8000, 10000, 10000,
+    ]);
     expect([backOff(0, 0), backOff(0, 1)]).toEqual([750, 1250]);
   });
 });
 
 describe('milestones', () => {
-  it('[UI-1] are passed once, the latest of several', () => {
+  it('[WCAG-4.1.3] [UI-1] are passed once, the latest of several', () => {
     expect(milestonePassed(121_000, 119_000, 600_000)).toBe('two-minutes');
     expect(milestonePassed(119_000, 118_000, 600_000)).toBeUndefined();
     expect(milestonePassed(301_000, 20_000, 600_000)).toBe('half-minute');
@@ -38,7 +40,7 @@ describe('milestones', () => {
 });
 
 describe('announcements that pile up', () => {
-  it('[UI-1] are summarised by kind', () => {
+  it('[WCAG-4.1.3] [UI-1] are summarised by kind', () => {
     const inject = { text: 'New inject', kind: 'inject', summary: (n: number) => `${n} injects` };
     expect(summarise([inject, inject, { text: 'Answer due in 2:00' }, inject])).toBe('3 injects. Answer due in 2:00');
     expect(summarise([inject])).toBe('New inject');

@@ -7,7 +7,7 @@ import { scenarioTime, scenarioTimeShort, utcDateTime } from '../src/format/scen
 const START = Date.UTC(2026, 10, 22, 13, 0, 0);
 
 describe('scenario time', () => {
-  it('[UI-3] is the start plus exercise time, in UTC, labelled', () => {
+  it('[ZH-5] [UI-3] is the start plus exercise time, in UTC, labelled', () => {
     expect(scenarioTime(3_860_000, START)).toBe('14:04:20Z');
     expect(scenarioTimeShort(3_860_000, START)).toBe('14:04Z');
     expect(utcDateTime(START)).toBe('2026-11-22 13:00Z');
@@ -43,7 +43,7 @@ describe('a join code', () => {
     ['http://10.0.0.12/join?code=482913507&x=1', '482913507'],
     ['48a2', '482'],
     ['', ''],
-  ])('[UI-3] %s → %s', (typed, digits) => {
+  ])('[J2] [ZH-6] [UI-3] %s → %s', (typed, digits) => {
     expect(joinDigits(typed)).toBe(digits);
   });
   it('[UI-3] is grouped in threes', () => {

@@ -26,7 +26,7 @@ describe('the catalogues', () => {
     const names = (files: object) => Object.keys(files).map((path) => path.split('/').pop());
     expect(names(chinese)).toEqual(names(english));
   });
-  it.each(Object.keys(english))('[UI-7] %s asks for the same values in both languages', (path) => {
+  it.each(Object.keys(english))('[ZH-1] [UI-7] %s asks for the same values in both languages', (path) => {
     const [en] = Object.values(english[path] ?? {});
     const [zh] = Object.values(chinese[path.replace('/en/', '/zh/')] ?? {});
     for (const [key, message] of Object.entries(en ?? {})) {
@@ -48,7 +48,7 @@ describe('states', () => {
 });
 
 describe('text that lacks a language', () => {
-  it('[UI-7] falls back visibly', () => {
+  it('[ZH-2] [UI-7] falls back visibly', () => {
     expect(pickText({ en: 'Worm', zh: '' }, 'zh')).toBe('[EN] Worm');
     expect(pickText({ en: 'Worm', zh: '蠕虫' }, 'zh')).toBe('蠕虫');
   });

@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures/test.ts';
 
 const PRACTICE_FILE = new URL('../../shared/scenarios/practice.yaml', import.meta.url);
 
-test('[E2E-9] a personal link leads straight to its seat, keeps no secret in the address, and leads there again', async ({
+test('[J4] [J6] [E2E-9] a personal link leads straight to its seat, keeps no secret in the address, and leads there again', async ({
   room,
 }) => {
   const facilitator = await room.facilitator();
@@ -48,7 +48,7 @@ test('[E2E-9] a personal link leads straight to its seat, keeps no secret in the
   });
 });
 
-test('[E2E-10] a wrong code says so and what to do, in both languages; a code is taken however it is typed', async ({
+test('[J2] [J5] [E2E-10] a wrong code says so and what to do, in both languages; a code is taken however it is typed', async ({
   room,
 }) => {
   const facilitator = await room.facilitator();
@@ -109,7 +109,7 @@ test('[E2E-11] a scenario file with faults shows each with its line, opens nothi
   await facilitator.readsTheCode();
 });
 
-test('[E2E-12] who is not let in is told so, and can ask again', async ({ room }) => {
+test('[J1] [J5] [E2E-12] who is not let in is told so, and can ask again', async ({ room }) => {
   const facilitator = await room.facilitator();
   const desk = await room.desk('A', 'duty');
   desk.witness.expects(/status of 401/);

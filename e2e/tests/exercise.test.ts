@@ -12,7 +12,7 @@ const KEPT = {
   B: { note: 'KESTRIA-KEEPS-NOTE', hold: 'KESTRIA-KEEPS-HOLD', decision: 'KESTRIA-KEEPS-DECISION' },
 } as const;
 
-test('[E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice scenario to its end, and no side sees the other’s secrets', async ({
+test('[L3] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice scenario to its end, and no side sees the other’s secrets', async ({
   room,
   server,
 }) => {

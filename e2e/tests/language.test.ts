@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures/test.ts';
 
 const { headlines, inquiry } = PRACTICE;
 
-test('[E2E-6] a Chinese seat joins, sends and reads in its language, and switches live without losing its draft', async ({
+test('[ZH-1] [WCAG-3.1] [E2E-6] a Chinese seat joins, sends and reads in its language, and switches live without losing its draft', async ({
   room,
 }) => {
   const facilitator = await room.facilitator();

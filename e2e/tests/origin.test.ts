@@ -6,7 +6,7 @@ const DIST = new URL('../../client/dist', import.meta.url);
 const PARTICIPANT_KB = 170;
 
 /** Every other test holds this too, for every browser in it (fixtures/witness.ts). */
-test('[E2E-15] a strict policy comes with every page, and a page that breaks it is noticed', async ({
+test('[F8] [ZH-7] [E2E-15] a strict policy comes with every page, and a page that breaks it is noticed', async ({
   room,
   server,
 }) => {

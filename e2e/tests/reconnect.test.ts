@@ -4,7 +4,7 @@ import { NETWORK_IS_GONE } from '../fixtures/witness.ts';
 
 const { headlines, injects, inquiry } = PRACTICE;
 
-test('[E2E-4] a dropped network: commands are off with their reason, and the desk comes back by itself to the same seat, draft and focus', async ({
+test('[F4] [F5] [E2E-4] a dropped network: commands are off with their reason, and the desk comes back by itself to the same seat, draft and focus', async ({
   room,
 }) => {
   const wire = await room.wire();
@@ -73,7 +73,7 @@ test('[E2E-4] a dropped network: commands are off with their reason, and the des
   });
 });
 
-test('[E2E-5] the server killed in mid-exercise: it stands at the same second, paused, and everybody is back by themselves', async ({
+test('[F5] [E2E-5] the server killed in mid-exercise: it stands at the same second, paused, and everybody is back by themselves', async ({
   room,
   server,
 }) => {

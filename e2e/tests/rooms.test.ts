@@ -22,7 +22,7 @@ const looksAt = async (person: Person, room: string): Promise<void> => {
   await person.switchesTo('en');
 };
 
-test('[E2E-13] [E2E-17] no room has a serious accessibility fault or a control that sticks out, in either language', async ({
+test('[WCAG-1.3.1] [WCAG-1.4.3] [E2E-13] [E2E-17] no room has a serious accessibility fault or a control that sticks out, in either language', async ({
   room,
 }) => {
   test.slow();

@@ -20,6 +20,8 @@ import { mergeStreams, numbersHeld, type Streams, takeUpdate, takeView } from '.
 
 const OFFLINE_AFTER_MS = 30_000;
 const ASK_AGAIN_MS = 3_000;
+/** A wire that swallows everything must not hold up the next attempt. */
+const CONNECT_WITHIN_MS = 6_000;
 
 export type Connection = {
   /** Names this line: drafts are kept under it. Of an onlooker it names the seat too. */
@@ -52,6 +54,7 @@ export const createConnection = (session: string, as?: string): Connection => {
     tryAllTransports: true,
     // Own back-off: the header counts down to the next attempt, and a server that closes on purpose is retried too.
     reconnection: false,
+    timeout: CONNECT_WITHIN_MS,
     autoConnect: false,
     forceNew: true,
   });

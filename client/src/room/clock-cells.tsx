@@ -25,10 +25,10 @@ export const ClockCells = () => {
           </HeaderCell>
         </>
       )}
-      <HeaderCell label={say('wallUtc')} push={!exercise} spare="phone">
+      <HeaderCell label={say('wallUtc')} push={!exercise} named>
         {utcTime(wall)}
       </HeaderCell>
-      <HeaderCell label={say('local', { zone: localZone(wall) })} spare="tablet">
+      <HeaderCell label={say('local', { zone: localZone(wall) })} named>
         {localTime(wall)}
       </HeaderCell>
     </>

@@ -27,11 +27,7 @@ export const RoomHeader = () => {
   return (
     <Header side={you?.side}>
       <HeaderWho side={you?.side} name={you ? text(you.sideName) : say('product')} detail={office} />
-      {exercise && (
-        <HeaderCell label={say('phase')} spare="tablet">
-          {phase(exercise.phase, exercise.clock.pace)}
-        </HeaderCell>
-      )}
+      {exercise && <HeaderCell label={say('phase')}>{phase(exercise.phase, exercise.clock.pace)}</HeaderCell>}
       <ClockCells />
       <HeaderCell label={say('link')}>
         <LinkState />

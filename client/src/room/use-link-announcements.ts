@@ -1,18 +1,36 @@
 import { useEffect, useRef } from 'react';
-import { useConnectionState } from '../connection/use-tables.ts';
+import { useConnectionState, useExercise } from '../connection/use-tables.ts';
 import { useFrameWords } from '../i18n/frame-words.ts';
 import { announce } from '../ui/announcements.ts';
 
-/** Each change of the link is said once: its loss at once, its return when it has returned. */
+/** Calls with each value that follows another; the first is no news. */
+const useChange = <T>(value: T, onChange: (value: T) => void): void => {
+  const before = useRef(value);
+  useEffect(() => {
+    if (Object.is(before.current, value)) return;
+    before.current = value;
+    onChange(value);
+  });
+};
+
+/** Each change of the state in the header is said once: the link's loss at once, its return when it has returned. */
 export const useLinkAnnouncements = (): void => {
   const say = useFrameWords();
-  const live = useConnectionState((state) => state.link === 'live');
+  const link = useConnectionState((state) => state.link);
   const ready = useConnectionState((state) => state.ready);
-  const before = useRef(live);
-  useEffect(() => {
-    if (before.current === live) return;
-    before.current = live;
-    if (!ready) return;
-    announce({ text: say(live ? 'linkLive' : 'linkLost'), kind: 'link' }, live ? 'polite' : 'assertive');
-  }, [live, ready, say]);
+  const exercise = useExercise();
+  const why = exercise?.pauseReason;
+  useChange(link, (now) => {
+    if (!ready || now === 'connecting') return;
+    const words = { live: 'linkLive', reconnecting: 'linkLost', offline: 'linkOffline' } as const;
+    announce({ text: say(words[now]), kind: 'link' }, now === 'live' ? 'polite' : 'assertive');
+  });
+  useChange(exercise?.phase, (now) => {
+    if (now === 'paused') {
+      const text = why === undefined ? say('linkPausedPlain') : say('linkPaused', { why });
+      announce({ text, kind: 'phase' }, 'assertive');
+    }
+    if (now === 'running') announce({ text: say('linkRuns'), kind: 'phase' });
+    if (now === 'hotwash' || now === 'closed') announce({ text: say('linkEnded'), kind: 'phase' }, 'assertive');
+  });
 };

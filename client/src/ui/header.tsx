@@ -34,12 +34,21 @@ type HeaderCellProps = {
   readonly push?: boolean;
   /** Left out where the page is narrower than a laptop, or only on a phone. */
   readonly spare?: 'tablet' | 'phone';
+  /** Says nothing without its label: kept beside the value on a phone. */
+  readonly named?: boolean;
   readonly children: ReactNode;
 };
 
 /** A label above its value. `push` sends it and what follows to the right. */
-export const HeaderCell = ({ label, push = false, spare, children }: HeaderCellProps) => (
-  <div className={classes(push && css.push, spare === 'tablet' && css.wideOnly, spare === 'phone' && css.notPhone)}>
+export const HeaderCell = ({ label, push = false, spare, named = false, children }: HeaderCellProps) => (
+  <div
+    className={classes(
+      push && css.push,
+      spare === 'tablet' && css.wideOnly,
+      spare === 'phone' && css.notPhone,
+      named && css.named,
+    )}
+  >
     <span className={css.key}>{label}</span>
     <span className={css.value}>{children}</span>
   </div>

@@ -1,4 +1,5 @@
-import { isSingleKey, type ShortcutId, shortcut } from './shortcuts.ts';
+import { type OwnKeys, withOwnKey } from './own-keys.ts';
+import { isSingleKey, type ShortcutId } from './shortcuts.ts';
 
 export type KeyPress = Pick<
   KeyboardEvent,
@@ -16,13 +17,15 @@ export const matchShortcut = (
   place: KeyPlace,
   active: Iterable<ShortcutId>,
   singleKeys: boolean,
+  own: OwnKeys = {},
 ): ShortcutId | undefined => {
   if (press.isComposing || press.keyCode === COMPOSING || press.altKey) return undefined;
   for (const id of active) {
-    const { code, mod = false, shift = false } = shortcut(id);
+    const meant = withOwnKey(id, own);
+    const { code, mod = false, shift = false } = meant;
     if (press.code !== code && !(code === 'Enter' && press.code === 'NumpadEnter')) continue;
     if ((press.ctrlKey || press.metaKey) !== mod || press.shiftKey !== shift) continue;
-    if (isSingleKey(shortcut(id))) {
+    if (isSingleKey(meant)) {
       if (!singleKeys || place === 'editable') continue;
       if (place === 'control' && (code === 'Space' || code === 'Enter')) continue;
     }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import { readStored, writeStored } from '../device/stored.ts';
 import { keyPlace, matchShortcut } from './match-shortcut.ts';
+import { ownKeys } from './own-keys.ts';
 import type { ShortcutId } from './shortcuts.ts';
 
 type Handler = (event: KeyboardEvent) => void;
@@ -18,7 +19,8 @@ export const setSingleKeys = (on: boolean): void => {
 
 const onKeyDown = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.repeat) return;
-  const id = matchShortcut(event, keyPlace(event.target), handlers.keys(), useSingleKeysStore.getState().on);
+  const { on } = useSingleKeysStore.getState();
+  const id = matchShortcut(event, keyPlace(event.target), handlers.keys(), on, ownKeys());
   const handler = id === undefined ? undefined : handlers.get(id)?.slice(-1)[0];
   if (!handler) return;
   event.preventDefault();

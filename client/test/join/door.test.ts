@@ -10,7 +10,7 @@ test('[JOIN-1] the caret stays behind the digit it was behind, whatever the grou
   }
 });
 
-test('[JOIN-1] digits come typed, spaced, full-width and as an address', () => {
+test('[J2] [ZH-6] [JOIN-1] digits come typed, spaced, full-width and as an address', () => {
   for (const typed of [
     '482913507',
     ' 482 913 507 ',
@@ -21,12 +21,12 @@ test('[JOIN-1] digits come typed, spaced, full-width and as an address', () => {
     expect(joinDigits(typed)).toBe('482913507');
 });
 
-test('[JOIN-1] a pasted seat link is known by its fragment', () => {
+test('[J2] [JOIN-1] a pasted seat link is known by its fragment', () => {
   expect(seatToken(' https://host:3000/seat#AbCdEfGhIjKlMnOpQrStUv ')).toBe('AbCdEfGhIjKlMnOpQrStUv');
   expect(seatToken('482 913 507')).toBeUndefined();
 });
 
-test('[JOIN-1] each refusal of the door has its own words; others keep the words of the server', () => {
+test('[J5] [JOIN-1] each refusal of the door has its own words; others keep the words of the server', () => {
   const codes = [
     'code-wrong',
     'code-expired',

@@ -21,7 +21,7 @@ describe('joining', () => {
     }
   });
 
-  it('[SRV-27] ten wrong tries from one address wait a minute; successes do not count, links are unaffected', async () => {
+  it('[J5] [SRV-27] ten wrong tries from one address wait a minute; successes do not count, links are unaffected', async () => {
     const room = await openRoom();
     const { body } = await room.desk.post<LinksAnswer>(`/api/exercises/${room.exercise.id}/links`);
     const from = browser(room.url);

@@ -32,6 +32,8 @@ export const lobby = {
   how3: 'Nothing leaves before Transmit. Enter alone never sends.',
   how4: 'Answer with an offered word. STANDBY keeps the exchange open, once. Free text never closes it.',
   how5: 'The line tells only what it knows: no receipt does not mean that nothing arrived.',
+  cards: 'Cards in place, your steps',
+  print: 'Print this brief',
   seats: 'Your side',
   readyOf: '<b>{n}</b> of {all} ready',
   office: 'Office',

@@ -35,6 +35,8 @@ export const lobby: Same<typeof en> = {
   how3: '点“发送”之前什么都不会发出。单按 Enter 键不会发送。',
   how4: '用所列答语答复。STANDBY 不结束往来，限用一次；自由文本不能结束往来。',
   how5: '线路只说明它所知道的：没有回执，不等于没有送达。',
+  cards: '已到位的卡片：您的步骤',
+  print: '打印此简报',
   seats: '你方席位',
   readyOf: '<b>{n}</b>/{all} 已就绪',
   office: '职务',

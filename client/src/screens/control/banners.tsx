@@ -21,7 +21,7 @@ export const Banners = () => {
   const { phase, recovered, pauseReason, clock, startsAt } = exercise;
   if (phase === 'hotwash') {
     return (
-      <div className={css.banner} role="status">
+      <div className={css.banner}>
         <b>{say('hotwashTitle')}</b>
         <span>{say('hotwashBody')}</span>
         {answer && <Link href={`/debrief/${answer.id}`}>{say('openDebrief')}</Link>}
@@ -31,7 +31,7 @@ export const Banners = () => {
   if (phase !== 'paused') return null;
   const time = scenarioTime(clock.at, startsAt);
   return (
-    <div className={css.banner} role="status" data-recovered={recovered}>
+    <div className={css.banner} data-recovered={recovered}>
       <b>{recovered ? say('recoveredTitle', { time }) : say('pausedTitle', { time })}</b>
       <span>{recovered ? say('recoveredBody') : pauseReason}</span>
       {recovered && (

@@ -1,6 +1,7 @@
 import { SIDES } from '@firebreak/shared/base/ids.ts';
 import { Button } from '../../ui/button.tsx';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
+import { useHint } from '../../ui/own-keys.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { ThemeSwitch } from '../../ui/theme-switch.tsx';
 import css from './debrief.module.css';
@@ -22,6 +23,7 @@ type DebriefHeaderProps = {
 export const DebriefHeader = (props: DebriefHeaderProps) => {
   const { study, label, headline, perspective, copied, onPerspective, onCopy } = props;
   const { say, side: sideName } = useSpell(study);
+  const sideHints = { A: useHint('sideA'), B: useHint('sideB') };
   return (
     <header className={css.top}>
       <div className={css.find}>
@@ -30,10 +32,10 @@ export const DebriefHeader = (props: DebriefHeaderProps) => {
       </div>
       <fieldset className={css.perspective}>
         <legend className="sr">{say('perspective')}</legend>
-        {SIDES.map((side, i) => (
+        {SIDES.map((side) => (
           <Button
             key={side}
-            hint={String(i + 1)}
+            hint={sideHints[side]}
             on={perspective === side}
             className={perspective === side ? css.chosen : undefined}
             onPress={() => onPerspective(side)}
@@ -42,7 +44,7 @@ export const DebriefHeader = (props: DebriefHeaderProps) => {
           </Button>
         ))}
         <Button
-          hint="3"
+          hint={useHint('bothSides')}
           on={perspective === 'both'}
           className={perspective === 'both' ? css.chosen : undefined}
           onPress={() => onPerspective('both')}
@@ -51,7 +53,7 @@ export const DebriefHeader = (props: DebriefHeaderProps) => {
         </Button>
       </fieldset>
       <div className={css.acts}>
-        <Button hint="L" onPress={onCopy}>
+        <Button hint={useHint('copyLink')} onPress={onCopy}>
           {say(copied === 'yes' ? 'copied' : copied === 'no' ? 'notCopied' : 'copyLink')}
         </Button>
         <LanguageSwitch />

@@ -2,6 +2,7 @@ import { type PointerEvent, useRef } from 'react';
 import { useDebriefWords } from '../../i18n/debrief-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useHint } from '../../ui/own-keys.ts';
 import css from './scrubber.module.css';
 
 type ScrubberProps = {
@@ -41,7 +42,7 @@ export const Scrubber = (props: ScrubberProps) => {
         <Button aria-label={say('back')} onPress={() => onStep(-1)}>
           <Icon name="prev1" />
         </Button>
-        <Button kind="main" hint="Space" onPress={onPlay}>
+        <Button kind="main" hint={useHint('play')} onPress={onPlay}>
           <Icon name={playing ? 'pause' : 'play'} /> {say(playing ? 'stop' : 'play')}
         </Button>
         <Button aria-label={say('forward')} onPress={() => onStep(1)}>
@@ -74,7 +75,7 @@ export const Scrubber = (props: ScrubberProps) => {
         <Button title={say('speed')} onPress={onSpeed}>
           {say('speedIs', { speed })}
         </Button>
-        <Button hint="H" on={hideFuture} onPress={onHide}>
+        <Button hint={useHint('hideFuture')} on={hideFuture} onPress={onHide}>
           {say(hideFuture ? 'show' : 'hide')}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import { FromFacilitator } from '../../room/from-facilitator.tsx';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Frame } from '../../ui/frame.tsx';
+import { later } from '../../ui/later.ts';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
 import { CallBars } from './call/call-bars.tsx';
 import { Decide } from './decide/decide.tsx';
@@ -15,11 +16,15 @@ import { asColumn, useDesk } from './desk-state.tsx';
 import { useEnded } from './gate.ts';
 import { Hotline } from './hotline/hotline.tsx';
 import { mergeInbox, unreadCount } from './logic/inbox.ts';
+import { useMoment } from './past/moment.ts';
 import { RegionTabs } from './region-tabs.tsx';
 import { Situation } from './situation/situation.tsx';
 import { Standing } from './standing.tsx';
 import { useDeskRegions } from './use-desk-regions.ts';
 import { Voice } from './voice.tsx';
+
+const PastBar = later(async () => (await import('./past/past-desk.tsx')).PastBar);
+const PastDesk = later(async () => (await import('./past/past-desk.tsx')).PastDesk);
 
 /** One participant's desk: Situation, Hotline, Decide. */
 export const DeskRoom = () => {
@@ -34,6 +39,7 @@ export const DeskRoom = () => {
   const items = mergeInbox(situation, inbox, you?.seat ?? '');
   const unread = unreadCount(items);
   const ended = useEnded();
+  const moment = useMoment();
   const title = [say('title'), you && text(you.sideName)].filter(Boolean).join(' · ');
   useDocumentTitle(title, unread);
   useDeskRegions();
@@ -47,8 +53,14 @@ export const DeskRoom = () => {
       <Standing />
       <FromFacilitator />
       {!ended && <CallBars />}
-      <RegionTabs unread={unread} />
-      <main className={classes(css.desk, ended && css.ended)} data-open={asColumn(column)}>
+      {moment !== undefined && <PastBar at={moment} />}
+      {moment !== undefined && <PastDesk at={moment} />}
+      {moment === undefined && <RegionTabs unread={unread} />}
+      <main
+        className={classes(css.desk, ended && css.ended)}
+        data-open={asColumn(column)}
+        hidden={moment !== undefined}
+      >
         <h1 className="sr">{title}</h1>
         <div className={css.column} data-column="situation">
           <Situation items={items} unread={unread} />

@@ -6,6 +6,7 @@ import { Frame } from '../../ui/frame.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { DeskStateProvider } from './desk-state.tsx';
 import { Over } from './over.tsx';
+import { CatchUp } from './past/catch-up.tsx';
 
 // Apart, so that whoever arrives in the lobby need not wait for the desk; the lobby fetches it meanwhile.
 const Lobby = lazy(async () => ({ default: (await import('../lobby/lobby.tsx')).LobbyScreen }));
@@ -31,7 +32,9 @@ export const SeatScreen = () => {
   if (phase === 'lobby' || phase === 'briefing') return <Lobby />;
   return (
     <DeskStateProvider>
-      <DeskRoom />
+      <CatchUp>
+        <DeskRoom />
+      </CatchUp>
     </DeskStateProvider>
   );
 };

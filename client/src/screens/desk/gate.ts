@@ -4,6 +4,7 @@ import { useConnectionState, useExercise, useSide, useYou } from '../../connecti
 import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useMoment } from './past/moment.ts';
 
 export type Authority = 'draft' | 'approve' | 'transmit' | 'call' | 'assess' | 'decide' | 'hold';
 
@@ -22,8 +23,10 @@ export const useGate = (): string | undefined => {
   const phase = useExercise()?.phase;
   const ended = useEnded();
   const readOnly = useReadOnly();
+  const past = useMoment() !== undefined;
   if (readOnly !== undefined) return readOnly;
   if (ended) return frame('ended');
+  if (past) return frame('viewingPast');
   if (!live) return frame('notLive');
   return phase === 'running' ? undefined : frame('paused');
 };

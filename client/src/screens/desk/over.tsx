@@ -22,14 +22,18 @@ export const OVER_WORDS = {
 } as const satisfies Record<Why, string>;
 
 /** The way on from a session that has ended here. */
-export const WayOn = ({ why }: { readonly why: Why }) => {
+export const WayOn = ({ why, asks = false }: { readonly why: Why; readonly asks?: boolean }) => {
   const frame = useFrameWords();
   const say = useDeskWords();
   const { takeOver } = useConnection();
   if (why === 'removed' || why === 'closed' || why === 'wiped') return <Link href="/join">{frame('toJoin')}</Link>;
   return (
     <Button kind="main" onPress={why === 'taken-over' ? takeOver : () => location.reload()}>
-      {why === 'taken-over' ? frame('takeBack') : why === 'admitted' ? say('goIn') : frame('reload')}
+      {why === 'taken-over'
+        ? frame(asks ? 'takeOverHere' : 'takeBack')
+        : why === 'admitted'
+          ? say('goIn')
+          : frame('reload')}
     </Button>
   );
 };
@@ -38,13 +42,15 @@ export const Over = ({ why }: { readonly why: Why }) => {
   const frame = useFrameWords();
   const say = useDeskWords();
   const exercise = useExercise();
+  // Nothing has come here yet: this page found the seat open elsewhere, and asks.
+  const asks = why === 'taken-over';
   return (
     <Frame marking={exercise?.marking}>
       <RoomHeader />
       <main className={css.over}>
         <h1 className="sr">{say('title')}</h1>
-        <Refusal title={frame(OVER_WORDS[why])} ways={<WayOn why={why} />}>
-          {why === 'removed' ? say('overRemovedBody') : say('draftsKept')}
+        <Refusal title={frame(asks ? 'openElsewhere' : OVER_WORDS[why])} ways={<WayOn why={why} asks={asks} />}>
+          {asks ? frame('openElsewhereBody') : say(why === 'removed' ? 'overRemovedBody' : 'draftsKept')}
         </Refusal>
       </main>
     </Frame>

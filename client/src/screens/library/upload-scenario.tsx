@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { callApi } from '../../connection/http.ts';
 import { useLibraryWords } from '../../i18n/library-words.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { announce } from '../../ui/announcements.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileInput } from '../../ui/file-input.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
@@ -31,6 +32,11 @@ const check = async (file: File): Promise<Read> => {
   return faults ? { kind: 'faulty', name, faults } : { kind: 'failed', name, why: message };
 };
 
+const wordsOf = (read: Exclude<Read, { kind: 'failed' }>) => ({
+  file: read.name,
+  n: read.kind === 'faulty' ? read.faults.length : 0,
+});
+
 type UploadProps = { readonly busy: boolean; readonly onOpen: (source: string) => void };
 
 /** A file is checked whole before anything is opened; with a fault in it nothing is. */
@@ -42,7 +48,9 @@ export const UploadScenario = ({ busy, onOpen }: UploadProps) => {
   const choose = async (file: File): Promise<void> => {
     setChosen(file.name);
     setRead(undefined);
-    setRead(await check(file));
+    const found = await check(file);
+    setRead(found);
+    announce({ text: found.kind === 'failed' ? text(found.why) : say(found.kind, wordsOf(found)), kind: 'upload' });
   };
   return (
     <div className={css.upload}>
@@ -52,7 +60,7 @@ export const UploadScenario = ({ busy, onOpen }: UploadProps) => {
         chosen={chosen ?? say('noFile')}
         onFile={(file) => void choose(file)}
       />
-      <div role="status">
+      <div>
         {read?.kind === 'failed' && <Refusal title={text(read.why)}>{read.name}</Refusal>}
         {read?.kind === 'faulty' && (
           <Refusal title={say('faulty', { file: read.name, n: read.faults.length })}>{say('faultyBody')}</Refusal>

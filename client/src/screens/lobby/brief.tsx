@@ -1,7 +1,9 @@
 import type { YouRow } from '@firebreak/shared/view/tables.ts';
 import { useLobbyWords } from '../../i18n/lobby-words.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
+import { BriefCards } from './brief-cards.tsx';
 import css from './lobby.module.css';
 
 const AUTHORITIES = ['draft', 'approve', 'transmit', 'call', 'assess', 'decide', 'hold'] as const;
@@ -45,6 +47,10 @@ export const Brief = ({ you }: { readonly you: YouRow }) => {
           </ol>
         </div>
       </div>
+      <BriefCards you={you} />
+      <p className={css.print}>
+        <Button onPress={() => window.print()}>{say('print')}</Button>
+      </p>
     </Section>
   );
 };

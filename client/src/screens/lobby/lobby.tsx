@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useConnection } from '../../connection/session-provider.tsx';
 import { useExercise, useYou } from '../../connection/use-tables.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
@@ -9,6 +10,7 @@ import { RoomHeader } from '../../room/room-header.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
 import { useRegions } from '../../ui/use-regions.ts';
+import { setCaughtUp } from '../desk/past/caught-up.ts';
 import { Brief } from './brief.tsx';
 import css from './lobby.module.css';
 import { ReadyBar } from './ready-bar.tsx';
@@ -19,6 +21,14 @@ const useDeskAhead = (): void => {
   useEffect(() => {
     import('../desk/desk-room.tsx').catch(() => undefined);
   }, []);
+};
+
+/** Who was here before the start has missed nothing. */
+const useInTime = (): void => {
+  const { session } = useConnection();
+  useEffect(() => {
+    setCaughtUp(session);
+  }, [session]);
 };
 
 /** Before the start: who you are, what you may do, who of your side is here. Nothing of the other side. */
@@ -32,6 +42,7 @@ export const LobbyScreen = () => {
   useDocumentTitle(title);
   useRegions();
   useDeskAhead();
+  useInTime();
   return (
     <Frame
       scroll

@@ -4,7 +4,7 @@ import { useExercise } from '../../../connection/use-tables.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { shortcut } from '../../../ui/shortcuts.ts';
+import { useHint } from '../../../ui/own-keys.ts';
 import { useShortcut } from '../../../ui/use-shortcut.ts';
 import { ActRefusal } from '../act-refusal.tsx';
 import { isLive } from '../phases.ts';
@@ -32,13 +32,14 @@ const LiveButtons = () => {
   const resume = (): void => void act.send({ type: 'resumeExercise' });
   const jump = (by: number): void => void act.send({ type: 'jumpClock', by });
   useShortcut('pause', () => (paused ? resume() : setAsked('pause')), off === undefined);
+  const pauseHint = useHint('pause');
   const quiet = { off, quietReason: true };
   const close = (): void => setAsked(undefined);
   return (
     <>
       <Button
         kind={paused && !recovered ? 'main' : 'plain'}
-        hint={shortcut('pause').hint}
+        hint={pauseHint}
         {...quiet}
         onPress={() => (paused ? resume() : setAsked('pause'))}
       >

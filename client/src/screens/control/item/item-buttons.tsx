@@ -4,7 +4,7 @@ import { useControlWords } from '../../../i18n/control-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Confirm } from '../../../ui/dialog.tsx';
-import { shortcut } from '../../../ui/shortcuts.ts';
+import { useHint } from '../../../ui/own-keys.ts';
 import { useShortcut } from '../../../ui/use-shortcut.ts';
 import { ActRefusal } from '../act-refusal.tsx';
 import { isLive, isOpen } from '../phases.ts';
@@ -40,12 +40,13 @@ export const ItemButtons = ({ row }: { readonly row: RundownRow }) => {
     if (await act.send({ type: 'skipInject', inject })) setAsked(undefined);
   };
   useShortcut('arm', arm, offOpen === undefined);
+  const [armHint, fireHint] = [useHint('arm'), useHint('fireArmed')];
   const quiet = { quietReason: true } as const;
   const fire = (
     <Button
       kind={armed ? 'main' : 'plain'}
       className={armed ? (css.fire ?? '') : ''}
-      {...(armed && { hint: shortcut('fireArmed').hint })}
+      {...(armed && { hint: fireHint })}
       off={offLive}
       {...quiet}
       onPress={fireNow}
@@ -57,7 +58,7 @@ export const ItemButtons = ({ row }: { readonly row: RundownRow }) => {
     <Button
       kind={armed ? 'plain' : 'main'}
       className={armed ? '' : (css.fire ?? '')}
-      hint={shortcut('arm').hint}
+      hint={armHint}
       off={offOpen}
       {...quiet}
       onPress={arm}

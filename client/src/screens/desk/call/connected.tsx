@@ -1,26 +1,27 @@
 import type { CallRow } from '@firebreak/shared/view/hotline-rows.ts';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useConnection } from '../../../connection/session-provider.tsx';
 import { useSending } from '../../../connection/use-send.ts';
 import { useYou } from '../../../connection/use-tables.ts';
 import { useDraft } from '../../../device/drafts.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { useFrameWords } from '../../../i18n/frame-words.ts';
 import { langTag, useLanguage } from '../../../i18n/language.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
+import { useFollow } from '../../../ui/use-follow.ts';
 import { Failure } from '../failure.tsx';
 import { useMay } from '../gate.ts';
 import { useTimes } from '../times.tsx';
 import css from './call.module.css';
 import { Caller } from './caller.tsx';
 
-const NEAR_END = 24;
-
 /** The call going on: what was said, by whom, and the next words. */
 export const Connected = ({ call }: { readonly call: CallRow }) => {
   const say = useDeskWords();
+  const frame = useFrameWords();
   const text = useText();
   const times = useTimes();
   const language = useLanguage();
@@ -31,13 +32,7 @@ export const Connected = ({ call }: { readonly call: CallRow }) => {
   const draft = useDraft(session, `say:${call.id}`, { words: '' });
   const said = useRef<HTMLOListElement>(null);
   const count = call.spoken.length;
-  useEffect(() => {
-    // Follows the talk only while the reader is at its end.
-    const list = said.current;
-    if (list && count > 0 && list.scrollHeight - list.scrollTop - list.clientHeight < list.clientHeight + NEAR_END) {
-      list.scrollTop = list.scrollHeight;
-    }
-  }, [count]);
+  const { below, onScroll, toEnd } = useFollow(said, count);
   const words = draft.value.words.trim();
   const blocked = off('call');
   const speak = async (): Promise<void> => {
@@ -53,7 +48,14 @@ export const Connected = ({ call }: { readonly call: CallRow }) => {
         <span className="mono">{call.number}</span>
       </p>
       <Caller call={call} />
-      <ol className={css.said} ref={said} aria-label={say('saidSoFar')}>
+      <ol
+        className={css.said}
+        ref={said}
+        onScroll={onScroll}
+        aria-label={say('saidSoFar')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and is scrolled by keyboard too
+        tabIndex={0}
+      >
         {call.answeredBy && (
           <li>
             <b>{say('theySay')}</b> {text(call.answeredBy)}
@@ -69,6 +71,11 @@ export const Connected = ({ call }: { readonly call: CallRow }) => {
         ))}
         {count === 0 && !call.answeredBy && <li className="qq">{say('nothingSaid')}</li>}
       </ol>
+      {below > 0 && (
+        <p className={css.below}>
+          <Button onPress={toEnd}>{frame('newBelow', { n: below })}</Button>
+        </p>
+      )}
       <div>
         <div className={css.speak}>
           <TextInput

@@ -3,6 +3,7 @@ import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/section.tsx';
 import type { InboxItem } from '../logic/inbox.ts';
+import { LookBack } from '../past/look-back.tsx';
 import { Item } from './item.tsx';
 import { ALL, KindTabs } from './kind-tabs.tsx';
 import css from './situation.module.css';
@@ -22,7 +23,11 @@ export const Situation = ({ items, unread }: SituationProps) => {
       title={say('situation')}
       region
       count={say.rich('unreadOf', { n: unread, all: items.length, b: (c) => <b key="b">{c}</b> })}
-      note={say('newestFirst')}
+      note={
+        <>
+          {say('newestFirst')} <LookBack />
+        </>
+      }
     >
       <KindTabs items={items} kind={kind} onKind={setKind} />
       <div className={css.wrap}>
