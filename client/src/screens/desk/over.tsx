@@ -39,7 +39,7 @@ export const Over = ({ why }: { readonly why: Why }) => {
   const say = useDeskWords();
   const exercise = useExercise();
   return (
-    <Frame marking={exercise?.marking}>
+    <Frame marking={exercise?.marking} rehearsal={exercise?.rehearsal}>
       <RoomHeader />
       <main className={css.over}>
         <h1 className="sr">{say('title')}</h1>

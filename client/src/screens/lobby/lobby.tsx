@@ -35,6 +35,7 @@ export const LobbyScreen = () => {
     <Frame
       scroll
       marking={exercise?.marking}
+      rehearsal={exercise?.rehearsal}
       top={{ left: exercise && text(exercise.title), right: frame('fictional') }}
       bottom={{ left: frame('product'), right: you && text(you.office) }}
     >
