@@ -77,7 +77,10 @@ test('[C17] a rehearsal with bots in the empty seats looks like one everywhere, 
 
   await test.step('[C17] the library opens one beside an exercise, and says what it is', async () => {
     const scenario = facilitator.scenario('Dark station');
-    await scenario.first().getByRole('button', { name: facilitator.says('bots', 'rehearse') }).click();
+    await scenario
+      .first()
+      .getByRole('button', { name: facilitator.says('bots', 'rehearse') })
+      .click();
     await expect(page.getByRole('alertdialog')).toContainText(facilitator.says('bots', 'rehearseBody'));
     await page
       .getByRole('alertdialog')
@@ -87,5 +90,52 @@ test('[C17] a rehearsal with bots in the empty seats looks like one everywhere, 
     await expect(page.locator('[data-rehearsal]')).toHaveCount(1);
     await page.goto('/control');
     await expect(page.getByRole('row').getByText(facilitator.says('bots', 'rehearsal'), { exact: true })).toBeVisible();
+  });
+});
+
+test('[L6] before the start a message is practised both ways with the desk’s own parts, and none of it is sent or kept', async ({
+  room,
+}) => {
+  const { facilitator, exercise, desks } = await room.seated({ scenario: 'practice', seats: ['aldara-duty'] });
+  const [otto] = desks;
+  const { page } = otto;
+  const frames: string[] = [];
+  page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => void frames.push(String(payload))));
+  await page.reload();
+  await expect(otto.button(otto.says('practice', 'offer'))).toBeVisible();
+  const kept = (): Promise<string> => page.evaluate(() => Object.keys(localStorage).join(' '));
+  const records = async (): Promise<number> => {
+    const log = await facilitator.context.request.get(`/api/exercises/${exercise}/log`);
+    return (await log.text()).split('\n').length;
+  };
+  const before = await records();
+
+  await test.step('[L6] type, slots, preview, transmit; the other desk answers', async () => {
+    await otto.button(otto.says('practice', 'offer')).click();
+    await expect(page.getByText(otto.says('practice', 'label'))).toBeVisible();
+    await otto.composer.startsMessage('INQUIRY');
+    await otto.composer.fills({ Incident: 'the drifting balloon', Question: 'Is it yours?' });
+    await expect(otto.composer.preview).toContainText('Formal inquiry on the drifting balloon: Is it yours?');
+    await isAccessible(page, 'the practice');
+    await otto.composer.transmits();
+    await otto.shows('AFFIRM');
+  });
+
+  await test.step('[L6] theirs comes with a deadline and is answered', async () => {
+    await otto.opens('B-0001');
+    await otto.shows('answerBy');
+    await otto.replies('AFFIRM');
+    await expect(page.getByText(otto.says('practice', 'done'))).toBeVisible();
+  });
+
+  await test.step('[L6] nothing went to the server; with the start it is gone', async () => {
+    expect(await kept()).toContain('practice:');
+    expect(frames.filter((frame) => /sendMessage|"reply"|openMessage/.test(frame))).toEqual([]);
+    expect(await records()).toBe(before);
+    await facilitator.starts();
+    await otto.isAtTheDesk();
+    await expect(page.getByText(otto.says('practice', 'label'))).toHaveCount(0);
+    await expect(otto.hotline.getByText('B-0001')).toHaveCount(0);
+    expect(await kept()).not.toContain('practice:');
   });
 });

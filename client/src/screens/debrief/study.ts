@@ -1,5 +1,5 @@
-import type { Text } from '@firebreak/shared/base/text.ts';
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
+import type { Text } from '@firebreak/shared/base/text.ts';
 import type { BeliefTrace } from '@firebreak/shared/report/beliefs.ts';
 import { chronicleOf } from '@firebreak/shared/report/chronicle.ts';
 import { evidenceOf } from '@firebreak/shared/report/evidence.ts';

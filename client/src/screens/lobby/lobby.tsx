@@ -10,6 +10,7 @@ import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
 import { useRegions } from '../../ui/use-regions.ts';
 import { Brief } from './brief.tsx';
 import css from './lobby.module.css';
+import { PracticeOffer } from './practice-offer.tsx';
 import { ReadyBar } from './ready-bar.tsx';
 import { Seats } from './seats.tsx';
 
@@ -46,6 +47,7 @@ export const LobbyScreen = () => {
           {exercise && <p className="q">{text(exercise.summary)}</p>}
           <ReadyBar />
         </div>
+        <PracticeOffer />
         {you && <Brief you={you} />}
         <Seats />
       </main>
