@@ -28,8 +28,17 @@ export const SeatsAliveAnswer = () => {
     <Answer
       question={say('alive')}
       head={say('liveOf', { live, all })}
-      beside={bots === 0 ? say('seatsLive') : `${say('seatsLive')} · ${botWords('among', { n: bots })}`}
-      sub={sub}
+      beside={say('seatsLive')}
+      sub={
+        bots === 0 ? (
+          sub
+        ) : (
+          <>
+            {botWords('among', { n: bots })}
+            {(gone || vacant.length > 0) && <> · {sub}</>}
+          </>
+        )
+      }
     />
   );
 };
