@@ -16,7 +16,7 @@ export const bots = {
   give: 'Give to a bot…',
   takeOver: 'Let a bot take over…',
   giveConfirm: 'Give to the bot',
-  giveBody: 'The bot sees what this seat is shown and nothing else. Every record of its acts says that it was a bot.',
+  giveBody: 'A bot sees what its seat is shown and nothing else. Every record of its acts says that it was a bot.',
   takeOverBody: '{name} stays signed in, watches, and has the seat again when you hand it back.',
   handBack: 'Hand back',
   handBackTo: 'Hand back to {name}',

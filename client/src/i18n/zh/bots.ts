@@ -19,7 +19,7 @@ export const bots: Same<typeof en> = {
   give: '交由机器人…',
   takeOver: '由机器人接管…',
   giveConfirm: '交由机器人',
-  giveBody: '机器人只能看到该席位可见的内容。其每一项动作均在日志中注明由机器人作出。',
+  giveBody: '机器人只能看到本席位可见的内容。其每一项动作均在日志中注明由机器人作出。',
   takeOverBody: '{name}保持登录并旁观，交还后即可继续使用该席位。',
   handBack: '交还席位',
   handBackTo: '交还{name}',
