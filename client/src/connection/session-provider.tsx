@@ -17,6 +17,13 @@ export const SessionProvider = ({ session, as, children }: SessionProviderProps)
   return <Context.Provider value={connection}>{children}</Context.Provider>;
 };
 
+type ConnectionProviderProps = { readonly of: Connection; readonly children: ReactNode };
+
+/** One that somebody else has made and will close. */
+export const ConnectionProvider = ({ of, children }: ConnectionProviderProps) => (
+  <Context.Provider value={of}>{children}</Context.Provider>
+);
+
 export const useConnection = (): Connection => {
   const connection = useContext(Context);
   if (!connection) throw new Error('no SessionProvider above');

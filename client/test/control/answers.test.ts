@@ -101,6 +101,16 @@ describe('is every seat alive', () => {
     expect(alive.away.map((row) => row.id)).toEqual(['two']);
     expect(alive.vacant.map((row) => row.id)).toEqual(['three']);
   });
+
+  it('[CTL-1] a seat that a bot plays is alive, whoever holds it, and counted as a bot’s', () => {
+    const seats = keyed(
+      seat('one', { bot: true, policy: 'bayes', ready: true }),
+      seat('two', { holder: 'R. Osei', bot: true, policy: 'passive', ready: true }),
+      seat('three', { holder: 'L. Hart' }),
+    );
+    const alive = seatsAlive(seats, { three: { online: true } });
+    expect([alive.held, alive.live, alive.bots, alive.away.length, alive.vacant.length]).toEqual([3, 3, 2, 0, 0]);
+  });
 });
 
 describe('a jump', () => {

@@ -61,6 +61,7 @@ export const ControlRoom = () => {
   return (
     <Frame
       marking={exercise?.marking}
+      rehearsal={exercise?.rehearsal}
       top={{ left: exercise && text(exercise.title), right: say('seesBoth') }}
       bottom={{ left: 'Firebreak', right: say('lostPauses') }}
     >

@@ -46,6 +46,7 @@ export const DeskRoom = () => {
   return (
     <Frame
       marking={exercise?.marking}
+      rehearsal={exercise?.rehearsal}
       top={{ left: exercise && text(exercise.title), right: frame('fictional') }}
       bottom={{ left: frame('product'), right: you && text(you.office) }}
     >

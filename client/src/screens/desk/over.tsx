@@ -45,7 +45,7 @@ export const Over = ({ why }: { readonly why: Why }) => {
   // Nothing has come here yet: this page found the seat open elsewhere, and asks.
   const asks = why === 'taken-over';
   return (
-    <Frame marking={exercise?.marking}>
+    <Frame marking={exercise?.marking} rehearsal={exercise?.rehearsal}>
       <RoomHeader />
       <main className={css.over}>
         <h1 className="sr">{say('title')}</h1>

@@ -13,6 +13,7 @@ import { useRegions } from '../../ui/use-regions.ts';
 import { setCaughtUp } from '../desk/past/caught-up.ts';
 import { Brief } from './brief.tsx';
 import css from './lobby.module.css';
+import { PracticeOffer } from './practice-offer.tsx';
 import { ReadyBar } from './ready-bar.tsx';
 import { Seats } from './seats.tsx';
 
@@ -47,6 +48,7 @@ export const LobbyScreen = () => {
     <Frame
       scroll
       marking={exercise?.marking}
+      rehearsal={exercise?.rehearsal}
       top={{ left: exercise && text(exercise.title), right: frame('fictional') }}
       bottom={{ left: frame('product'), right: you && text(you.office) }}
     >
@@ -58,6 +60,7 @@ export const LobbyScreen = () => {
           {exercise && <p className="q">{text(exercise.summary)}</p>}
           <ReadyBar />
         </div>
+        <PracticeOffer />
         {you && <Brief you={you} />}
         <Seats />
       </main>

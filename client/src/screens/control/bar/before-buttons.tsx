@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Confirm } from '../../../ui/dialog.tsx';
 import { ActRefusal } from '../act-refusal.tsx';
 import { seatsAlive } from '../answers/seats-alive.ts';
+import { Wipe } from '../bots/wipe.tsx';
 import { isBefore } from '../phases.ts';
 import { useAct } from '../use-act.ts';
 import { useOff } from '../use-off.ts';
@@ -48,6 +49,7 @@ export const BeforeButtons = ({ phase }: { readonly phase: 'lobby' | 'briefing' 
       <Button {...quiet} onPress={() => setAsked('close')}>
         {say('close')}
       </Button>
+      <Wipe />
       {asked === undefined && <ActRefusal act={act} />}
       <Confirm
         title={say('startTitle')}

@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { useHint } from '../../../ui/own-keys.ts';
 import { useShortcut } from '../../../ui/use-shortcut.ts';
 import { ActRefusal } from '../act-refusal.tsx';
+import { Wipe } from '../bots/wipe.tsx';
 import { isLive } from '../phases.ts';
 import { useAct } from '../use-act.ts';
 import { useOff } from '../use-off.ts';
@@ -59,6 +60,7 @@ const LiveButtons = () => {
       <Button {...quiet} onPress={() => setAsked('end')}>
         {say('end')}
       </Button>
+      <Wipe />
       <ActRefusal act={act} />
       <PauseDialog open={asked === 'pause'} onClose={close} />
       <JumpDialog open={asked === 'jump'} onClose={close} />

@@ -25,6 +25,8 @@ const ACTIONS: Readonly<Record<string, Text>> = {
   lineSuspended: text('suspended topics on {about}', '中止{about}的部分事务'),
   lineResumed: text('reopened topics on {about}', '恢复{about}的部分事务'),
   seatTaken: text('seated {about}', '安排就座：{about}'),
+  seatGivenToBot: text('gave {about} to a bot', '将{about}交由机器人'),
+  seatHandedBack: text('handed {about} back', '交还{about}'),
   seatReleased: text('released {about}', '收回席位：{about}'),
   seatMoved: text('moved {about}', '调换席位：{about}'),
   seatShared: text('let another in at {about}', '允许他人共用{about}'),

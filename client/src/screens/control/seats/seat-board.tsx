@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useExerciseNow, useServerNow } from '../../../connection/use-now.ts';
 import { useConnectionState, useControl, useExercise } from '../../../connection/use-tables.ts';
 import { elapsed, remaining } from '../../../format/duration.ts';
+import { useBotsWords } from '../../../i18n/bots-words.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -12,6 +13,7 @@ import { SideMark } from '../../../ui/side-mark.tsx';
 import { type Deadline, deadlines } from '../answers/deadlines.ts';
 import { seatDue } from '../answers/seat-due.ts';
 import { seatsAlive } from '../answers/seats-alive.ts';
+import { FillWithBots } from '../bots/fill-with-bots.tsx';
 import { isBefore } from '../phases.ts';
 import { SeatDialog } from './seat-dialog.tsx';
 import css from './seats.module.css';
@@ -25,12 +27,14 @@ type RowProps = {
 
 const SeatLine = ({ seat, due, before, onOpen }: RowProps) => {
   const say = useControlWords();
+  const bots = useBotsWords();
   const text = useText();
   const wall = useServerNow();
   const now = useExerciseNow();
   const here = useConnectionState((state) => state.presence.seats[seat.id]);
-  const online = here?.online === true;
-  const held = seat.holder !== undefined;
+  const online = here?.online === true || seat.bot === true;
+  const bot = seat.policy && bots(`bot_${seat.policy}`);
+  const held = seat.holder !== undefined || bot !== undefined;
   const look = !held ? css.vacant : online ? undefined : css.away;
   return (
     <tr className={look} data-seat={seat.id}>
@@ -45,9 +49,15 @@ const SeatLine = ({ seat, due, before, onOpen }: RowProps) => {
           {text(seat.office)}
         </button>
       </td>
-      <td title={seat.holder}>{seat.holder ?? '—'}</td>
+      <td title={seat.holder}>
+        {bot === undefined
+          ? (seat.holder ?? '—')
+          : seat.holder === undefined
+            ? bot
+            : bots('botFor', { name: seat.holder })}
+      </td>
       <td>
-        {!held ? say('vacant') : !online ? say('away') : here.rtt === undefined ? '' : `${Math.round(here.rtt)} ms`}
+        {!held ? say('vacant') : !online ? say('away') : here?.rtt === undefined ? '' : `${Math.round(here.rtt)} ms`}
       </td>
       <td className="r">{here?.lastActive === undefined || !held ? '' : elapsed(wall - here.lastActive)}</td>
       <td className="r">
@@ -105,7 +115,11 @@ export const SeatBoard = () => {
       region
       title={say('seats')}
       count={before ? say('seatsReady', { held, all, ready }) : say('seatsLiveOf', { live, all })}
-      note={say('seatsNote')}
+      note={
+        <>
+          {say('seatsNote')} <FillWithBots />
+        </>
+      }
     >
       <table className={css.seats}>
         {SIDES.map((side) => (

@@ -2,11 +2,13 @@ import type { SeatRow } from '@firebreak/shared/view/rows.ts';
 import { useState } from 'react';
 import { useConnection } from '../../../connection/session-provider.tsx';
 import { useConnectionState } from '../../../connection/use-tables.ts';
+import { useBotsWords } from '../../../i18n/bots-words.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ActRefusal } from '../act-refusal.tsx';
+import { BotSeat } from '../bots/bot-seat.tsx';
 import { useDoor } from '../door-provider.tsx';
 import { operations } from '../exercise-operations.ts';
 import { useAct } from '../use-act.ts';
@@ -49,6 +51,7 @@ const Release = ({ seat }: { readonly seat: SeatRow }) => {
 export const SeatDialog = ({ seat, onClose }: SeatDialogProps) => {
   const say = useControlWords();
   const text = useText();
+  const bots = useBotsWords();
   const [links, setLinks] = useState(false);
   const { session } = useConnection();
   const here = useConnectionState((state) => (seat ? state.presence.seats[seat.id] : undefined));
@@ -60,6 +63,12 @@ export const SeatDialog = ({ seat, onClose }: SeatDialogProps) => {
             <dl className={css.facts}>
               <dt>{say('holder')}</dt>
               <dd>{seat.holder ?? '—'}</dd>
+              {seat.policy && (
+                <>
+                  <dt>{bots('playedBy')}</dt>
+                  <dd>{bots(`bot_${seat.policy}`)}</dd>
+                </>
+              )}
               <dt>{say('connection')}</dt>
               <dd>
                 {say(here?.online === true ? 'liveWord' : 'away')}
@@ -72,6 +81,7 @@ export const SeatDialog = ({ seat, onClose }: SeatDialogProps) => {
               <dd>{seat.authorities.join(' · ')}</dd>
             </dl>
             <div className={css.door}>
+              <BotSeat key={seat.id} seat={seat} />
               <Release seat={seat} />
               <div className={css.acts}>
                 <Button onPress={() => setLinks(true)}>{say('links')}</Button>
