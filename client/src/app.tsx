@@ -26,6 +26,9 @@ export const App = () => (
           <Route path="/desk/:session">{({ session }) => <Desk session={session} />}</Route>
           <Route path="/control">{() => <Library />}</Route>
           <Route path="/control/:session">{({ session }) => <Control session={session} />}</Route>
+          <Route path="/control/:session/chart/:of?">
+            {({ session, of }) => <Control session={session} chart={{ of }} />}
+          </Route>
           <Route path="/debrief/:exercise">{({ exercise }) => <Debrief exercise={exercise} />}</Route>
           <Route>{() => <NotFound />}</Route>
         </Switch>

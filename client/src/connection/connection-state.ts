@@ -52,6 +52,7 @@ const NAMES: Every = {
   beliefs: true,
   endings: true,
   actions: true,
+  charts: true,
 };
 
 export type AllTables = { readonly [Name in keyof Every]: Table<unknown> };
