@@ -30,6 +30,9 @@ export const App = () => (
           <Route path="/control/:session/as/:seat">
             {({ session, seat }) => <AsSeat session={session} seat={seat} />}
           </Route>
+          <Route path="/control/:session/chart/:of?">
+            {({ session, of }) => <Control session={session} chart={{ of }} />}
+          </Route>
           <Route path="/debrief/:exercise">{({ exercise }) => <Debrief exercise={exercise} />}</Route>
           <Route>{() => <NotFound />}</Route>
         </Switch>

@@ -56,6 +56,7 @@ const NAMES: Every = {
   endings: true,
   actions: true,
   asides: true,
+  charts: true,
 };
 
 export type AllTables = { readonly [Name in keyof Every]: Table<unknown> };

@@ -1,4 +1,5 @@
 import express, { type Express, json, Router } from 'express';
+import { chartRoutes } from './chart-routes.ts';
 import { doorRoutes } from './door-routes.ts';
 import { fail } from './errors.ts';
 import { exerciseRoutes } from './exercise-routes.ts';
@@ -41,6 +42,7 @@ const api = (ports: HttpPorts): Router => {
     seatLinkRoutes(ports),
     scenarioRoutes(ports),
     exerciseRoutes(ports),
+    chartRoutes(ports),
     doorRoutes(ports),
   );
   router.use(route(() => fail('not-found')));

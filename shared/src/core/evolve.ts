@@ -14,21 +14,27 @@ import { withAside } from './remember-asides.ts';
 import { type Routed, route } from './route.ts';
 import { RECENT_ACTIONS, type State } from './state.ts';
 import { type Timer, withTimers } from './timers.ts';
+import { type Turns, withTurns } from './turns.ts';
 
 export type Evolved = { readonly state: State; readonly emitted: readonly Event[] };
 export type Happening = Pick<LogRecord, 'at' | 'wall' | 'actor' | 'seq' | 'cause'> & { readonly event: Event };
 
 /** A message keeps the chart of its exchange itself; the others are few and stand together. */
-const withChart = (state: State, family: Family, machine: string, chart: Snapshot): State => {
-  if (family !== 'exchange')
-    return { ...state, machines: { ...state.machines, [family]: { ...state.machines[family], [machine]: chart } } };
+const withChart = (state: State, family: Family, machine: string, chart: Snapshot, turns?: Turns): State => {
+  if (family !== 'exchange') {
+    const machines = { ...state.machines, [family]: { ...state.machines[family], [machine]: chart } };
+    if (turns === undefined || turns === state.turns[family]?.[machine]) return { ...state, machines };
+    return { ...state, machines, turns: { ...state.turns, [family]: { ...state.turns[family], [machine]: turns } } };
+  }
   const message = entry(state.messages, machine);
-  return message ? { ...state, messages: withEntry(state.messages, machine, { ...message, chart }) } : state;
+  if (!message) return state;
+  const moved = { ...message, chart, ...(turns && { turns }) };
+  return { ...state, messages: withEntry(state.messages, machine, moved) };
 };
 
-/** Takes a chart's step into the state: its snapshot, its timers. */
-const taken = (state: State, family: Family, machine: string, done: Step, at: number): State => {
-  const next = withChart(state, family, machine, done.snapshot);
+/** Takes a chart's step into the state: its snapshot, what moved it, its timers. */
+const taken = (state: State, family: Family, machine: string, done: Step, at: number, turns?: Turns): State => {
+  const next = withChart(state, family, machine, done.snapshot, turns);
   if (done.set.length === 0 && done.cancelled.length === 0) return next;
   const idOf = (delayed: string) => `${family}/${machine}/${delayed}`;
   const set = done.set.map(({ id, event, delay }, i): Timer => {
@@ -50,15 +56,24 @@ const exchangeChart = (state: State, message: string) =>
 const chartOf = (state: State, family: Family, machine: string) =>
   family === 'exchange' ? exchangeChart(state, machine) : state.plan.machines[family][machine];
 
-const stepped = (state: State, { family, machine, ...event }: Routed, at: number): Evolved => {
+const stepped = (state: State, { family, machine, ...event }: Routed, by: Happening): Evolved => {
+  const { at, seq } = by;
   const chart = chartOf(state, family, machine);
-  const before = family === 'exchange' ? entry(state.messages, machine)?.chart : state.machines[family][machine];
+  const message = family === 'exchange' ? entry(state.messages, machine) : undefined;
+  const before = family === 'exchange' ? message?.chart : state.machines[family][machine];
   if (!chart || !before) return { state, emitted: [] };
   const done = step(chart, before, { ...event, at } as MachineEvent);
   // A chart that enters its own state anew is where it was, but its timers are new.
   const still = done.snapshot === before && done.set.length === 0 && done.cancelled.length === 0;
   if (still) return { state, emitted: done.emitted };
-  return { state: taken(state, family, machine, done, at), emitted: done.emitted };
+  const known = family === 'exchange' ? message?.turns : state.turns[family]?.[machine];
+  const { event: happened, cause } = by;
+  const heard = event.type;
+  const turns = withTurns(known, before, done, {
+    ...{ seq, at, event: happened, heard },
+    ...(cause !== undefined && { cause }),
+  });
+  return { state: taken(state, family, machine, done, at, turns), emitted: done.emitted };
 };
 
 const newExchange = (state: State, message: string): State => {
@@ -104,6 +119,7 @@ export const begin = (opening: Extract<Event, { type: 'exerciseOpened' }>, wall:
     clock: { running: false, at: 0, wall, pace: scenario.pace },
     recovered: false,
     machines: { phase: {}, side: {}, incident: {}, inject: {}, line: {}, procedure: {} },
+    turns: {},
     timers: [],
     timersSet: 0,
     seats: {},
@@ -159,7 +175,7 @@ export const evolve = (state: State, happening: Happening): Evolved => {
   if (routed.length === 0) return { state: next, emitted: [] };
   const emitted: Event[] = [];
   for (const one of routed) {
-    const done = stepped(next, one, at);
+    const done = stepped(next, one, happening);
     next = done.state;
     emitted.push(...done.emitted);
   }

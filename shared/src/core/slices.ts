@@ -60,6 +60,7 @@ const SAME = {
     a.overrides === b.overrides &&
     a.recallWindow === b.recallWindow,
   timeScales: (a, b) => a.timeScales === b.timeScales,
+  turns: (a, b) => a.turns === b.turns,
 } satisfies Readonly<Record<string, Same>>;
 
 export type Slice = keyof typeof SAME;

@@ -19,6 +19,7 @@ import type { Snapshot } from '../machine/step.ts';
 import type { LineFault } from '../scenario/line-faults.ts';
 import type { Delivery } from '../scenario/scenario.ts';
 import type { Timers } from './timers.ts';
+import type { Turns } from './turns.ts';
 
 /** Something told to a side or a seat. `id` is the reader's own numbering, so it counts nothing hidden. */
 export type Item = {
@@ -62,6 +63,7 @@ export type Message = {
   readonly id: string;
   /** Of its exchange: where it is, and whether its answer is owed. */
   readonly chart?: Snapshot;
+  readonly turns?: Turns;
   readonly number?: string;
   readonly from: SideId;
   readonly line: string;
@@ -252,6 +254,8 @@ export type State = {
   readonly pauseReason?: string;
   readonly recovered: boolean;
   readonly machines: { readonly [family in Exclude<Family, 'exchange'>]: Dict<Snapshot> };
+  /** What last moved each chart; those that have not moved are absent. Of exchanges each message keeps its own. */
+  readonly turns: { readonly [family in Exclude<Family, 'exchange'>]?: Dict<Turns> };
   readonly timers: Timers;
   readonly timersSet: number;
   /** Seats that a bot plays, whoever sits there; absent while there is none. */

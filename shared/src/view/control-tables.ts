@@ -6,6 +6,7 @@ import type { MessageType, SlotValues, Topic } from '../base/message.ts';
 import type { Text, Words } from '../base/text.ts';
 import type { AdhocContent } from '../log/adhoc-content.ts';
 import type { Command } from '../log/command.ts';
+import type { Family } from '../machine/plan.ts';
 import type { LineFault } from '../scenario/line-faults.ts';
 import type { AnswerRow, CallState, ReplyState, TrueDelivery } from './hotline-rows.ts';
 import type {
@@ -42,7 +43,7 @@ export type RundownRow = {
   readonly state: 'waiting' | 'counting' | 'watching' | 'delaying' | 'held' | 'fired' | 'skipped';
   readonly armed: boolean;
   readonly to: readonly SideId[];
-  /** Why it has not fired yet, in words, with the present value. */
+  /** What it waits for, in words, with the present value; absent once it has fired. */
   readonly waitsFor?: Text;
   readonly watchFor?: Text;
   readonly effects: readonly Text[];
@@ -55,6 +56,9 @@ export type RundownRow = {
 
 /** Prepared during the exercise, and not sent. */
 export type ShelfRow = { readonly id: string; readonly content: AdhocContent };
+
+/** `waits`: what keeps it where it is, in words, with the present values. */
+export type ControlThresholdRow = ThresholdRow & { readonly waits: Text };
 
 export type BeliefRow = {
   readonly incident: string;
@@ -82,6 +86,8 @@ export type ControlLineRow = {
   readonly testedAt?: number;
   readonly testMissedAt?: number;
   readonly listedBy: readonly SideId[];
+  /** What it waits for, and what stands in its way, in words. */
+  readonly waits: Text;
   readonly ends: Readonly<
     Record<SideId, { readonly number: string; readonly staffed: 'desk' | 'nobody' | 'wrong-post' }>
   >;
@@ -148,6 +154,28 @@ export type ActionRow = {
   readonly seat?: string;
 };
 
+/** One region of a chart: the innermost states it is in, when its timer is due, and what last moved it. */
+export type RegionRow = {
+  readonly in: readonly string[];
+  readonly dueAt?: number;
+  readonly moved?: {
+    readonly at: number;
+    /** Of the record. */
+    readonly seq: number;
+    readonly from: readonly string[];
+    /** A machine event, or `after`. */
+    readonly on: string;
+    readonly why: Text;
+  };
+};
+
+/** Keyed `family/machine`; an exchange by the id of its message. */
+export type ChartRow = {
+  readonly family: Family;
+  readonly machine: string;
+  readonly regions: Readonly<Record<string, RegionRow>>;
+};
+
 export type EndingRow = {
   readonly id: string;
   readonly kind: 'peaceful' | 'bad';
@@ -162,7 +190,7 @@ export type FacilitatorTables = {
   readonly shelf: Table<ShelfRow>;
   readonly rungs: Table<RungRow>;
   readonly ladder: Table<LadderRow>;
-  readonly thresholds: Table<ThresholdRow>;
+  readonly thresholds: Table<ControlThresholdRow>;
   readonly beliefs: Table<BeliefRow>;
   readonly lines: Table<ControlLineRow>;
   readonly calls: Table<ControlCallRow>;
@@ -172,4 +200,5 @@ export type FacilitatorTables = {
   readonly endings: Table<EndingRow>;
   readonly actions: Table<ActionRow>;
   readonly asides: Table<ControlAsideRow>;
+  readonly charts: Table<ChartRow>;
 };

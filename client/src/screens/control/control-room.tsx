@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useExercise } from '../../connection/use-tables.ts';
 import { useControlWords } from '../../i18n/control-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
@@ -25,6 +26,8 @@ import { Applicants } from './seats/applicants.tsx';
 import { SeatBoard } from './seats/seat-board.tsx';
 import { useSelectedItem } from './use-selected-item.ts';
 
+const ChartRoom = lazy(async () => ({ default: (await import('./chart/chart-room.tsx')).ChartRoom }));
+
 /** Rundown · armed item, ladders, beliefs · lines, seats, actions. */
 const Running = () => {
   const { row, select, act } = useSelectedItem();
@@ -51,7 +54,9 @@ const Running = () => {
   );
 };
 
-export const ControlRoom = () => {
+type RoomProps = { readonly chart: { readonly of: string | undefined } | undefined };
+
+export const ControlRoom = ({ chart }: RoomProps) => {
   const say = useControlWords();
   const text = useText();
   const exercise = useExercise();
@@ -67,8 +72,16 @@ export const ControlRoom = () => {
     >
       <ClockBar />
       <Banners />
-      <FiveAnswers />
-      {exercise && isBefore(exercise.phase) ? <BeforeStart /> : <Running />}
+      {chart ? (
+        <Suspense fallback={<main />}>
+          <ChartRoom of={chart.of} />
+        </Suspense>
+      ) : (
+        <>
+          <FiveAnswers />
+          {exercise && isBefore(exercise.phase) ? <BeforeStart /> : <Running />}
+        </>
+      )}
       <ShortcutSheet scope="control" />
     </Frame>
   );

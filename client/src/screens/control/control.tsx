@@ -18,7 +18,12 @@ const OVER = {
   'old-page': 'overOldPage',
 } as const;
 
-const Control = () => {
+type ControlProps = {
+  /** The charts stand in place of the panels; `of`: which one. */
+  readonly chart?: { readonly of: string | undefined } | undefined;
+};
+
+const Control = ({ chart }: ControlProps) => {
   const ready = useConnectionState((state) => state.ready);
   const over = useConnectionState((state) => state.over);
   const { failure } = useDoor();
@@ -26,7 +31,7 @@ const Control = () => {
   const frame = useFrameWords();
   const text = useText();
   const stopped = over !== undefined && over !== 'closed';
-  if (ready && !stopped) return <ControlRoom />;
+  if (ready && !stopped) return <ControlRoom chart={chart} />;
   const why = stopped ? frame(OVER[over]) : failure && text(failure.message);
   return (
     <Frame>
@@ -42,10 +47,10 @@ const Control = () => {
   );
 };
 
-export const ControlScreen = ({ session }: { readonly session: string }) => (
+export const ControlScreen = ({ session, chart }: ControlProps & { readonly session: string }) => (
   <SessionProvider session={session}>
     <DoorProvider session={session}>
-      <Control />
+      <Control chart={chart} />
     </DoorProvider>
   </SessionProvider>
 );

@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { useConnection } from '../../../connection/session-provider.tsx';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -11,6 +13,7 @@ export const Ladders = () => {
   const say = useControlWords();
   const text = useText();
   const exercise = useExercise();
+  const { session } = useConnection();
   const { A, B } = useControl((tables) => tables.ladder);
   if (!A || !B || !exercise) return null;
   const count =
@@ -18,7 +21,12 @@ export const Ladders = () => {
       ? say('bothRung', { rung: A.rung })
       : say('sidesRung', { a: text(exercise.sides.A), ra: A.rung, b: text(exercise.sides.B), rb: B.rung });
   return (
-    <Section region title={say('ladders')} count={count}>
+    <Section
+      region
+      title={say('ladders')}
+      count={count}
+      note={<Link href={`/control/${session}/chart`}>{say('charts')}</Link>}
+    >
       <div className={css.ladders}>
         <SideThresholds side="A" />
         <LadderRungs />

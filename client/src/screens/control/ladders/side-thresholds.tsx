@@ -1,5 +1,5 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
-import type { ThresholdRow } from '@firebreak/shared/view/rows.ts';
+import type { ControlThresholdRow } from '@firebreak/shared/view/control-tables.ts';
 import { useExerciseNow } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { remaining } from '../../../format/duration.ts';
@@ -11,22 +11,20 @@ import { State } from '../../../ui/state.tsx';
 import css from './ladders.module.css';
 import { share } from './share.ts';
 
-const timeOf = (row: ThresholdRow, now: number, startsAt: number): string | undefined => {
+const timeOf = (row: ControlThresholdRow, now: number, startsAt: number): string | undefined => {
   if (row.state === 'tripped' && row.since !== undefined) return scenarioTime(row.since, startsAt);
   if (row.dueAt !== undefined && (row.state === 'pressing' || row.state === 'held')) return remaining(row.dueAt - now);
   return undefined;
 };
 
-const Threshold = ({ row }: { readonly row: ThresholdRow }) => {
+const Threshold = ({ row }: { readonly row: ControlThresholdRow }) => {
   const say = useControlWords();
   const text = useText();
   const now = useExerciseNow();
   const startsAt = useExercise()?.startsAt ?? 0;
-  const seats = useControl((tables) => tables.seats);
   const isTrue = useControl((tables) => tables.beliefs[`${row.incident}:${row.hypothesis}`]?.isTrue);
   const { state } = row;
   const active = state === 'pressing' || state === 'held';
-  const holders = row.holders.map((id) => text(seats[id]?.office ?? { en: id, zh: id })).join(say('listComma'));
   const time = timeOf(row, now, startsAt);
   return (
     <li data-threshold={row.id} data-state={state}>
@@ -38,11 +36,7 @@ const Threshold = ({ row }: { readonly row: ThresholdRow }) => {
         <State of={state} {...(time !== undefined && { time })} />
       </p>
       <p className={css.note}>
-        “{text(row.hypothesisLabel)}”
-        {state === 'held' &&
-          row.reason !== undefined &&
-          ` · ${say('heldBecause', { who: holders, reason: row.reason })}`}
-        {state === 'pressing' && ` · ${say('stopsWhen', { who: holders })}`}
+        “{text(row.hypothesisLabel)}” · {text(row.waits)}
       </p>
       {isTrue === false && (active || state === 'tripped') && (
         <p className={css.false}>{say(active ? 'wouldBeFalse' : 'wasFalse')}</p>
