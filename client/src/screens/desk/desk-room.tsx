@@ -3,6 +3,7 @@ import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { CountIn } from '../../room/count-in.tsx';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Frame } from '../../ui/frame.tsx';
@@ -14,6 +15,7 @@ import { asColumn, useDesk } from './desk-state.tsx';
 import { useEnded } from './gate.ts';
 import { Hotline } from './hotline/hotline.tsx';
 import { mergeInbox, unreadCount } from './logic/inbox.ts';
+import { PaletteKey } from './palette-key.tsx';
 import { RegionTabs } from './region-tabs.tsx';
 import { Situation } from './situation/situation.tsx';
 import { Standing } from './standing.tsx';
@@ -58,6 +60,8 @@ export const DeskRoom = () => {
           <Decide />
         </div>
       </main>
+      <PaletteKey />
+      <CountIn />
       <ShortcutSheet scope="desk" />
       <Voice items={items} />
     </Frame>

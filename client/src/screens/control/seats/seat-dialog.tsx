@@ -11,6 +11,7 @@ import { operations } from '../exercise-operations.ts';
 import { useAct } from '../use-act.ts';
 import { LinksDialog } from './links-dialog.tsx';
 import css from './seats.module.css';
+import { TimeScale } from './time-scale.tsx';
 
 type SeatDialogProps = { readonly seat: SeatRow | undefined; readonly onClose: () => void };
 
@@ -70,6 +71,7 @@ export const SeatDialog = ({ seat, onClose }: SeatDialogProps) => {
               <dd>{seat.authorities.join(' · ')}</dd>
             </dl>
             <div className={css.door}>
+              <TimeScale seat={seat} />
               <Release seat={seat} />
               <div className={css.acts}>
                 <Button onPress={() => setLinks(true)}>{say('links')}</Button>
