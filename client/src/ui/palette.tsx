@@ -1,17 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { Dialog } from './dialog.tsx';
+import { type Entry, found } from './found.ts';
 import css from './palette.module.css';
 import { TextInput } from './text-input.tsx';
-
-/** One thing a palette can find. `kind`: what it is, in a word; `words`: more that it answers to. */
-export type Entry = {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: string;
-  readonly words?: string;
-  readonly hint?: string;
-  readonly take: () => void;
-};
 
 type PaletteProps = {
   readonly title: string;
@@ -22,19 +13,6 @@ type PaletteProps = {
   readonly entries: readonly Entry[];
   /** What has been chosen and has to be confirmed, in place of the list. */
   readonly children?: ReactNode;
-};
-
-const folded = (words: string): string => words.normalize('NFKC').toLocaleLowerCase();
-
-/** Entries that have every typed word somewhere; those that begin with it first. */
-export const found = (entries: readonly Entry[], typed: string): readonly Entry[] => {
-  const words = folded(typed).split(/\s+/).filter(Boolean);
-  const [first = ''] = words;
-  const fits = entries.filter((e) =>
-    words.every((word) => folded(`${e.label} ${e.kind} ${e.words ?? ''}`).includes(word)),
-  );
-  const begins = (e: Entry): boolean => first !== '' && folded(e.label).startsWith(first);
-  return [...fits.filter(begins), ...fits.filter((e) => !begins(e))];
 };
 
 const List = ({ title, help, nothing, entries }: Pick<PaletteProps, 'title' | 'help' | 'nothing' | 'entries'>) => {

@@ -44,7 +44,8 @@ export const serveConnection = (line: Line, { clock, presence, countIns, tellApp
     }
     sendViews(line, guest, guest.exercise, parsed.data.have ?? {});
     sendPresence(line, guest, presence);
-    line.emit('resuming', countIns.frame(guest.exercise.id));
+    const count = countIns.frame(guest.exercise.id);
+    if (count.at !== undefined) line.emit('resuming', count);
     if (guest.kind === 'facilitator') tellApplicants(guest.exercise.id, line);
   });
 

@@ -1,6 +1,7 @@
 import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { type Entry, Palette } from '../../ui/palette.tsx';
+import type { Entry } from '../../ui/found.ts';
+import { Palette } from '../../ui/palette.tsx';
 import { type ShortcutId, shortcut, shortcutsOf } from '../../ui/shortcuts.ts';
 import { pressShortcut } from '../../ui/use-shortcut.ts';
 
