@@ -101,10 +101,10 @@ export const ItemButtons = ({ row }: { readonly row: RundownRow }) => {
         <Button off={offOpen} {...quiet} onPress={() => setAsked('skip')}>
           {say('skip')}
         </Button>
+        <RecallSwitch act={act} />
       </div>
       {armed && offLive === undefined && !recallable && <p className={css.more}>{steer('cannotBeUndone')}</p>}
       {asked === undefined && <ActRefusal act={act} />}
-      <RecallSwitch act={act} />
       <EditDialog row={row} open={asked === 'edit'} onClose={() => setAsked(undefined)} />
       <Confirm
         title={steer('fireTitle', { title: text(row.title) })}

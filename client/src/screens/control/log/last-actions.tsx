@@ -23,7 +23,7 @@ const Undo = ({ row, command, act }: { readonly row: ActionRow; readonly command
     <Button
       kind="word"
       aria-label={steer('undoOf', { what: text(actionWords(row.what, row.about)) })}
-      onPress={() => void act.send(command)}
+      onPress={() => void (command.type === 'resumeExercise' ? act.countIn(true) : act.send(command))}
     >
       {steer('undo')}
     </Button>
