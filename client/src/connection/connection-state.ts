@@ -20,6 +20,8 @@ export type ConnectionState = {
   readonly ready: boolean;
   readonly presence: PresenceFrame;
   readonly applicants: ApplicantsFrame['applicants'];
+  /** Wall ms of the server at which a paused exercise goes on, while that is counted down to. */
+  readonly resumesAt: number | undefined;
   /** Server wall − wall of this device, ms. */
   readonly offset: number;
   readonly rtt: number | undefined;
@@ -80,6 +82,7 @@ export const INITIAL: ConnectionState = {
   ready: false,
   presence: { seats: {}, facilitators: 0 },
   applicants: [],
+  resumesAt: undefined,
   offset: 0,
   rtt: undefined,
 };

@@ -1,8 +1,10 @@
 import type {
   ApplicantsFrame,
+  CommandAck,
   HelloFrame,
   OverFrame,
   PresenceFrame,
+  ResumingFrame,
   UpdateFrame,
   ViewFrame,
 } from '@firebreak/shared/wire/frames.ts';
@@ -30,6 +32,8 @@ export type Connection = {
   readonly as: string | undefined;
   readonly store: StoreApi<ConnectionState>;
   readonly send: (command: Command) => Promise<SendResult>;
+  /** A facilitator's: begins or calls off the count before a paused exercise goes on. */
+  readonly countIn: (on: boolean) => Promise<SendResult>;
   readonly reconnectNow: () => void;
   /** Brings the seat to this window; the window that had it is told. */
   readonly takeOver: () => void;
@@ -102,6 +106,8 @@ export const createConnection = (session: string, as?: string): Connection => {
     asking = undefined;
     if (store.getState().over !== undefined) return;
     lostAt ??= Date.now();
+    // Whether it still counts is told anew.
+    store.setState({ resumesAt: undefined });
     const wait = backOff(attempt, Math.random());
     attempt += 1;
     const offline = !navigator.onLine || Date.now() - lostAt > OFFLINE_AFTER_MS;
@@ -143,6 +149,7 @@ export const createConnection = (session: string, as?: string): Connection => {
   });
   socket.on('presence', (presence: PresenceFrame) => store.setState({ presence }));
   socket.on('applicants', ({ applicants }: ApplicantsFrame) => store.setState({ applicants }));
+  socket.on('resuming', ({ at }: ResumingFrame) => store.setState({ resumesAt: at }));
   socket.on('over', ({ why }: OverFrame) => over(why));
 
   return {
@@ -150,6 +157,14 @@ export const createConnection = (session: string, as?: string): Connection => {
     as,
     store,
     send: outbox.send,
+    countIn: (on) =>
+      socket.connected
+        ? new Promise((settle) => {
+            socket.emit('countIn', on, (ack: CommandAck) =>
+              settle(ack.ok ? { ok: true } : { ok: false, why: 'rejected', rejection: ack.rejection }),
+            );
+          })
+        : Promise.resolve({ ok: false, why: 'not-live' }),
     takeOver: () => {
       takingOver = true;
       attempt = 0;

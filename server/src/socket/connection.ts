@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import { tokenBucket } from '../edge/token-bucket.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import { roomOf } from '../exercise/fan-out.ts';
+import type { CountIns } from './count-in.ts';
 import { actorOf, type Guest, viewersOf } from './guest.ts';
 import type { Presence } from './presence.ts';
 import type { Answer, Line } from './wire.ts';
@@ -18,6 +19,7 @@ const PINGS = { perSecond: 5, burst: 20 };
 export type ConnectionPorts = {
   readonly clock: Clock;
   readonly presence: Presence;
+  readonly countIns: CountIns;
   /** Whoever waits at the door of this exercise, to one who has just come to look. */
   readonly tellApplicants: (exercise: string, line: Line) => void;
 };
@@ -25,7 +27,7 @@ export type ConnectionPorts = {
 const answerOf = (value: unknown): Answer => (typeof value === 'function' ? (value as Answer) : () => {});
 
 /** What one socket may say, once it has been let in. */
-export const serveConnection = (line: Line, { clock, presence, tellApplicants }: ConnectionPorts): void => {
+export const serveConnection = (line: Line, { clock, presence, countIns, tellApplicants }: ConnectionPorts): void => {
   const { guest } = line.data;
   const commands = tokenBucket(COMMANDS.perSecond, COMMANDS.burst);
   const hellos = tokenBucket(HELLOS.perSecond, HELLOS.burst);
@@ -41,6 +43,8 @@ export const serveConnection = (line: Line, { clock, presence, tellApplicants }:
     }
     sendViews(line, guest, guest.exercise, parsed.data.have ?? {});
     sendPresence(line, guest, presence);
+    const count = countIns.frame(guest.exercise.id);
+    if (count.at !== undefined) line.emit('resuming', count);
     if (guest.kind === 'facilitator') tellApplicants(guest.exercise.id, line);
   });
 
@@ -53,6 +57,16 @@ export const serveConnection = (line: Line, { clock, presence, tellApplicants }:
     if (actor === undefined) return tell(refused({ code: 'not-your-command' }));
     presence.acted(guest);
     void guest.exercise.act({ frame, actor }).then(tell);
+  });
+
+  line.on('countIn', (on, answer) => {
+    const tell = answerOf(answer);
+    if (!commands.take(clock.now())) return tell(refused({ code: 'too-many-commands' }));
+    if (guest.kind !== 'facilitator' || actor === undefined) return tell(refused({ code: 'not-your-command' }));
+    presence.acted(guest);
+    if (on === true) return tell(countIns.start(guest.exercise, actor));
+    countIns.cancel(guest.exercise.id);
+    tell({ ok: true });
   });
 
   line.on('ping', (answer) => {

@@ -11,6 +11,7 @@ import type { Outlet } from '../exercise/fan-out.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import { authenticator } from './authenticate.ts';
 import { serveConnection } from './connection.ts';
+import { createCountIns } from './count-in.ts';
 import { watchFacilitators } from './facilitator-watch.ts';
 import type { Guest } from './guest.ts';
 import { createPens, type Holder } from './pens.ts';
@@ -62,6 +63,10 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
   });
   const pens = createPens<Holder>();
   const presence = createPresence(clock, (room, frame) => io.to(room).emit('presence', frame));
+  const countIns = createCountIns(
+    clock,
+    (exercise, frame) => void io.to(exerciseRoom(exercise)).emit('resuming', frame),
+  );
   const watch = watchFacilitators(clock, ports.facilitatorLostMs);
   const handshakes = new Map<string, TokenBucket>();
 
@@ -118,12 +123,16 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
     serveConnection(line, {
       clock,
       presence,
+      countIns,
       tellApplicants: (id, to) => to.emit('applicants', applicantsFrame(id)),
     });
     line.on('disconnect', () => {
       if (pen !== undefined) pens.release(pen, holder);
       presence.left(guest, line.id);
-      if (guest.kind === 'facilitator' && presence.facilitators(exercise.id) === 0) watch.gone(exercise);
+      if (guest.kind === 'facilitator' && presence.facilitators(exercise.id) === 0) {
+        countIns.cancel(exercise.id);
+        watch.gone(exercise);
+      }
     });
   };
 
@@ -143,6 +152,7 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
     over: (session, why) => tellAndClose(sessionRoom(session), why),
     exerciseOver: (exercise) => tellAndClose(participantsRoom(exercise), 'closed'),
     wiped: (exercise) => {
+      countIns.cancel(exercise);
       watch.forget(exercise);
       tellAndClose(exerciseRoom(exercise), 'wiped');
     },
@@ -150,6 +160,7 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
       void io.to(`${exercise}/facilitator`).emit('applicants', applicantsFrame(exercise)),
     start: letIn,
     close: async () => {
+      countIns.stop();
       watch.stop();
       await io.close();
     },

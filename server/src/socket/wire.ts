@@ -4,6 +4,7 @@ import type {
   OverFrame,
   PingAck,
   PresenceFrame,
+  ResumingFrame,
   UpdateFrame,
   ViewFrame,
 } from '@firebreak/shared/wire/frames.ts';
@@ -15,6 +16,8 @@ import type { Holder } from './pens.ts';
 export type ClientEvents = {
   hello: (frame: unknown, answer: unknown) => void;
   command: (frame: unknown, answer: unknown) => void;
+  /** A facilitator's: the count before a paused exercise goes on begins, or is called off. */
+  countIn: (on: unknown, answer: unknown) => void;
   ping: (answer: unknown) => void;
 };
 
@@ -23,6 +26,7 @@ export type ServerEvents = {
   update: (frame: UpdateFrame) => void;
   presence: (frame: PresenceFrame) => void;
   applicants: (frame: ApplicantsFrame) => void;
+  resuming: (frame: ResumingFrame) => void;
   over: (frame: OverFrame) => void;
 };
 

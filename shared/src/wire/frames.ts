@@ -1,6 +1,6 @@
 /**
- * The live protocol over Socket.IO. Client → server: `hello`, `command`, `ping`. Server → client: `view`, `update`,
- * `presence`, `applicants`, `over`. The socket authenticates by the session cookie of the session named in the
+ * The live protocol over Socket.IO. Client → server: `hello`, `command`, `countIn`, `ping`. Server → client:
+ * `view`, `update`, `presence`, `applicants`, `resuming`, `over`. The socket authenticates by the session cookie of the session named in the
  * handshake's `auth.session`; nothing in a frame says who is asking.
  */
 import { z } from 'zod';
@@ -55,5 +55,8 @@ export type ApplicantsFrame = {
 
 /** The session ended or changed: what the page should do next. `admitted` carries nothing secret. */
 export type OverFrame = { readonly why: 'removed' | 'taken-over' | 'closed' | 'wiped' | 'admitted' | 'old-page' };
+
+/** A paused exercise goes on at `at`, wall ms of the server; absent: it does not, or it has. Never in the log. */
+export type ResumingFrame = { readonly at?: number };
 
 export type PingAck = { readonly wall: number };

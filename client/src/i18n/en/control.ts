@@ -142,7 +142,6 @@ export const control = {
   byGuardWord: 'condition',
   byHandWord: 'by hand',
   skippedWord: 'SKIPPED',
-  adhocOpen: 'Ad hoc: write an inject',
   adhocTitle: 'Ad hoc inject',
   adhocTo: 'To',
   toAll: 'Both sides',

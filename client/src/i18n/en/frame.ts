@@ -1,4 +1,5 @@
 export const frame = {
+  resumesSoon: 'The exercise goes on',
   product: 'Firebreak',
   fictional: 'All states and events are fictional',
   phase: 'Phase',

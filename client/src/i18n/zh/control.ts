@@ -143,7 +143,6 @@ export const control: Same<typeof en> = {
   byGuardWord: '条件',
   byHandWord: '手动',
   skippedWord: '已跳过',
-  adhocOpen: '临时注入：现场编写',
   adhocTitle: '临时注入',
   adhocTo: '对象',
   toAll: '双方',

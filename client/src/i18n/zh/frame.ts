@@ -2,6 +2,7 @@ import type { Same } from '../define-words.ts';
 import type { frame as en } from '../en/frame.ts';
 
 export const frame: Same<typeof en> = {
+  resumesSoon: '演习即将继续',
   product: 'Firebreak',
   fictional: '国家与事件均为虚构',
   phase: '阶段',

@@ -3,6 +3,7 @@ import { useExercise } from '../../connection/use-tables.ts';
 import { useControlWords } from '../../i18n/control-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { CountIn } from '../../room/count-in.tsx';
 import { useLinkAnnouncements } from '../../room/use-link-announcements.ts';
 import { Frame } from '../../ui/frame.tsx';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
@@ -82,6 +83,7 @@ export const ControlRoom = ({ chart }: RoomProps) => {
           {exercise && isBefore(exercise.phase) ? <BeforeStart /> : <Running />}
         </>
       )}
+      <CountIn />
       <ShortcutSheet scope="control" />
     </Frame>
   );

@@ -4,6 +4,7 @@ import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { FromFacilitator } from '../../room/from-facilitator.tsx';
+import { CountIn } from '../../room/count-in.tsx';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Frame } from '../../ui/frame.tsx';
@@ -17,6 +18,7 @@ import { useEnded } from './gate.ts';
 import { Hotline } from './hotline/hotline.tsx';
 import { mergeInbox, unreadCount } from './logic/inbox.ts';
 import { useMoment } from './past/moment.ts';
+import { PaletteKey } from './palette-key.tsx';
 import { RegionTabs } from './region-tabs.tsx';
 import { Situation } from './situation/situation.tsx';
 import { Standing } from './standing.tsx';
@@ -73,6 +75,8 @@ export const DeskRoom = () => {
           <Decide />
         </div>
       </main>
+      <PaletteKey />
+      <CountIn />
       <ShortcutSheet scope="desk" />
       <Voice items={items} />
     </Frame>

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { useConnection } from '../../../connection/session-provider.tsx';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
+import { useSteeringWords } from '../../../i18n/steering-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Section } from '../../../ui/section.tsx';
 import { LadderRungs } from './ladder-rungs.tsx';
@@ -14,6 +15,8 @@ export const Ladders = () => {
   const text = useText();
   const exercise = useExercise();
   const { session } = useConnection();
+  const steer = useSteeringWords();
+  const adjusted = exercise?.adjusted ?? 0;
   const { A, B } = useControl((tables) => tables.ladder);
   if (!A || !B || !exercise) return null;
   const count =
@@ -25,7 +28,16 @@ export const Ladders = () => {
       region
       title={say('ladders')}
       count={count}
-      note={<Link href={`/control/${session}/chart`}>{say('charts')}</Link>}
+      note={
+        <>
+          {adjusted > 0 && (
+            <span className="ctl" data-adjusted="">
+              {steer('adjusted', { n: adjusted })}
+            </span>
+          )}
+          <Link href={`/control/${session}/chart`}>{say('charts')}</Link>
+        </>
+      }
     >
       <div className={css.ladders}>
         <SideThresholds side="A" />

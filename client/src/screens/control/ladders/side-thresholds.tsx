@@ -1,14 +1,20 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
 import type { ControlThresholdRow } from '@firebreak/shared/view/control-tables.ts';
+import { useState } from 'react';
 import { useExerciseNow } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { remaining } from '../../../format/duration.ts';
 import { scenarioTime, scenarioTimeShort } from '../../../format/scenario-time.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
+import { useSteeringWords } from '../../../i18n/steering-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
 import { SideMark } from '../../../ui/side-mark.tsx';
 import { State } from '../../../ui/state.tsx';
+import { isLive } from '../phases.ts';
+import { useOff } from '../use-off.ts';
 import css from './ladders.module.css';
+import { OverrideDialog } from './override-dialog.tsx';
 import { share } from './share.ts';
 
 const timeOf = (row: ControlThresholdRow, now: number, startsAt: number): string | undefined => {
@@ -19,6 +25,7 @@ const timeOf = (row: ControlThresholdRow, now: number, startsAt: number): string
 
 const Threshold = ({ row }: { readonly row: ControlThresholdRow }) => {
   const say = useControlWords();
+  const steer = useSteeringWords();
   const text = useText();
   const now = useExerciseNow();
   const startsAt = useExercise()?.startsAt ?? 0;
@@ -33,6 +40,9 @@ const Threshold = ({ row }: { readonly row: ControlThresholdRow }) => {
       </p>
       <p className={css.value}>
         <span>{say.rich('filedOf', { filed: share(row.filed), of: share(row.atLeast), b: (c) => <b>{c}</b> })}</span>
+        {state === 'clear' && (
+          <span className="s">{steer('away', { n: share(Math.max(0, row.atLeast - row.filed)) })}</span>
+        )}
         <State of={state} {...(time !== undefined && { time })} />
       </p>
       <p className={css.note}>
@@ -50,6 +60,9 @@ export const SideThresholds = ({ side }: { readonly side: SideId }) => {
   const say = useControlWords();
   const text = useText();
   const exercise = useExercise();
+  const steer = useSteeringWords();
+  const off = useOff(isLive);
+  const [asked, setAsked] = useState(false);
   const ladder = useControl((tables) => tables.ladder[side]);
   const all = useControl((tables) => tables.thresholds);
   const rows = Object.values(all)
@@ -69,6 +82,10 @@ export const SideThresholds = ({ side }: { readonly side: SideId }) => {
           <Threshold key={row.id} row={row} />
         ))}
       </ul>
+      <Button kind="word" off={off} quietReason onPress={() => setAsked(true)}>
+        {steer('override')}
+      </Button>
+      <OverrideDialog side={side} open={asked} onClose={() => setAsked(false)} />
       {ladder.rung > 0 && (
         <p className={css.foot}>
           {ladder.coolUntil === undefined

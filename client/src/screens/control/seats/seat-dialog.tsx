@@ -14,6 +14,7 @@ import { operations } from '../exercise-operations.ts';
 import { useAct } from '../use-act.ts';
 import { LinksDialog } from './links-dialog.tsx';
 import css from './seats.module.css';
+import { TimeScale } from './time-scale.tsx';
 
 type SeatDialogProps = { readonly seat: SeatRow | undefined; readonly onClose: () => void };
 
@@ -82,6 +83,7 @@ export const SeatDialog = ({ seat, onClose }: SeatDialogProps) => {
             </dl>
             <div className={css.door}>
               <BotSeat key={seat.id} seat={seat} />
+              <TimeScale seat={seat} />
               <Release seat={seat} />
               <div className={css.acts}>
                 <Button onPress={() => setLinks(true)}>{say('links')}</Button>
