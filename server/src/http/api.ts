@@ -10,6 +10,8 @@ import { route } from './reply.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
 import { seatLinkRoutes } from './seat-link-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { staffLinkRoutes } from './staff-link-routes.ts';
+import { staffRoutes } from './staff-routes.ts';
 import { serveClient } from './static-files.ts';
 
 /** A scenario may be uploaded whole; nothing else is that large. */
@@ -39,6 +41,8 @@ const api = (ports: HttpPorts): Router => {
     sessionRoutes(ports),
     joinRoutes(ports),
     seatLinkRoutes(ports),
+    staffRoutes(ports),
+    staffLinkRoutes(ports),
     scenarioRoutes(ports),
     exerciseRoutes(ports),
     doorRoutes(ports),

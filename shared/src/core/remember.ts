@@ -8,6 +8,7 @@ import { remembersLines } from './remember-lines.ts';
 import { remembersMessages } from './remember-messages.ts';
 import { remembersSituation } from './remember-situation.ts';
 import { remembersSteering } from './remember-steering.ts';
+import { remembersWhiteCell } from './remember-white-cell.ts';
 import type { Remember, Remembers, Stamp } from './remembers.ts';
 import type { State } from './state.ts';
 
@@ -23,6 +24,7 @@ const REMEMBERS: Remembers<EventType> = {
   ...remembersMessages,
   ...remembersJudgement,
   ...remembersSteering,
+  ...remembersWhiteCell,
   exerciseOpened: unchanged,
   briefingBegan: unchanged,
   planEnded: unchanged,

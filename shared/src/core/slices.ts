@@ -59,6 +59,7 @@ const SAME = {
     a.overrides === b.overrides &&
     a.recallWindow === b.recallWindow,
   timeScales: (a, b) => a.timeScales === b.timeScales,
+  whiteCell: (a, b) => a.whiteCell === b.whiteCell,
 } satisfies Readonly<Record<string, Same>>;
 
 export type Slice = keyof typeof SAME;

@@ -70,7 +70,7 @@ const adjustedBy = ({ reason }: EventOf<'rungOverridden'>): string => `facilitat
 
 const actorName = ({ actor }: LogRecord): string => {
   if (actor.kind === 'seat') return actor.bot ? `${actor.seat} (bot ${actor.bot})` : actor.seat;
-  return actor.kind === 'facilitator' ? `facilitator ${actor.name}` : actor.kind;
+  return 'name' in actor ? `${actor.kind} ${actor.name}` : actor.kind;
 };
 
 /** The opening holds the whole scenario, which is in the JSONL; a cell names it. */

@@ -23,6 +23,9 @@ export const actionAbout = (state: State, event: Event): Text => {
     const office = state.plan.seats[event.seat]?.office ?? plain(event.seat);
     return text(`${event.name}, ${office.en}`, `${event.name}，${office.zh}`);
   }
+  if (event.type === 'clockHanded') return plain(event.to);
+  if (event.type === 'observed') return plain(event.text);
+  if (event.type === 'bookmarked') return plain(event.label ?? '');
   if ('inject' in event) return state.plan.injects[event.inject]?.title ?? plain(event.inject);
   if ('line' in event) return state.plan.lines[event.line]?.name ?? plain(event.line);
   if ('seat' in event && event.seat !== undefined) return state.plan.seats[event.seat]?.office ?? plain(event.seat);

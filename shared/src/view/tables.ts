@@ -16,6 +16,7 @@ import type {
   Table,
   ThresholdRow,
 } from './rows.ts';
+import type { SharedNoteRow } from './white-cell-tables.ts';
 
 /** A threshold of the other side, as it was exchanged. */
 export type ExchangedRow = {
@@ -123,4 +124,6 @@ export type SeatTables = {
   readonly you: Table<YouRow>;
   readonly inbox: Table<ItemRow>;
   readonly probes: Table<ProbeRow>;
+  /** Its own notes that it gave to the debrief. */
+  readonly sharedNotes: Table<SharedNoteRow>;
 };

@@ -9,6 +9,7 @@ import type { Language } from '../base/text.ts';
 import { command } from '../log/command.ts';
 import { id } from '../scenario/parts.ts';
 import type { Tables, Update } from '../view/update.ts';
+import type { StaffRole } from './staff.ts';
 
 export const commandFrame = z.strictObject({ id, command });
 export type CommandFrame = z.infer<typeof commandFrame>;
@@ -40,6 +41,8 @@ export type PresenceFrame = {
     };
   };
   readonly facilitators: number;
+  /** Facilitators and assessors who are here; for the white cell alone. `role` is absent for who holds the key. */
+  readonly staff?: readonly { readonly name: string; readonly role?: StaffRole }[];
 };
 
 /** People who asked to be let in by join code; facilitator only. */
@@ -54,6 +57,8 @@ export type ApplicantsFrame = {
 };
 
 /** The session ended or changed: what the page should do next. `admitted` carries nothing secret. */
-export type OverFrame = { readonly why: 'removed' | 'taken-over' | 'closed' | 'wiped' | 'admitted' | 'old-page' };
+export type OverFrame = {
+  readonly why: 'removed' | 'taken-over' | 'closed' | 'wiped' | 'admitted' | 'old-page' | 'regranted';
+};
 
 export type PingAck = { readonly wall: number };

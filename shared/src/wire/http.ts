@@ -4,6 +4,7 @@ import type { SideId } from '../base/ids.ts';
 import { LANGUAGES, type Text } from '../base/text.ts';
 import { id } from '../scenario/parts.ts';
 import type { Phase } from '../view/rows.ts';
+import type { StaffRole } from './staff.ts';
 
 export type ApiError = {
   readonly error: {
@@ -76,7 +77,9 @@ export type DoorAnswer = {
 export type SessionAnswer = {
   readonly session: string;
   readonly exercise: string;
-  readonly kind: 'facilitator' | 'seat' | 'applicant';
+  readonly kind: 'facilitator' | 'seat' | 'applicant' | 'staff';
+  /** Of a person of the white cell who came by invitation. */
+  readonly role?: StaffRole;
   readonly seat?: string;
   readonly side?: SideId;
   readonly office?: Text;
