@@ -9,6 +9,8 @@ import { Stopped } from './ui/stopped.tsx';
 
 const Join = lazy(async () => ({ default: (await import('./screens/join/join.tsx')).JoinScreen }));
 const Desk = lazy(async () => ({ default: (await import('./screens/desk/desk.tsx')).DeskScreen }));
+const Staff = lazy(async () => ({ default: (await import('./screens/staff/staff.tsx')).StaffScreen }));
+const Assess = lazy(async () => ({ default: (await import('./screens/assess/assess.tsx')).AssessScreen }));
 const Library = lazy(async () => ({ default: (await import('./screens/library/library.tsx')).LibraryScreen }));
 const Control = lazy(async () => ({ default: (await import('./screens/control/control.tsx')).ControlScreen }));
 const Debrief = lazy(async () => ({ default: (await import('./screens/debrief/debrief.tsx')).DebriefScreen }));
@@ -26,6 +28,8 @@ export const App = () => (
           <Route path="/desk/:session">{({ session }) => <Desk session={session} />}</Route>
           <Route path="/control">{() => <Library />}</Route>
           <Route path="/control/:session">{({ session }) => <Control session={session} />}</Route>
+          <Route path="/staff">{() => <Staff />}</Route>
+          <Route path="/assess/:session">{({ session }) => <Assess session={session} />}</Route>
           <Route path="/debrief/:exercise">{({ exercise }) => <Debrief exercise={exercise} />}</Route>
           <Route>{() => <NotFound />}</Route>
         </Switch>

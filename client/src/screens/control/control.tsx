@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { Frame } from '../../ui/frame.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
+import { NotingProvider } from '../../white-cell/noting-provider.tsx';
 import { ControlRoom } from './control-room.tsx';
 import { DoorProvider, useDoor } from './door-provider.tsx';
 
@@ -45,7 +46,9 @@ const Control = () => {
 export const ControlScreen = ({ session }: { readonly session: string }) => (
   <SessionProvider session={session}>
     <DoorProvider session={session}>
-      <Control />
+      <NotingProvider>
+        <Control />
+      </NotingProvider>
     </DoorProvider>
   </SessionProvider>
 );

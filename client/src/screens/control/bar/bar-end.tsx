@@ -8,6 +8,7 @@ import { LanguageSwitch } from '../../../ui/language-switch.tsx';
 import { State } from '../../../ui/state.tsx';
 import { ThemeSwitch } from '../../../ui/theme-switch.tsx';
 import { useDoor } from '../door-provider.tsx';
+import { WhoHasTheClock } from '../people/who-has-the-clock.tsx';
 import { DoorDialog } from '../seats/door-dialog.tsx';
 import css from './clock-bar.module.css';
 
@@ -22,6 +23,9 @@ export const BarEnd = () => {
   return (
     <>
       <div className={`${css.side} ${css.push}`}>
+        <WhoHasTheClock />
+      </div>
+      <div className={css.side}>
         <p>
           <Button kind="word" onPress={() => setOpen(true)}>
             <span className={css.code}>{answer ? groupCode(answer.joinCode) : say('door')}</span>

@@ -24,6 +24,9 @@ const ACTIONS: Readonly<Record<string, Text>> = {
   lineRestored: text('restored {about}', '恢复{about}'),
   lineSuspended: text('suspended topics on {about}', '中止{about}的部分事务'),
   lineResumed: text('reopened topics on {about}', '恢复{about}的部分事务'),
+  clockHanded: text('gave the clock to {about}', '将时钟移交 {about}'),
+  observed: text('noted: {about}', '记录：{about}'),
+  bookmarked: text('set a bookmark {about}', '加书签{about}'),
   seatTaken: text('seated {about}', '安排就座：{about}'),
   seatReleased: text('released {about}', '收回席位：{about}'),
 };
