@@ -2,7 +2,7 @@ import { isAccessible } from '../fixtures/axe.ts';
 import { Debrief } from '../fixtures/debrief.ts';
 import { fits } from '../fixtures/fits.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { Helper, invitesToTheWhiteCell } from '../fixtures/white-cell.ts';
+import { Helper, invitesToTheWhiteCell, triesToPause } from '../fixtures/white-cell.ts';
 import { NETWORK_IS_GONE } from '../fixtures/witness.ts';
 
 /** The rule of C11: from the key to what stands in the list. */
@@ -27,8 +27,7 @@ test('[C10] [C11] [C12] [O1] [O2] [O3] a co-facilitator with rights of her own a
   await test.step('[C10] invited to fire injects: the clock is refused, and she reads whose it is', async () => {
     await lund.comesBy(await invitesToTheWhiteCell(facilitator, 'M. Lund', 'coFacilitator'));
     await expect(lund.page.locator('[data-clock]')).toBeVisible();
-    await lund.presses('p');
-    await lund.presses('Enter');
+    await triesToPause(lund);
     await expect(lund.page.locator('[data-refusal]').first()).toContainText('Facilitator');
     await lund.presses('Escape');
     await expect(lund.page.getByRole('dialog')).toBeHidden();
@@ -48,8 +47,7 @@ test('[C10] [C11] [C12] [O1] [O2] [O3] a co-facilitator with rights of her own a
     await row.getByRole('button', { name: facilitator.says('whiteCell', 'giveClock') }).click();
     await expect(lund.page.locator('[data-clock-holder="M. Lund"]')).toBeVisible();
     await people.getByRole('button', { name: facilitator.says('frame', 'close'), exact: true }).click();
-    await facilitator.presses('p');
-    await facilitator.presses('Enter');
+    await triesToPause(facilitator);
     await expect(facilitator.page.locator('[data-refusal]').first()).toContainText('M. Lund');
     await facilitator.presses('Escape');
     await lund.pauses();

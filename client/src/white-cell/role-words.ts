@@ -1,6 +1,6 @@
 import { GRANTS, type Grant } from '@firebreak/shared/base/grants.ts';
 import type { SideId } from '@firebreak/shared/base/ids.ts';
-import type { StaffRole } from '@firebreak/shared/wire/staff.ts';
+import type { StaffRole } from '@firebreak/shared/base/staff-role.ts';
 import { useWhiteCellWords } from '../i18n/white-cell-words.ts';
 
 export const GRANT_WORDS = {

@@ -1,6 +1,6 @@
 import type { Grant } from '@firebreak/shared/base/grants.ts';
+import { mayDo } from '@firebreak/shared/base/staff-role.ts';
 import type { Actor } from '@firebreak/shared/log/actor.ts';
-import { mayDo } from '@firebreak/shared/wire/staff.ts';
 import type { Request } from 'express';
 import type { Clock } from '../clock.ts';
 import { sessionCookie, sessionCookies } from '../edge/cookies.ts';

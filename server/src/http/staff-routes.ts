@@ -1,9 +1,9 @@
-import type { StaffRole } from '@firebreak/shared/wire/staff.ts';
+import type { StaffRole } from '@firebreak/shared/base/staff-role.ts';
+import { mayDo } from '@firebreak/shared/base/staff-role.ts';
 import {
   grantRequest,
   type InvitationAnswer,
   invitationRequest,
-  mayDo,
   type StaffAnswer,
 } from '@firebreak/shared/wire/staff.ts';
 import { type Request, Router } from 'express';

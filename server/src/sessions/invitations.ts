@@ -1,4 +1,5 @@
-import { type StaffRole, staffRole } from '@firebreak/shared/wire/staff.ts';
+import type { StaffRole } from '@firebreak/shared/base/staff-role.ts';
+import { staffRole } from '@firebreak/shared/wire/staff.ts';
 import type { Database } from '../log/sqlite-database.ts';
 import { hashSecret, newId, newSecret } from './secret.ts';
 

@@ -1,8 +1,8 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Grant } from '@firebreak/shared/base/grants.ts';
+import { mayDo } from '@firebreak/shared/base/staff-role.ts';
 import type { ApplicantsFrame, OverFrame } from '@firebreak/shared/wire/frames.ts';
 import { MAX_FRAME_BYTES } from '@firebreak/shared/wire/protocol.ts';
-import { mayDo } from '@firebreak/shared/wire/staff.ts';
 import { Server } from 'socket.io';
 import type { Clock } from '../clock.ts';
 import { addressOf } from '../edge/address.ts';

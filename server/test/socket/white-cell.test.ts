@@ -1,5 +1,6 @@
+import type { StaffRole } from '@firebreak/shared/base/staff-role.ts';
 import type { SessionAnswer } from '@firebreak/shared/wire/http.ts';
-import type { InvitationAnswer, StaffAnswer, StaffRole } from '@firebreak/shared/wire/staff.ts';
+import type { InvitationAnswer, StaffAnswer } from '@firebreak/shared/wire/staff.ts';
 import { describe, expect, it } from 'vitest';
 import { browser } from '../support/browser.ts';
 import { connectPage, openPage } from '../support/page.ts';

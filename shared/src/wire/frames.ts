@@ -5,11 +5,11 @@
  */
 import { z } from 'zod';
 import type { Rejection } from '../base/rejection.ts';
+import type { StaffRole } from '../base/staff-role.ts';
 import type { Language } from '../base/text.ts';
 import { command } from '../log/command.ts';
 import { id } from '../scenario/parts.ts';
 import type { Tables, Update } from '../view/update.ts';
-import type { StaffRole } from './staff.ts';
 
 export const commandFrame = z.strictObject({ id, command });
 export type CommandFrame = z.infer<typeof commandFrame>;

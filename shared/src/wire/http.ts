@@ -1,10 +1,10 @@
 /** Bodies and answers of the HTTP API. All JSON; all under /api; errors are `ApiError`. */
 import { z } from 'zod';
 import type { SideId } from '../base/ids.ts';
+import type { StaffRole } from '../base/staff-role.ts';
 import { LANGUAGES, type Text } from '../base/text.ts';
 import { id } from '../scenario/parts.ts';
 import type { Phase } from '../view/rows.ts';
-import type { StaffRole } from './staff.ts';
 
 export type ApiError = {
   readonly error: {

@@ -1,18 +1,14 @@
 /** People of the white cell who come by invitation: what each may do, and what the server tells of them. */
 import { z } from 'zod';
-import { GRANTS, type Grant } from '../base/grants.ts';
+import { GRANTS } from '../base/grants.ts';
 import { SIDES } from '../base/ids.ts';
+import type { StaffRole } from '../base/staff-role.ts';
 import { LANGUAGES, type Text } from '../base/text.ts';
 
-/** A co-facilitator always sees; an assessor without `side` sees both. */
-export const staffRole = z.discriminatedUnion('kind', [
+export const staffRole: z.ZodType<StaffRole> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('co-facilitator'), grants: z.array(z.enum(GRANTS)).max(GRANTS.length) }),
   z.strictObject({ kind: z.literal('assessor'), side: z.enum(SIDES).optional() }),
 ]);
-export type StaffRole = z.infer<typeof staffRole>;
-
-export const mayDo = (role: StaffRole, grant: Grant): boolean =>
-  role.kind === 'co-facilitator' && (grant === 'view' || role.grants.includes(grant));
 
 /** POST /api/exercises/:id/staff */
 export const invitationRequest = z.strictObject({ name: z.string().trim().min(1).max(60), role: staffRole });

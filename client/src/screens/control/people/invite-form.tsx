@@ -1,4 +1,4 @@
-import type { StaffRole } from '@firebreak/shared/wire/staff.ts';
+import type { StaffRole } from '@firebreak/shared/base/staff-role.ts';
 import { useState } from 'react';
 import { useWhiteCellWords } from '../../../i18n/white-cell-words.ts';
 import { Button } from '../../../ui/button.tsx';

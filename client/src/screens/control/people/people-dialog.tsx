@@ -1,5 +1,6 @@
-import type { StaffAnswer, StaffRole } from '@firebreak/shared/wire/staff.ts';
-import { mayDo } from '@firebreak/shared/wire/staff.ts';
+import type { StaffRole } from '@firebreak/shared/base/staff-role.ts';
+import { mayDo } from '@firebreak/shared/base/staff-role.ts';
+import type { StaffAnswer } from '@firebreak/shared/wire/staff.ts';
 import { useCallback, useEffect, useState } from 'react';
 import { useConnectionState, useExercise } from '../../../connection/use-tables.ts';
 import { useText } from '../../../i18n/use-text.ts';

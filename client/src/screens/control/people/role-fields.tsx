@@ -1,5 +1,5 @@
 import { GRANTS, type Grant } from '@firebreak/shared/base/grants.ts';
-import type { StaffRole } from '@firebreak/shared/wire/staff.ts';
+import type { StaffRole } from '@firebreak/shared/base/staff-role.ts';
 import { useExercise } from '../../../connection/use-tables.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useWhiteCellWords } from '../../../i18n/white-cell-words.ts';

@@ -1,5 +1,6 @@
 import type { Result } from '@firebreak/shared/base/result.ts';
-import type { InvitationAnswer, StaffAnswer, StaffRole } from '@firebreak/shared/wire/staff.ts';
+import type { StaffRole } from '@firebreak/shared/base/staff-role.ts';
+import type { InvitationAnswer, StaffAnswer } from '@firebreak/shared/wire/staff.ts';
 import { callApi, type Failure } from '../../../connection/http.ts';
 
 const at = (exercise: string, invitation?: string): string =>
