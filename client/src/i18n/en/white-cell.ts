@@ -1,7 +1,6 @@
 export const whiteCell = {
   hasClock: '{name} has the clock',
-  clockFree: 'The clock is nobody’s alone',
-  peopleHere: '{n, plural, one {# here} other {# here}} · people…',
+  peopleHere: '{n} here · people…',
   people: 'People of the white cell',
   person: 'Person',
   may: 'May',

@@ -3,7 +3,6 @@ import type { whiteCell as en } from '../en/white-cell.ts';
 
 export const whiteCell: Same<typeof en> = {
   hasClock: '{name} 掌握时钟',
-  clockFree: '时钟未指定专人',
   peopleHere: '{n} 人在场 · 人员…',
   people: '导调组人员',
   person: '姓名',

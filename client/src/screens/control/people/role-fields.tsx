@@ -13,7 +13,7 @@ const KINDS = ['co-facilitator', 'both', 'A', 'B'] as const;
 type Kind = (typeof KINDS)[number];
 
 const roleOf = (kind: Kind): StaffRole => {
-  if (kind === 'co-facilitator') return { kind, grants: ['view'] };
+  if (kind === 'co-facilitator') return { kind, grants: ['view', 'inject'] };
   return kind === 'both' ? { kind: 'assessor' } : { kind: 'assessor', side: kind };
 };
 

@@ -14,10 +14,8 @@ export const WhoHasTheClock = () => {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <p className={css.holder} data-clock-holder={holder ?? ''}>
-        {holder === undefined ? say('clockFree') : say('hasClock', { name: holder })}
-      </p>
-      <p>
+      <p className={css.clock} data-clock-holder={holder ?? ''}>
+        {holder !== undefined && <span className={css.holder}>{say('hasClock', { name: holder })}</span>}
         <Button kind="word" onPress={() => setOpen(true)}>
           {say('peopleHere', { n: here })}
         </Button>
