@@ -1,4 +1,4 @@
-import type { NoteAbout } from '@firebreak/shared/log/note.ts';
+import type { NoteAbout } from '@firebreak/shared/base/note-about.ts';
 import { useState } from 'react';
 import { useExercise, useSide } from '../connection/use-tables.ts';
 import { freshId } from '../device/fresh-id.ts';

@@ -1,8 +1,8 @@
 /** What the people beside the exercise see of each other and of the guide they rate by. Times are ms of exercise time. */
 import type { SideId } from '../base/ids.ts';
+import type { NoteAbout } from '../base/note-about.ts';
 import type { Rating } from '../base/rating.ts';
 import type { Text } from '../base/text.ts';
-import type { NoteAbout } from '../log/note.ts';
 import type { Table } from './rows.ts';
 
 /** Something in the log that speaks to an objective. */

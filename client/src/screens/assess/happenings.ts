@@ -1,5 +1,5 @@
+import type { NoteAbout } from '@firebreak/shared/base/note-about.ts';
 import type { Text } from '@firebreak/shared/base/text.ts';
-import type { NoteAbout } from '@firebreak/shared/log/note.ts';
 import type { FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
 import type { SideTables } from '@firebreak/shared/view/tables.ts';
 
