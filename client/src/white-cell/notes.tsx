@@ -4,6 +4,7 @@ import { useReadExerciseNow } from '../connection/use-now.ts';
 import { useExercise } from '../connection/use-tables.ts';
 import { freshId } from '../device/fresh-id.ts';
 import { scenarioTime } from '../format/scenario-time.ts';
+import { useFrameWords } from '../i18n/frame-words.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useWhiteCellWords } from '../i18n/white-cell-words.ts';
 import { announce } from '../ui/announcements.ts';
@@ -58,6 +59,7 @@ type NotesProps = {
 /** O and B, and what they have left. */
 export const Notes = ({ me, begun, onBegin, most }: NotesProps) => {
   const say = useWhiteCellWords();
+  const frame = useFrameWords();
   const text = useText();
   const exercise = useExercise();
   const readNow = useReadExerciseNow();
@@ -102,7 +104,7 @@ export const Notes = ({ me, begun, onBegin, most }: NotesProps) => {
           title={say('notTaken', { why: text(refusal) })}
           ways={
             <Button kind="word" onPress={dismiss}>
-              {say('keep')}
+              {frame('close')}
             </Button>
           }
         />
