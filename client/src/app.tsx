@@ -9,6 +9,8 @@ import { Stopped } from './ui/stopped.tsx';
 
 const Join = lazy(async () => ({ default: (await import('./screens/join/join.tsx')).JoinScreen }));
 const Desk = lazy(async () => ({ default: (await import('./screens/desk/desk.tsx')).DeskScreen }));
+const Staff = lazy(async () => ({ default: (await import('./screens/staff/staff.tsx')).StaffScreen }));
+const Assess = lazy(async () => ({ default: (await import('./screens/assess/assess.tsx')).AssessScreen }));
 const Library = lazy(async () => ({ default: (await import('./screens/library/library.tsx')).LibraryScreen }));
 const Control = lazy(async () => ({ default: (await import('./screens/control/control.tsx')).ControlScreen }));
 const AsSeat = lazy(async () => ({ default: (await import('./screens/as-seat/as-seat.tsx')).AsSeatScreen }));
@@ -33,6 +35,8 @@ export const App = () => (
           <Route path="/control/:session/chart/:of?">
             {({ session, of }) => <Control session={session} chart={{ of }} />}
           </Route>
+          <Route path="/staff">{() => <Staff />}</Route>
+          <Route path="/assess/:session">{({ session }) => <Assess session={session} />}</Route>
           <Route path="/debrief/:exercise">{({ exercise }) => <Debrief exercise={exercise} />}</Route>
           <Route>{() => <NotFound />}</Route>
         </Switch>

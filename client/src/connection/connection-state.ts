@@ -2,10 +2,14 @@ import type { FacilitatorTables } from '@firebreak/shared/view/control-tables.ts
 import type { Table } from '@firebreak/shared/view/rows.ts';
 import type { SeatTables, SideTables } from '@firebreak/shared/view/tables.ts';
 import type { Tables } from '@firebreak/shared/view/update.ts';
+import type { WhiteCellTables } from '@firebreak/shared/view/white-cell-tables.ts';
 import type { ApplicantsFrame, OverFrame, PresenceFrame } from '@firebreak/shared/wire/frames.ts';
 import type { Streams } from './streams.ts';
 
 export type Link = 'connecting' | 'live' | 'reconnecting' | 'offline';
+
+/** Why this page is done. Whoever is given other grants begins anew with them. */
+export type OverWhy = Exclude<OverFrame['why'], 'regranted'>;
 
 export type ConnectionState = {
   readonly link: Link;
@@ -13,7 +17,7 @@ export type ConnectionState = {
   readonly linkSince: number;
   /** Wall ms of this device of the next attempt. */
   readonly retryAt: number | undefined;
-  readonly over: OverFrame['why'] | undefined;
+  readonly over: OverWhy | undefined;
   readonly streams: Streams;
   readonly tables: AllTables;
   /** At least one view has come. */
@@ -27,7 +31,7 @@ export type ConnectionState = {
   readonly rtt: number | undefined;
 };
 
-type Every = Record<keyof SideTables | keyof SeatTables | keyof FacilitatorTables, true>;
+type Every = Record<keyof SideTables | keyof SeatTables | keyof FacilitatorTables | keyof WhiteCellTables, true>;
 const NAMES: Every = {
   exercise: true,
   seats: true,
@@ -59,6 +63,12 @@ const NAMES: Every = {
   actions: true,
   asides: true,
   charts: true,
+  objectives: true,
+  ratings: true,
+  notes: true,
+  marks: true,
+  sharedNotes: true,
+  clockHand: true,
 };
 
 export type AllTables = { readonly [Name in keyof Every]: Table<unknown> };

@@ -117,6 +117,10 @@ export const createConnection = (session: string, as?: string): Connection => {
   };
   const over = (why: OverFrame['why']): void => {
     clearTimeout(retry);
+    if (why === 'regranted') {
+      location.reload();
+      return;
+    }
     store.setState({ over: why });
     if (why !== 'admitted') outbox.close();
   };

@@ -1,4 +1,4 @@
-import { REJECTIONS } from '@firebreak/shared/base/rejection.ts';
+import { REJECTIONS, type Rejection } from '@firebreak/shared/base/rejection.ts';
 import { type Text, text } from '@firebreak/shared/base/text.ts';
 import { useCallback, useState } from 'react';
 import type { Command } from './command.ts';
@@ -25,9 +25,18 @@ const UNKNOWN = text(
   '未发出：被拒绝。请重新加载页面后重试。',
 );
 
+/** Some refusals say whose it is. */
+const refusalOf = ({ code, about = '—' }: Rejection): Text => {
+  const words: Text = REJECTIONS[code] ?? UNKNOWN;
+  return text(
+    words.en.replace('{about}', () => about),
+    words.zh.replace('{about}', () => about),
+  );
+};
+
 /** A failed send in words, in both languages. */
 export const whyNotSent = (result: Exclude<SendResult, { readonly ok: true }>): Text =>
-  result.why === 'rejected' ? (REJECTIONS[result.rejection.code] ?? UNKNOWN) : WHY[result.why];
+  result.why === 'rejected' ? refusalOf(result.rejection) : WHY[result.why];
 
 export const useSend = (): ((command: Command) => Promise<SendResult>) => useConnection().send;
 

@@ -11,6 +11,8 @@ import { route } from './reply.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
 import { seatLinkRoutes } from './seat-link-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { staffLinkRoutes } from './staff-link-routes.ts';
+import { staffRoutes } from './staff-routes.ts';
 import { serveClient } from './static-files.ts';
 
 /** A scenario may be uploaded whole; nothing else is that large. */
@@ -40,6 +42,8 @@ const api = (ports: HttpPorts): Router => {
     sessionRoutes(ports),
     joinRoutes(ports),
     seatLinkRoutes(ports),
+    staffRoutes(ports),
+    staffLinkRoutes(ports),
     scenarioRoutes(ports),
     exerciseRoutes(ports),
     chartRoutes(ports),

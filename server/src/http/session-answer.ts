@@ -22,6 +22,7 @@ export const sessionAnswer = (session: Session, exercise: Exercise): SessionAnsw
   title: scenarioOf(exercise.state()).title,
   name: session.name,
   ...(exercise.state().opening.rehearsal && { rehearsal: true as const }),
+  ...(session.kind === 'staff' && { role: session.role }),
   ...(session.kind === 'seat' && seatAnswer(exercise, session.seat)),
 });
 

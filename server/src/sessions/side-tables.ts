@@ -3,6 +3,7 @@ import { type Catalog, catalogTable } from './catalog.ts';
 import { type Doors, doorTable } from './doors.ts';
 import { type FacilitatorKey, facilitatorKey } from './facilitator-key.ts';
 import { type Heartbeat, heartbeatTable } from './heartbeat.ts';
+import { type Invitations, invitationTable } from './invitations.ts';
 import { makeSideTables } from './schema.ts';
 import { type SeatLinks, seatLinkTable } from './seat-links.ts';
 import { type Sessions, sessionTable } from './sessions.ts';
@@ -11,6 +12,7 @@ import { type Sessions, sessionTable } from './sessions.ts';
 export type SideTables = {
   readonly sessions: Sessions;
   readonly links: SeatLinks;
+  readonly invitations: Invitations;
   readonly doors: Doors;
   readonly key: FacilitatorKey;
   readonly catalog: Catalog;
@@ -24,6 +26,7 @@ export const openSideTables = (db: Database): SideTables => {
   return {
     sessions: sessionTable(db),
     links: seatLinkTable(db),
+    invitations: invitationTable(db),
     doors: doorTable(db),
     key: facilitatorKey(db),
     catalog: catalogTable(db),

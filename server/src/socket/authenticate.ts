@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import { sessionCookies } from '../edge/cookies.ts';
 import type { Exercises } from '../exercise/exercises.ts';
 import type { Sessions } from '../sessions/sessions.ts';
-import type { Guest } from './guest.ts';
+import { type Guest, isParticipant } from './guest.ts';
 import type { TurnedAway } from './turned-away.ts';
 
 /** What a page says of itself. `session` only names which of its cookies is meant. */
@@ -42,7 +42,7 @@ export const authenticator =
     const current = sessions.find(said.data.session, secret, clock.now());
     const guest = current && guestOf(current, exercise, said.data);
     if (guest === undefined) return err('session-over');
-    if (guest.kind !== 'facilitator' && phaseOf(exercise.state()) === 'closed') return err('exercise-over');
+    if (isParticipant(guest) && phaseOf(exercise.state()) === 'closed') return err('exercise-over');
     return ok({ guest, handshake: said.data });
   };
 
@@ -56,6 +56,13 @@ const guestOf = (
       return as === undefined ? { kind: 'facilitator', session, exercise } : onlooker(session, exercise, as);
     case 'applicant':
       return { kind: 'applicant', session, exercise };
+    case 'staff':
+      return session.role.kind === 'assessor'
+        ? {
+            ...{ kind: 'assessor', session, exercise },
+            ...(session.role.side !== undefined && { sees: session.role.side }),
+          }
+        : { kind: 'facilitator', session, exercise, grants: session.role.grants };
     case 'seat': {
       const { plan, seats } = exercise.state();
       const side = plan.seats[session.seat]?.side;

@@ -1,5 +1,6 @@
+import { GRANTS, type Grant } from '@firebreak/shared/base/grants.ts';
 import { viewerKey } from '@firebreak/shared/base/viewer.ts';
-import { helloFrame, refused } from '@firebreak/shared/wire/frames.ts';
+import { type CommandAck, helloFrame, refused } from '@firebreak/shared/wire/frames.ts';
 import { PROTOCOL } from '@firebreak/shared/wire/protocol.ts';
 import type { Clock } from '../clock.ts';
 import { tokenBucket } from '../edge/token-bucket.ts';
@@ -20,6 +21,8 @@ export type ConnectionPorts = {
   readonly clock: Clock;
   readonly presence: Presence;
   readonly countIns: CountIns;
+  /** Names, for a refusal that says whose it is. */
+  readonly whoMay: (grant: Grant) => readonly string[];
   /** Whoever waits at the door of this exercise, to one who has just come to look. */
   readonly tellApplicants: (exercise: string, line: Line) => void;
 };
@@ -27,7 +30,10 @@ export type ConnectionPorts = {
 const answerOf = (value: unknown): Answer => (typeof value === 'function' ? (value as Answer) : () => {});
 
 /** What one socket may say, once it has been let in. */
-export const serveConnection = (line: Line, { clock, presence, countIns, tellApplicants }: ConnectionPorts): void => {
+export const serveConnection = (
+  line: Line,
+  { clock, presence, countIns, whoMay, tellApplicants }: ConnectionPorts,
+): void => {
   const { guest } = line.data;
   const commands = tokenBucket(COMMANDS.perSecond, COMMANDS.burst);
   const hellos = tokenBucket(HELLOS.perSecond, HELLOS.burst);
@@ -56,7 +62,7 @@ export const serveConnection = (line: Line, { clock, presence, countIns, tellApp
     const actor = actorOf(guest, frame);
     if (actor === undefined) return tell(refused({ code: 'not-your-command' }));
     presence.acted(guest);
-    void guest.exercise.act({ frame, actor }).then(tell);
+    void guest.exercise.act({ frame, actor }).then((ack) => tell(named(ack, whoMay)));
   });
 
   line.on('countIn', (on, answer) => {
@@ -73,6 +79,13 @@ export const serveConnection = (line: Line, { clock, presence, countIns, tellApp
     const now = clock.now();
     if (pings.take(now)) answerOf(answer)({ wall: now });
   });
+};
+
+/** What an invitation does not cover is somebody's to do: by name. */
+const named = (ack: CommandAck, whoMay: ConnectionPorts['whoMay']): CommandAck => {
+  const grant =
+    !ack.ok && ack.rejection.code === 'not-granted' ? GRANTS.find((g) => g === ack.rejection.about) : undefined;
+  return grant === undefined ? ack : refused({ code: 'not-granted', about: whoMay(grant).join(', ') });
 };
 
 /**

@@ -1,4 +1,6 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { Grant } from '@firebreak/shared/base/grants.ts';
+import { mayDo } from '@firebreak/shared/base/staff-role.ts';
 import type { ApplicantsFrame, OverFrame } from '@firebreak/shared/wire/frames.ts';
 import { MAX_FRAME_BYTES } from '@firebreak/shared/wire/protocol.ts';
 import { Server } from 'socket.io';
@@ -8,12 +10,12 @@ import { isOwnOrigin } from '../edge/origin.ts';
 import { type TokenBucket, tokenBucket } from '../edge/token-bucket.ts';
 import type { Exercises } from '../exercise/exercises.ts';
 import type { Outlet } from '../exercise/fan-out.ts';
-import type { Sessions } from '../sessions/sessions.ts';
+import type { Session, Sessions } from '../sessions/sessions.ts';
 import { authenticator } from './authenticate.ts';
 import { serveConnection } from './connection.ts';
 import { createCountIns } from './count-in.ts';
 import { watchFacilitators } from './facilitator-watch.ts';
-import type { Guest } from './guest.ts';
+import { type Guest, isParticipant, mayRunClock } from './guest.ts';
 import { createPens, type Holder } from './pens.ts';
 import { createPresence } from './presence.ts';
 import { measureRoundTrips } from './round-trip.ts';
@@ -116,20 +118,21 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
     // Another window may have taken over while this one was being let in.
     if (pen !== undefined && !pens.holds(pen, holder)) return holder.giveUp(true);
     void line.join([sessionRoom(session.id), exerciseRoom(exercise.id)]);
-    if (guest.kind !== 'facilitator') void line.join(participantsRoom(exercise.id));
-    if (guest.kind === 'facilitator') watch.present(exercise);
+    if (isParticipant(guest)) void line.join(participantsRoom(exercise.id));
+    if (mayRunClock(guest)) watch.present(exercise);
     presence.arrived(guest, line.id);
     measureRoundTrips(line, clock, (ms) => presence.measured(guest, ms));
     serveConnection(line, {
       clock,
       presence,
       countIns,
+      whoMay: (grant) => whoMay(sessions.ofExercise(exercise.id), grant),
       tellApplicants: (id, to) => to.emit('applicants', applicantsFrame(id)),
     });
     line.on('disconnect', () => {
       if (pen !== undefined) pens.release(pen, holder);
       presence.left(guest, line.id);
-      if (guest.kind === 'facilitator' && presence.facilitators(exercise.id) === 0) {
+      if (mayRunClock(guest) && !presence.canBeStopped(exercise.id)) {
         countIns.cancel(exercise.id);
         watch.gone(exercise);
       }
@@ -166,6 +169,15 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
     },
   };
 };
+
+/** By name: who holds the key, and whoever was invited to do this. */
+const whoMay = (sessions: readonly Session[], grant: Grant): readonly string[] => [
+  ...new Set(
+    sessions
+      .filter((s) => s.kind === 'facilitator' || (s.kind === 'staff' && mayDo(s.role, grant)))
+      .map(({ name }) => name),
+  ),
+];
 
 const penOf = (guest: Guest): string | undefined =>
   guest.kind === 'seat' ? `${guest.exercise.id}/${guest.seat}` : undefined;

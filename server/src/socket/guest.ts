@@ -1,3 +1,4 @@
+import type { Grant } from '@firebreak/shared/base/grants.ts';
 import type { SideId } from '@firebreak/shared/base/ids.ts';
 import type { Viewer } from '@firebreak/shared/base/viewer.ts';
 import type { Actor } from '@firebreak/shared/log/actor.ts';
@@ -8,19 +9,37 @@ import type { Session } from '../sessions/sessions.ts';
 export type Guest = {
   readonly session: Session;
   readonly exercise: Exercise;
-} & (
-  | { readonly kind: 'facilitator' }
+} /** `grants`: of one who was invited; absent: who holds the key. */ & (
+  | { readonly kind: 'facilitator'; readonly grants?: readonly Grant[] }
+  | { readonly kind: 'assessor'; readonly sees?: SideId }
   | { readonly kind: 'seat'; readonly seat: string; readonly side: SideId }
   | { readonly kind: 'applicant' }
   /** Sees a seat's exact screen without sitting there. */
   | { readonly kind: 'onlooker'; readonly seat: string; readonly side: SideId }
 );
 
+/** Whether this person could stop the clock. */
+export const mayRunClock = (guest: Guest): boolean =>
+  guest.kind === 'facilitator' && (guest.grants?.includes('clock') ?? true);
+
+/** Whether a participant: whoever is none stays after the end. */
+export const isParticipant = ({ kind }: Guest): boolean => kind === 'seat' || kind === 'applicant';
+
 /** The audiences a guest belongs to. */
 export const viewersOf = (guest: Guest): readonly Viewer[] => {
   switch (guest.kind) {
     case 'facilitator':
-      return [{ kind: 'facilitator' }];
+      return [{ kind: 'facilitator' }, { kind: 'white-cell' }];
+    case 'assessor': {
+      const { name } = guest.session;
+      const { sees } = guest;
+      return sees === undefined
+        ? [{ kind: 'facilitator' }, { kind: 'assessor', name }]
+        : [
+            { kind: 'side', side: sees },
+            { kind: 'assessor', name, side: sees },
+          ];
+    }
     case 'seat':
     case 'onlooker':
       return [
@@ -45,7 +64,15 @@ const commandType = (frame: unknown): unknown =>
 export const actorOf = (guest: Guest, frame: unknown): Actor | undefined => {
   switch (guest.kind) {
     case 'facilitator':
-      return { kind: 'facilitator', name: guest.session.name };
+      return {
+        ...{ kind: 'facilitator', name: guest.session.name },
+        ...(guest.grants && { grants: [...guest.grants] }),
+      };
+    case 'assessor':
+      return {
+        ...{ kind: 'assessor', name: guest.session.name },
+        ...(guest.sees !== undefined && { side: guest.sees }),
+      };
     case 'seat':
       return { kind: 'seat', seat: guest.seat };
     case 'onlooker':

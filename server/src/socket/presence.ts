@@ -5,7 +5,7 @@ import type { PresenceFrame } from '@firebreak/shared/wire/frames.ts';
 import type { Clock } from '../clock.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import { roomOf } from '../exercise/fan-out.ts';
-import type { Guest } from './guest.ts';
+import { type Guest, isParticipant, mayRunClock } from './guest.ts';
 
 /** Who is here. Never in the log; a side learns of its own seats only, also by when it is told something. */
 export type Presence = {
@@ -14,16 +14,25 @@ export type Presence = {
   readonly acted: (guest: Guest) => void;
   readonly measured: (guest: Guest, rtt: number) => void;
   readonly frame: (exercise: Exercise, viewer: Viewer) => PresenceFrame;
-  readonly facilitators: (exercise: string) => number;
+  /** Whether anybody is here who could stop the clock. */
+  readonly canBeStopped: (exercise: string) => boolean;
 };
 
 type SeatPresence = { lines: Set<string>; language: Language; rtt?: number; lastActive?: number };
 type Room = {
   seats: Map<string, SeatPresence>;
-  facilitators: Set<string>;
+  /** Facilitators and assessors by their connection; none of them counts as a seat. */
+  people: Map<string, Guest>;
   sent: Map<string, string>;
   pending?: () => void;
 };
+
+/** Each person once, by name. */
+const staffOf = (people: readonly Guest[]): NonNullable<PresenceFrame['staff']> =>
+  [...new Map(people.map((guest) => [guest.session.name, guest.session])).values()].map((session) => ({
+    name: session.name,
+    ...(session.kind === 'staff' && { role: session.role }),
+  }));
 
 /** Arrivals are told soon, round trips and activity when there is time, ms. */
 const SOON_MS = 50;
@@ -35,7 +44,7 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
   const roomFor = (exercise: string): Room => {
     const known = rooms.get(exercise);
     if (known) return known;
-    const made: Room = { seats: new Map(), facilitators: new Set(), sent: new Map() };
+    const made: Room = { seats: new Map(), people: new Map(), sent: new Map() };
     rooms.set(exercise, made);
     return made;
   };
@@ -44,7 +53,7 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
     const room = roomFor(exercise.id);
     const seats: { [seat: string]: PresenceFrame['seats'][string] } = {};
     for (const { id, side } of Object.values(exercise.state().plan.seats)) {
-      if (viewer.kind !== 'facilitator' && viewer.side !== side) continue;
+      if (viewer.kind !== 'facilitator' && !('side' in viewer && viewer.side === side)) continue;
       const here = room.seats.get(id);
       const online = (here?.lines.size ?? 0) > 0;
       seats[id] = {
@@ -54,7 +63,12 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
         ...(viewer.kind === 'facilitator' && here?.lastActive !== undefined && { lastActive: here.lastActive }),
       };
     }
-    return { seats, facilitators: room.facilitators.size };
+    const people = [...room.people.values()];
+    return {
+      seats,
+      facilitators: people.filter(({ kind }) => kind === 'facilitator').length,
+      ...(viewer.kind === 'facilitator' && { staff: staffOf(people) }),
+    };
   };
 
   const tell = (exercise: Exercise) => {
@@ -69,8 +83,7 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
       room.sent.set(to, encoded);
       send(to, now);
     }
-    if (room.facilitators.size === 0 && [...room.seats.values()].every((s) => s.lines.size === 0))
-      rooms.delete(exercise.id);
+    if (room.people.size === 0 && [...room.seats.values()].every((s) => s.lines.size === 0)) rooms.delete(exercise.id);
   };
 
   const changed = (exercise: Exercise, within: number) => {
@@ -95,12 +108,12 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
         seat.lines.add(line);
         seat.language = guest.session.language;
       }
-      if (guest.kind === 'facilitator') roomFor(guest.exercise.id).facilitators.add(line);
+      if (!isParticipant(guest)) roomFor(guest.exercise.id).people.set(line, guest);
       if (guest.kind !== 'applicant') changed(guest.exercise, SOON_MS);
     },
     left: (guest, line) => {
       seatOf(guest)?.lines.delete(line);
-      if (guest.kind === 'facilitator') roomFor(guest.exercise.id).facilitators.delete(line);
+      if (!isParticipant(guest)) roomFor(guest.exercise.id).people.delete(line);
       if (guest.kind !== 'applicant') changed(guest.exercise, SOON_MS);
     },
     acted: (guest) => {
@@ -115,6 +128,6 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
       changed(guest.exercise, LATER_MS);
     },
     frame,
-    facilitators: (exercise) => rooms.get(exercise)?.facilitators.size ?? 0,
+    canBeStopped: (exercise) => [...(rooms.get(exercise)?.people.values() ?? [])].some(mayRunClock),
   };
 };

@@ -124,6 +124,14 @@ export const REJECTIONS = {
   'consent-not-yours': text('Your consent is not asked for this.', '此事无需您同意。'),
   'step-is-closed': text('That step is already done or skipped.', '该步骤已完成或跳过。'),
   'probe-is-closed': text('That question is not open to you.', '该提问未向您开放。'),
+  'not-granted': text(
+    'Your invitation does not cover this. It is for {about} to do.',
+    '您的邀请不含此项权限，须由 {about} 办理。',
+  ),
+  'clock-is-with-another': text('{about} has the clock. Ask for it first.', '时钟由 {about} 掌握，请先请其移交。'),
+  'time-is-ahead': text('That time has not come yet. Note it when it has.', '该时刻尚未到来，届时再记。'),
+  'note-is-not-yours': text('Somebody else wrote that note. Write one of your own.', '该记录由他人所写，请另写一条。'),
+  'not-your-side': text('Your invitation is limited to the other side.', '您的邀请仅限另一方。'),
 } as const satisfies Record<string, Text>;
 
 export type RejectionCode = keyof typeof REJECTIONS;

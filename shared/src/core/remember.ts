@@ -9,6 +9,7 @@ import { remembersLines } from './remember-lines.ts';
 import { remembersMessages } from './remember-messages.ts';
 import { remembersSituation } from './remember-situation.ts';
 import { remembersSteering } from './remember-steering.ts';
+import { remembersWhiteCell } from './remember-white-cell.ts';
 import type { Remember, Remembers, Stamp } from './remembers.ts';
 import type { State } from './state.ts';
 
@@ -25,6 +26,7 @@ const REMEMBERS: Remembers<EventType> = {
   ...remembersJudgement,
   ...remembersSteering,
   ...remembersAsides,
+  ...remembersWhiteCell,
   exerciseOpened: unchanged,
   briefingBegan: unchanged,
   planEnded: unchanged,

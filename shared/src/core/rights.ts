@@ -1,9 +1,11 @@
 import type { Phase } from '../base/phase.ts';
+import type { Actor } from '../log/actor.ts';
 import type { CommandType } from '../log/command.ts';
 import type { Authority } from '../scenario/scenario.ts';
 
 export type Right = {
-  readonly by: 'facilitator' | 'seat';
+  /** `white-cell`: facilitators and assessors. */
+  readonly by: 'facilitator' | 'seat' | 'white-cell' | 'assessor';
   readonly in: readonly Phase[];
   /** Any one of these; absent: every seat. */
   readonly needs?: readonly Authority[];
@@ -99,4 +101,12 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   tickStep: seat(RUNNING),
   skipStep: seat(RUNNING),
   answerProbe: seat(LIVE),
+  shareNote: seat([...OPEN, 'hotwash']),
+  handClock: facilitator(...OPEN),
+  observe: { by: 'white-cell', in: [...OPEN, 'hotwash'] },
+  bookmark: { by: 'white-cell', in: [...OPEN, 'hotwash'] },
+  rateObjective: { by: 'assessor', in: [...LIVE, 'hotwash'] },
 };
+
+export const mayAsk = ({ by }: Right, kind: Actor['kind']): boolean =>
+  by === 'white-cell' ? kind === 'facilitator' || kind === 'assessor' : kind === by;

@@ -61,6 +61,7 @@ const SAME = {
     a.recallWindow === b.recallWindow,
   timeScales: (a, b) => a.timeScales === b.timeScales,
   turns: (a, b) => a.turns === b.turns,
+  whiteCell: (a, b) => a.whiteCell === b.whiteCell,
 } satisfies Readonly<Record<string, Same>>;
 
 export type Slice = keyof typeof SAME;

@@ -6,7 +6,9 @@ import type { SchmittForm } from '../base/judgement.ts';
 import type { LineFaultKind } from '../base/line-faults.ts';
 import type { MessageType, ReplyWord, SlotValues, Topic } from '../base/message.ts';
 import type { NcissForm } from '../base/nciss.ts';
+import type { NoteAbout } from '../base/note-about.ts';
 import type { Paged } from '../base/paged.ts';
+import type { Rating } from '../base/rating.ts';
 import type { Language, Text, Words } from '../base/text.ts';
 import type { AdhocContent } from '../log/adhoc-content.ts';
 import type { MessageContent } from '../log/command.ts';
@@ -240,6 +242,51 @@ export type Override = {
   readonly at: number;
 };
 
+/** `at`: exercise ms at which it was begun. */
+export type Observation = {
+  readonly id: string;
+  readonly by: string;
+  readonly at: number;
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly about?: NoteAbout;
+  /** It has been put right since it was first written. */
+  readonly corrected?: true;
+};
+
+export type Bookmark = { readonly id: string; readonly by: string; readonly at: number; readonly label?: string };
+
+/** `first`: what was given before this assessor could see what others gave; absent while it stands. */
+export type Rated = {
+  readonly objective: string;
+  readonly side: SideId;
+  readonly by: string;
+  readonly at: number;
+  readonly rating: Rating;
+  readonly comment?: string;
+  readonly first?: Rating;
+};
+
+export type SharedNote = {
+  readonly id: string;
+  readonly seat: string;
+  readonly side: SideId;
+  readonly at: number;
+  readonly text: string;
+  readonly about?: NoteAbout;
+};
+
+/** What the people beside the exercise leave: no participant is ever sent any of it, but a seat its own notes. */
+export type WhiteCell = {
+  /** Who alone may run the clock; absent: every facilitator with that right. */
+  readonly clockHolder?: string;
+  readonly notes: Dict<Observation>;
+  readonly marks: Dict<Bookmark>;
+  /** By objective, side and name. */
+  readonly ratings: Dict<Rated>;
+  readonly shared: Dict<SharedNote>;
+};
+
 type Dict<T> = Readonly<Record<string, T>>;
 type PerSide<T> = Readonly<Record<SideId, T>>;
 
@@ -294,4 +341,6 @@ export type State = {
   /** Prepared and not sent. */
   readonly shelf?: Dict<AdhocContent>;
   readonly overrides?: readonly Override[];
+  /** Absent while nobody has noted anything. */
+  readonly whiteCell?: WhiteCell;
 };

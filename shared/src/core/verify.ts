@@ -4,12 +4,13 @@
  */
 import { exerciseTime } from '../base/exercise-clock.ts';
 import type { CommandType } from '../log/command.ts';
-import type { EventType } from '../log/event.ts';
+import type { Event, EventOf, EventType } from '../log/event.ts';
 import { parseLine } from '../log/parse-line.ts';
 import type { LogRecord } from '../log/record.ts';
 import { follow, type LogFault } from './fold.ts';
+import { notGranted } from './grants.ts';
 import { phaseOf } from './query.ts';
-import { RIGHTS, SYSTEM } from './rights.ts';
+import { mayAsk, RIGHTS, SYSTEM } from './rights.ts';
 import { settle } from './settle.ts';
 import type { State } from './state.ts';
 
@@ -97,6 +98,11 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   stepTicked: 'tickStep',
   stepPassed: 'skipStep',
   probeAnswered: 'answerProbe',
+  noteShared: 'shareNote',
+  clockHanded: 'handClock',
+  observed: 'observe',
+  bookmarked: 'bookmark',
+  rated: 'rateObjective',
 };
 
 /** Begins a batch: nothing caused it but a person, a timer or the server. */
@@ -110,6 +116,9 @@ const timerFault = (state: State, { event, at }: LogRecord): string | undefined 
   return at === Math.max(state.head.at, next.dueAt) ? undefined : `the timer was due at ${next.dueAt} ms, not ${at}`;
 };
 
+type Signed = EventOf<'observed' | 'bookmarked' | 'rated'>;
+const isSigned = (event: Event): event is Signed => ['observed', 'bookmarked', 'rated'].includes(event.type);
+
 const rightFault = (state: State, { event, actor }: LogRecord): string | undefined => {
   const command = ASKED_BY[event.type];
   if (!command) return `${event.type} cannot be asked for`;
@@ -117,7 +126,9 @@ const rightFault = (state: State, { event, actor }: LogRecord): string | undefin
   const phase = phaseOf(state);
   if (!right.in.includes(phase)) return `${event.type} is not possible in the phase ${phase}`;
   if (actor.kind === 'system') return SYSTEM.includes(command) ? undefined : `${event.type} is not the server's to ask`;
-  if (actor.kind !== right.by) return `${event.type} is not for a ${actor.kind} to ask`;
+  if (!mayAsk(right, actor.kind)) return `${event.type} is not for a ${actor.kind} to ask`;
+  if (notGranted(state, command, actor)) return `${actor.kind} was not granted ${event.type}`;
+  if (isSigned(event) && 'name' in actor && event.by !== actor.name) return `${actor.name} signed as ${event.by}`;
   if (actor.kind !== 'seat') return undefined;
   const seat = state.plan.seats[actor.seat];
   if (!seat) return `seat ${actor.seat} does not exist`;

@@ -10,13 +10,16 @@ import { HEALEY, SCHMITT_FACTORS } from '../base/judgement.ts';
 import { LINE_FAULTS } from '../base/line-faults.ts';
 import { MESSAGE_TYPES, PRECEDENCES, REPLY_WORDS, TOPICS } from '../base/message.ts';
 import { NCISS_FIELDS } from '../base/nciss.ts';
+import { RATINGS } from '../base/rating.ts';
 import { LANGUAGES } from '../base/text.ts';
 import { lineFault } from '../scenario/line-faults.ts';
 import { id, percent } from '../scenario/parts.ts';
 import { adhocContent } from './adhoc-content.ts';
+import { noteAbout, noteTags } from './note.ts';
 import { steeringCommands } from './steering.ts';
 
 const short = z.string().trim().min(1).max(280);
+const long = z.string().trim().min(1).max(2_000);
 const words = z.strictObject({ lang: z.enum(LANGUAGES), text: z.string().trim().min(1).max(2_000) });
 const slots = z.record(z.string().max(32), z.string().max(64));
 const chances = z.record(id, percent);
@@ -143,6 +146,28 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tickStep'), card: id, step: id }),
   z.strictObject({ type: z.literal('skipStep'), card: id, step: id, reason: short }),
   z.strictObject({ type: z.literal('answerProbe'), probe: id, chances, confidence: z.enum(CONFIDENCES) }),
+  // a seat: a note of its own for the debrief
+  z.strictObject({ type: z.literal('shareNote'), note: id, at: ms, text: long, about: noteAbout.optional() }),
+  // the white cell: who has the clock; notes, marks and ratings, each with the time it was begun
+  z.strictObject({ type: z.literal('handClock'), to: z.string().trim().min(1).max(60) }),
+  z.strictObject({
+    type: z.literal('observe'),
+    note: id,
+    at: ms,
+    text: short,
+    tags: noteTags,
+    about: noteAbout.optional(),
+    /** A note of one's own that this one corrects. */
+    replaces: id.optional(),
+  }),
+  z.strictObject({ type: z.literal('bookmark'), mark: id, at: ms, label: short.optional() }),
+  z.strictObject({
+    type: z.literal('rateObjective'),
+    objective: id,
+    side: z.enum(SIDES),
+    rating: z.enum(RATINGS),
+    comment: long.optional(),
+  }),
 ]);
 
 export type Command = z.infer<typeof command>;

@@ -10,12 +10,14 @@ import { HEALEY, SCHMITT_FACTORS } from '../base/judgement.ts';
 import { LINE_FAULTS } from '../base/line-faults.ts';
 import { MESSAGE_TYPES, REPLY_WORDS, TOPICS } from '../base/message.ts';
 import { NCISS_FIELDS } from '../base/nciss.ts';
+import { RATINGS } from '../base/rating.ts';
 import { LANGUAGES } from '../base/text.ts';
 import { lineFault } from '../scenario/line-faults.ts';
 import { id, localized, percent } from '../scenario/parts.ts';
 import { scenario } from '../scenario/scenario.ts';
 import { adhocContent } from './adhoc-content.ts';
 import { messageContent } from './command.ts';
+import { noteAbout } from './note.ts';
 import { steeringEvents } from './steering.ts';
 
 const side = z.enum(SIDES);
@@ -222,6 +224,18 @@ export const event = z.discriminatedUnion('type', [
   e('probeAsked', { probe: id }),
   e('probeAnswered', { probe: id, seat: id, chances, confidence: z.enum(CONFIDENCES) }),
   e('endingReached', { ending: id }),
+  // the white cell; `at`: when it was noted, which may be long before it came here
+  e('clockHanded', { to: z.string() }),
+  e('observed', {
+    ...{ note: id, by: z.string(), at: ms, text: z.string(), tags: z.array(z.string()) },
+    ...{ about: noteAbout.optional(), replaces: id.optional() },
+  }),
+  e('bookmarked', { mark: id, by: z.string(), at: ms, label: z.string().optional() }),
+  e('rated', {
+    ...{ objective: id, side, by: z.string(), rating: z.enum(RATINGS) },
+    comment: z.string().optional(),
+  }),
+  e('noteShared', { note: id, seat: id, side, at: ms, text: z.string(), about: noteAbout.optional() }),
 ]);
 
 export type Event = z.infer<typeof event>;

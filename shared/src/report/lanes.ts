@@ -11,6 +11,7 @@ export const LANES = [
   'decisions',
   'procedures',
   'seats',
+  'notes',
 ] as const;
 export type Lane = (typeof LANES)[number];
 
@@ -144,6 +145,13 @@ export const laneOf = (type: EventType): Lane => {
     case 'handLowered':
     case 'handAnswered':
       return 'seats';
+    case 'clockHanded':
+      return 'facilitator';
+    case 'observed':
+    case 'bookmarked':
+    case 'rated':
+    case 'noteShared':
+      return 'notes';
     default:
       return assertNever(type);
   }
@@ -159,4 +167,5 @@ export const LANE_NAMES: Readonly<Record<Lane, { readonly en: string; readonly z
   decisions: { en: 'Decisions', zh: '决定' },
   procedures: { en: 'Procedures', zh: '程序' },
   seats: { en: 'Seats', zh: '席位' },
+  notes: { en: 'Notes and marks', zh: '记录与书签' },
 };

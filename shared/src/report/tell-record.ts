@@ -8,9 +8,17 @@ import { type Tell, type Tells, tellsFrame } from './tell-frame.ts';
 import { tellsJudgement } from './tell-judgement.ts';
 import { tellsLine } from './tell-line.ts';
 import { tellsSteering } from './tell-steering.ts';
+import { tellsWhiteCell } from './tell-white-cell.ts';
 
 /** Every event has its words: a new one does not compile without. */
-const TELLS: Tells<EventType> = { ...tellsFrame, ...tellsAsides, ...tellsLine, ...tellsJudgement, ...tellsSteering };
+const TELLS: Tells<EventType> = {
+  ...tellsFrame,
+  ...tellsAsides,
+  ...tellsLine,
+  ...tellsJudgement,
+  ...tellsSteering,
+  ...tellsWhiteCell,
+};
 
 export const tellRecord = ({ event }: LogRecord, names: Names): Text =>
   (TELLS[event.type] as Tell<EventType>)(event, names);
@@ -41,7 +49,7 @@ const aboveTheDesk = (event: Event, names: Names): Text | undefined => {
 /** Whose act a record is; what a machine made of it has no actor but its cause. */
 export const actorOf = ({ event, actor, cause }: LogRecord, names: Names): Text => {
   if (cause !== undefined) return aboveTheDesk(event, names) ?? text('', '');
-  if (actor.kind === 'facilitator') return text(actor.name, actor.name);
+  if (actor.kind === 'facilitator' || actor.kind === 'assessor') return text(actor.name, actor.name);
   if (actor.kind === 'seat') {
     const office = names.seat(actor.seat);
     const side = names.sideOfSeat(actor.seat);

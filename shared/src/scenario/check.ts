@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import { checkBeliefs } from './check-beliefs.ts';
 import { checkEndings } from './check-endings.ts';
 import { checkLines } from './check-lines.ts';
+import { checkObjectives } from './check-objectives.ts';
 import { checkPeople } from './check-people.ts';
 import { checkProcedures } from './check-procedures.ts';
 import { checkReach } from './check-reach.ts';
@@ -30,6 +31,7 @@ export const checkScenario = (input: unknown): Result<Scenario, Fault[]> => {
       ...checkReach(draft, timing),
       ...checkProcedures(draft, timing),
       ...checkEndings(draft, timing),
+      ...checkObjectives(draft),
     );
   }
   return scenario && faults.length === 0 ? ok(scenario) : err(faults);

@@ -8,6 +8,7 @@ import { LINE_FAULTS } from '../base/line-faults.ts';
 import { FORMATS, MESSAGE_TYPES, PRECEDENCES, REPLY_SLOTS, REPLY_WORDS, type Slot, TOPICS } from '../base/message.ts';
 import { NCISS, NCISS_FIELDS, type NcissForm } from '../base/nciss.ts';
 import { keysOf, valuesOf } from '../base/paged.ts';
+import { RATINGS } from '../base/rating.ts';
 import type { Rng } from '../base/rng.ts';
 import { directoryOf } from '../core/cards.ts';
 import { deliveryOf, scenarioOf, thresholdState } from '../core/query.ts';
@@ -333,6 +334,24 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       return { type, ...step };
     case 'skipStep':
       return { type, ...step, reason };
+    case 'shareNote':
+      return { type, note: fresh(rng, side, []), at: rng.int(state.head.at + 2), text: reason };
+    case 'handClock':
+      return { type, to: 'I. Sand' };
+    case 'observe':
+      return {
+        ...{ type, note: `n${rng.int(1e9)}`, at: rng.int(state.head.at + 2), text: reason },
+        tags: rng.next() < 0.5 ? [`@${seat}`] : ['#objective'],
+        ...(rng.next() < 0.2 && { replaces: some(rng, keys(state.whiteCell?.notes ?? {}), 'none') }),
+      };
+    case 'bookmark':
+      return { type, mark: `m${rng.int(1e9)}`, at: rng.int(state.head.at + 2) };
+    case 'rateObjective':
+      return {
+        ...{ type, side: some(rng, SIDES, 'A'), rating: some(rng, RATINGS, 'P') },
+        objective: some(rng, scenario.objectives?.map((o) => o.id) ?? [], 'x'),
+        ...(rng.next() < 0.5 && { comment: reason }),
+      };
     case 'answerProbe':
       return {
         type,
@@ -367,16 +386,29 @@ const whoPlays = (rng: Rng, state: State, seat: string): Actor => {
   if (bot && rng.next() < 0.95) return { kind: 'seat', seat, bot };
   return { kind: 'seat', seat, ...(actsFor(rng, state, seat) && { by: FACILITATOR }) };
 };
+
+const anAssessor = (rng: Rng): Actor =>
+  some<Actor>(
+    rng,
+    [
+      { kind: 'assessor', name: 'R. Both' },
+      { kind: 'assessor', name: 'R. Ase', side: 'A' },
+    ],
+    { kind: 'assessor', name: 'R. Both' },
+  );
+
 export const randomCommand = (rng: Rng, state: State): { readonly command: Command; readonly actor: Actor } => {
   let type = some(rng, TYPES, 'openItem');
   if (RARE.includes(type) && rng.next() < 0.95) type = 'fileAssessment';
   const { seats } = scenarioOf(state);
   const wrongActor = rng.next() < 0.04;
-  const byFacilitator = (RIGHTS[type].by === 'facilitator') !== wrongActor;
+  const { by } = RIGHTS[type];
+  const byFacilitator = (by === 'facilitator' || by === 'white-cell') !== wrongActor;
   const able = seats.filter((s) => (RIGHTS[type].needs ?? []).every((a) => s.authorities.includes(a)));
   const seat = some(rng, rng.next() < 0.8 && able.length > 0 ? able : seats, seats[0]);
   const side = seat?.side ?? 'A';
   const command = build(rng, state, side, type);
+  if (by === 'assessor' || (by === 'white-cell' && rng.next() < 0.5)) return { command, actor: anAssessor(rng) };
   return byFacilitator
     ? { command, actor: { kind: 'facilitator', name: FACILITATOR } }
     : { command, actor: whoPlays(rng, state, seat?.id ?? 'x') };

@@ -3,6 +3,7 @@
  * `secret` has them: other injects to B, other beliefs, drafts, readings, decisions, seats, and another truth.
  */
 import type { SideId } from '../base/ids.ts';
+import { RATINGS } from '../base/rating.ts';
 import type { Rng } from '../base/rng.ts';
 import { rng } from '../base/rng.ts';
 import type { Viewer } from '../base/viewer.ts';
@@ -23,7 +24,9 @@ const SECRET_ACTS = 20;
 /** A latecomer looks before every so many acts. */
 const LATE_EVERY = 8;
 
-const FACILITATOR: Actor = { kind: 'facilitator', name: 'I. Sand' };
+const FACILITATOR = { kind: 'facilitator', name: 'I. Sand' } as const satisfies Actor;
+const ASSESSOR = { kind: 'assessor', name: 'R. Ase', side: 'A' } as const satisfies Actor;
+const OTHER_ASSESSOR = { kind: 'assessor', name: 'K. Bee' } as const satisfies Actor;
 const seat = (id: string): Actor => ({ kind: 'seat', seat: id });
 const note = (n: number) => ({ en: `note ${n}`, zh: `便条 ${n}` });
 const rough = (r: Rng) => {
@@ -59,7 +62,7 @@ const shared = (r: Rng, n: number): Act[] => {
   const either: SideId = r.next() < 0.5 ? 'A' : 'B';
   const duty = either === 'A' ? 'a-duty' : 'b-duty';
   const leader = either === 'A' ? 'a-leader' : 'b-leader';
-  switch (r.int(15)) {
+  switch (r.int(16)) {
     case 14:
       return [
         { actor: FACILITATOR, command: { type: 'sendNote', to: r.next() < 0.5 ? 'all' : ['a-duty', 'b-duty'] } },
@@ -173,6 +176,12 @@ const shared = (r: Rng, n: number): Act[] => {
         { wait: r.next() },
         { actor: seat('b-duty'), command: { type: 'endCall', call: id('B', 'c') } },
       ];
+    case 12:
+      return [
+        { actor: ASSESSOR, command: { type: 'observe', note: `n${n}`, at: 0, text: 'slow', tags: ['@a-duty'] } },
+        { actor: ASSESSOR, command: { type: 'rateObjective', objective: 'ask', side: 'A', rating: 'S' } },
+        { actor: seat('a-duty'), command: { type: 'shareNote', note: id('A', 'n'), at: 0, text: `note ${n}` } },
+      ];
     default:
       return [{ actor: seat('a-duty'), command: { type: 'openItem', item: `s${1 + r.int(3)}` } }];
   }
@@ -181,7 +190,7 @@ const shared = (r: Rng, n: number): Act[] => {
 /** What only side B (and the facilitator) may know. */
 const secret = (r: Rng, n: number): Act[] => {
   const act = (actor: Actor, command: Command): Act => ({ actor, command, secret: true });
-  switch (r.int(20)) {
+  switch (r.int(22)) {
     case 17:
       return [
         act(FACILITATOR, { type: 'sendNote', to: ['b-duty'], words: { lang: 'en', text: `note ${n}` } }),
@@ -284,6 +293,18 @@ const secret = (r: Rng, n: number): Act[] => {
         act(seat('b-duty'), { type: 'reply', message: 'A-9001', word: 'ROGER', slots: {} }),
         ...Array.from({ length: SHARED_ACTS }, (_, i) => act(seat('b-duty'), { type: 'verifyCall', call: `A.c${i}` })),
       ];
+    case 16:
+      return [
+        act(FACILITATOR, { type: 'observe', note: `f${n}`, at: 0, text: `note ${n}`, tags: ['@a-duty', '@b-duty'] }),
+        act(FACILITATOR, { type: 'bookmark', mark: `f${n}`, at: 0, label: `mark ${n}` }),
+        act(FACILITATOR, { type: 'handClock', to: FACILITATOR.name }),
+      ];
+    case 20:
+      return [
+        act(OTHER_ASSESSOR, { type: 'observe', note: `b${n}`, at: 0, text: `note ${n}`, tags: ['@b-duty'] }),
+        act(OTHER_ASSESSOR, { type: 'rateObjective', objective: 'ask', side: 'B', rating: r.pick(RATINGS) ?? 'M' }),
+        act(seat('b-duty'), { type: 'shareNote', note: `B.s${n}`, at: 0, text: `note ${n}` }),
+      ];
     default:
       return [
         act(seat('b-duty'), { type: 'answerProbe', probe: 'who', chances: rough(r), confidence: 'low' }),
@@ -334,6 +355,19 @@ const document = (changed: boolean): ScenarioDocument => {
     injects: [...(base.injects ?? []), bOnly('b-only', 2), ...(changed ? [bOnly('b-too', 3), forgery] : [])],
     lines: (base.lines ?? []).map((l) => ({ ...l, authentication: 'call-back' as const })),
     parameters: { verify: { without: 2, with: 1 } },
+    objectives: [
+      {
+        ...{ id: 'ask', text: note(3) },
+        evidence: {
+          ...{
+            messages: ['INQUIRY', 'CLARIFY', 'NOTIFY'],
+            answers: ['AFFIRM', 'ROGER'],
+            moves: ['a-accuse', 'b-quiet'],
+          },
+          ...{ thresholds: (base.thresholds ?? []).map((t) => t.id), cards: ['P5'] },
+        },
+      },
+    ],
     ...(changed && {
       sides: { ...base.sides, B: { name: base.sides.B.name, brief: note(99) } },
       thresholds: (base.thresholds ?? []).map((t) => (t.side === 'B' ? { ...t, atLeast: 40, window: 1 } : t)),
@@ -358,6 +392,7 @@ const VIEWERS: readonly Viewer[] = [
   { kind: 'side', side: 'A' },
   { kind: 'seat', seat: 'a-duty', side: 'A' },
   { kind: 'seat', seat: 'a-leader', side: 'A' },
+  ASSESSOR,
 ];
 
 /** While a facilitator acts for a seat of B, what it does in the other world is done here by him. */

@@ -31,6 +31,9 @@ export const actionAbout = (state: State, event: Event): Text => {
   if (event.type === 'noteSent') return event.to === 'all' ? text('every seat', '全体席位') : offices(state, event.to);
   if (event.type === 'seatMoved') return offices(state, [event.from, event.to], ' → ');
   if ('message' in event) return plain(findMessage(state, event.message)?.number ?? '');
+  if (event.type === 'clockHanded') return plain(event.to);
+  if (event.type === 'observed') return plain(event.text);
+  if (event.type === 'bookmarked') return plain(event.label ?? '');
   if ('inject' in event) return state.plan.injects[event.inject]?.title ?? plain(event.inject);
   if ('line' in event) return state.plan.lines[event.line]?.name ?? plain(event.line);
   if ('seat' in event && event.seat !== undefined) return state.plan.seats[event.seat]?.office ?? plain(event.seat);

@@ -6,6 +6,7 @@ import { itemRow, keyed } from './common.ts';
 import { handledAbout } from './handled.ts';
 import type { Specs } from './projection.ts';
 import type { SeatTables } from './tables.ts';
+import { sharedNoteRows } from './white-cell.ts';
 
 export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => {
   const side = scenario.sides[seat.side];
@@ -57,6 +58,10 @@ export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => 
         for (const item of Object.values(state.inbox[seat.id] ?? {}))
           out.row(item.id, item, undefined, () => itemRow(item));
       },
+    },
+    sharedNotes: {
+      reads: bits('whiteCell'),
+      rows: (state) => sharedNoteRows(state, (id) => id === seat.id),
     },
     probes: {
       reads: bits('probes'),

@@ -17,6 +17,7 @@ import type {
   Table,
   ThresholdRow,
 } from './rows.ts';
+import type { SharedNoteRow } from './white-cell-tables.ts';
 
 /** A threshold of the other side, as it was exchanged. */
 export type ExchangedRow = {
@@ -137,4 +138,6 @@ export type SeatTables = {
   readonly aside: Table<AsideRow>;
   readonly notes: Table<NoteRow>;
   readonly handled: Table<HandledRow>;
+  /** Its own notes that it gave to the debrief. */
+  readonly sharedNotes: Table<SharedNoteRow>;
 };

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import type { Rejection } from '../base/rejection.ts';
+import type { StaffRole } from '../base/staff-role.ts';
 import type { Language } from '../base/text.ts';
 import { command } from '../log/command.ts';
 import { id } from '../scenario/parts.ts';
@@ -40,6 +41,8 @@ export type PresenceFrame = {
     };
   };
   readonly facilitators: number;
+  /** Facilitators and assessors who are here; for the white cell alone. `role` is absent for who holds the key. */
+  readonly staff?: readonly { readonly name: string; readonly role?: StaffRole }[];
 };
 
 /** People who asked to be let in by join code; facilitator only. */
@@ -54,7 +57,9 @@ export type ApplicantsFrame = {
 };
 
 /** The session ended or changed: what the page should do next. `admitted` carries nothing secret. */
-export type OverFrame = { readonly why: 'removed' | 'taken-over' | 'closed' | 'wiped' | 'admitted' | 'old-page' };
+export type OverFrame = {
+  readonly why: 'removed' | 'taken-over' | 'closed' | 'wiped' | 'admitted' | 'old-page' | 'regranted';
+};
 
 /** A paused exercise goes on at `at`, wall ms of the server; absent: it does not, or it has. Never in the log. */
 export type ResumingFrame = { readonly at?: number };

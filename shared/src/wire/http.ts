@@ -1,6 +1,7 @@
 /** Bodies and answers of the HTTP API. All JSON; all under /api; errors are `ApiError`. */
 import { z } from 'zod';
 import type { SideId } from '../base/ids.ts';
+import type { StaffRole } from '../base/staff-role.ts';
 import { LANGUAGES, type Text } from '../base/text.ts';
 import { id } from '../scenario/parts.ts';
 import type { Phase } from '../view/rows.ts';
@@ -76,7 +77,9 @@ export type DoorAnswer = {
 export type SessionAnswer = {
   readonly session: string;
   readonly exercise: string;
-  readonly kind: 'facilitator' | 'seat' | 'applicant';
+  readonly kind: 'facilitator' | 'seat' | 'applicant' | 'staff';
+  /** Of a person of the white cell who came by invitation. */
+  readonly role?: StaffRole;
   readonly seat?: string;
   readonly side?: SideId;
   readonly office?: Text;

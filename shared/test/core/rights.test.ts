@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RIGHTS, SYSTEM } from '../../src/core/rights.ts';
+import { mayAsk, RIGHTS, SYSTEM } from '../../src/core/rights.ts';
 import { type Command, type CommandType, command } from '../../src/log/command.ts';
 import { aScenario } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
@@ -111,6 +111,11 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   tickStep: { type: 'tickStep', card: 'P4', step: 'list' },
   skipStep: { type: 'skipStep', card: 'P4', step: 'list', reason: 'x' },
   answerProbe: { type: 'answerProbe', probe: 'who', chances, confidence: 'low' },
+  shareNote: { type: 'shareNote', note: 'A.n1', at: 0, text: 'x' },
+  handClock: { type: 'handClock', to: 'M. Lund' },
+  observe: { type: 'observe', note: 'n1', at: 0, text: 'x', tags: [] },
+  bookmark: { type: 'bookmark', mark: 'b1', at: 0 },
+  rateObjective: { type: 'rateObjective', objective: 'ask', side: 'A', rating: 'P' },
 };
 
 const phases = {
@@ -155,6 +160,7 @@ describe('[RGT-1] who may ask for what, when', () => {
       const right = RIGHTS[asked.type];
       const actors = [
         { kind: 'facilitator', name: 'x' } as const,
+        { kind: 'assessor', name: 'y' } as const,
         { kind: 'clock' } as const,
         { kind: 'system' } as const,
         { kind: 'seat', seat: 'nobody' } as const,
@@ -164,8 +170,8 @@ describe('[RGT-1] who may ask for what, when', () => {
         const seat = actor.kind === 'seat' ? seats.find((s) => s.id === actor.seat) : undefined;
         const may =
           right.in.includes(phase) &&
-          (right.by === 'facilitator'
-            ? actor.kind === 'facilitator' || (actor.kind === 'system' && SYSTEM.includes(asked.type))
+          (right.by !== 'seat'
+            ? mayAsk(right, actor.kind) || (actor.kind === 'system' && SYSTEM.includes(asked.type))
             : seat !== undefined && (!right.needs || right.needs.some((a) => seat.authorities.includes(a))));
         const t = phases[phase]();
         const head = t.state.head;

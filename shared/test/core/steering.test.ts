@@ -401,6 +401,8 @@ describe('taken back', () => {
     expect(undone({ type: 'setRecallWindow', on: true }, 'setRecallWindow')).toMatchObject({ on: false });
     t.facilitator({ type: 'setRecallWindow', on: true });
     undone({ type: 'fireInject', inject: 'rumour' }, 'recallInject');
+    t.facilitator({ type: 'handClock', to: 'M. Lund' });
+    expect(undone({ type: 'handClock', to: 'I. Sand' }, 'handClock')).toMatchObject({ to: 'M. Lund' });
     const missing = Object.entries(UNDOING).flatMap(([type, how]) => (how === 'undo' && !done.has(type) ? [type] : []));
     expect(missing).toEqual([]);
   });

@@ -21,6 +21,7 @@ import { Lines } from './lines/lines.tsx';
 import { Cards } from './log/cards.tsx';
 import { Decisions } from './log/decisions.tsx';
 import { LastActions } from './log/last-actions.tsx';
+import { ControlNotes } from './people/control-notes.tsx';
 import { isBefore } from './phases.ts';
 import { Rundown } from './rundown/rundown.tsx';
 import { Applicants } from './seats/applicants.tsx';
@@ -49,6 +50,7 @@ const Running = () => {
         <Applicants />
         <Lines />
         <SeatBoard />
+        <ControlNotes />
         <LastActions />
       </div>
     </main>

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { Frame } from '../../ui/frame.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
+import { NotingProvider } from '../../white-cell/noting-provider.tsx';
 import { ControlRoom } from './control-room.tsx';
 import { DoorProvider, useDoor } from './door-provider.tsx';
 
@@ -50,7 +51,9 @@ const Control = ({ chart }: ControlProps) => {
 export const ControlScreen = ({ session, chart }: ControlProps & { readonly session: string }) => (
   <SessionProvider session={session}>
     <DoorProvider session={session}>
-      <Control chart={chart} />
+      <NotingProvider>
+        <Control chart={chart} />
+      </NotingProvider>
     </DoorProvider>
   </SessionProvider>
 );

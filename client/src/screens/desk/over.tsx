@@ -1,5 +1,5 @@
-import type { OverFrame } from '@firebreak/shared/wire/frames.ts';
 import { Link } from 'wouter';
+import type { OverWhy } from '../../connection/connection-state.ts';
 import { useConnection } from '../../connection/session-provider.tsx';
 import { useExercise } from '../../connection/use-tables.ts';
 import { useDeskWords } from '../../i18n/desk-words.ts';
@@ -10,7 +10,7 @@ import { Frame } from '../../ui/frame.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import css from './standing.module.css';
 
-type Why = OverFrame['why'];
+type Why = OverWhy;
 
 export const OVER_WORDS = {
   removed: 'overRemoved',

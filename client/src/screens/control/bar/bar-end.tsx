@@ -8,6 +8,7 @@ import { LanguageSwitch } from '../../../ui/language-switch.tsx';
 import { State } from '../../../ui/state.tsx';
 import { ThemeSwitch } from '../../../ui/theme-switch.tsx';
 import { useDoor } from '../door-provider.tsx';
+import { WhoHasTheClock } from '../people/who-has-the-clock.tsx';
 import { DoorDialog } from '../seats/door-dialog.tsx';
 import css from './clock-bar.module.css';
 
@@ -18,19 +19,16 @@ export const BarEnd = () => {
   const [open, setOpen] = useState(false);
   // That it stands still is said by the clock; here it is only about this browser's link.
   const live = useConnectionState((state) => state.link === 'live');
-  const facilitators = useConnectionState((state) => state.presence.facilitators);
   return (
     <>
       <div className={`${css.side} ${css.push}`}>
         <p>
           <Button kind="word" onPress={() => setOpen(true)}>
             <span className={css.code}>{answer ? groupCode(answer.joinCode) : say('door')}</span>
-          </Button>
+          </Button>{' '}
+          <span className="qq">{answer && say(answer.locked ? 'doorLocked' : 'doorOpen')}</span>
         </p>
-        <p className="qq">
-          {answer && say(answer.locked ? 'doorLocked' : 'doorOpen')}
-          {facilitators > 1 && ` · ${say('facilitators', { n: facilitators })}`}
-        </p>
+        <WhoHasTheClock />
       </div>
       <div className={css.side}>
         <p className={css.last}>
