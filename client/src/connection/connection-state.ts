@@ -23,6 +23,8 @@ export type ConnectionState = {
   /** Server wall − wall of this device, ms. */
   readonly offset: number;
   readonly rtt: number | undefined;
+  /** Wall ms of this device when the facilitator last had this seat show itself. */
+  readonly identifiedAt: number | undefined;
 };
 
 type Every = Record<keyof SideTables | keyof SeatTables | keyof FacilitatorTables, true>;
@@ -81,4 +83,5 @@ export const INITIAL: ConnectionState = {
   applicants: [],
   offset: 0,
   rtt: undefined,
+  identifiedAt: undefined,
 };

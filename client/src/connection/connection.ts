@@ -14,12 +14,14 @@ import { backOff } from './back-off.ts';
 import { createClockSync } from './clock-sync.ts';
 import type { Command } from './command.ts';
 import { type ConnectionState, everyTable, INITIAL, type Link } from './connection-state.ts';
+import { deviceReport } from './device-report.ts';
 import { createOutbox, type SendResult } from './outbox.ts';
 import { pollingOnly } from './polling-only.ts';
 import { mergeStreams, numbersHeld, type Streams, takeUpdate, takeView } from './streams.ts';
 
 const OFFLINE_AFTER_MS = 30_000;
 const ASK_AGAIN_MS = 3_000;
+const REPORT_MS = 1_000;
 
 export type Connection = {
   /** Names this line: drafts are kept under it. Of an onlooker it names the seat too. */
@@ -29,6 +31,8 @@ export type Connection = {
   readonly store: StoreApi<ConnectionState>;
   readonly send: (command: Command) => Promise<SendResult>;
   readonly reconnectNow: () => void;
+  /** A facilitator has a seat's page show its seat large for a moment. */
+  readonly identify: (seat: string) => void;
   /** Brings the seat to this window; the window that had it is told. */
   readonly takeOver: () => void;
   /** Opens the line; the returned function closes it. */
@@ -108,6 +112,11 @@ export const createConnection = (session: string, as?: string): Connection => {
   };
   const over = (why: OverFrame['why']): void => {
     clearTimeout(retry);
+    // The same cookie opens another seat now: nothing of this one stays on the page.
+    if (why === 'moved') {
+      location.reload();
+      return;
+    }
     store.setState({ over: why });
     if (why !== 'admitted') outbox.close();
   };
@@ -141,6 +150,20 @@ export const createConnection = (session: string, as?: string): Connection => {
   socket.on('presence', (presence: PresenceFrame) => store.setState({ presence }));
   socket.on('applicants', ({ applicants }: ApplicantsFrame) => store.setState({ applicants }));
   socket.on('over', ({ why }: OverFrame) => over(why));
+  socket.on('identify', () => store.setState({ identifiedAt: Date.now() }));
+
+  /** What was applied and on what, told when it has changed and at most once a second. */
+  let reporting: ReturnType<typeof setTimeout> | undefined;
+  const report = (): void => {
+    reporting ??= setTimeout(() => {
+      reporting = undefined;
+      if (!socket.connected) return;
+      socket.emit('device', deviceReport(socket.io.engine.transport.name, store.getState()));
+    }, REPORT_MS);
+  };
+  store.subscribe((now, before) => {
+    if (now.streams !== before.streams || now.offset !== before.offset) report();
+  });
 
   return {
     session: lineName(session, as),
@@ -153,6 +176,7 @@ export const createConnection = (session: string, as?: string): Connection => {
       store.setState({ over: undefined });
       tryNow();
     },
+    identify: (seat) => void socket.emit('identify', seat),
     reconnectNow: () => {
       attempt = 0;
       tryNow();
@@ -164,6 +188,7 @@ export const createConnection = (session: string, as?: string): Connection => {
         window.removeEventListener('online', tryNow);
         clearTimeout(retry);
         clearTimeout(asking);
+        clearTimeout(reporting);
         clock.stop();
         outbox.close();
         socket.disconnect();

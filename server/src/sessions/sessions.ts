@@ -35,6 +35,8 @@ export type Sessions = {
   readonly ofExercise: (exercise: string) => readonly Session[];
   /** An applicant has been admitted: the same cookie now opens the seat. */
   readonly admit: (id: string, seat: string) => void;
+  /** Whoever sits there sits elsewhere now, by the same cookie. */
+  readonly move: (exercise: string, from: string, to: string) => void;
   readonly end: (id: string) => void;
   readonly forgetExpired: (now: number) => void;
 };
@@ -71,6 +73,7 @@ export const sessionTable = (db: Database): Sessions => {
   const ofSeat = db.prepare("SELECT * FROM session WHERE exercise = ? AND kind = 'seat' AND seat = ?");
   const ofExercise = db.prepare('SELECT * FROM session WHERE exercise = ?');
   const admit = db.prepare("UPDATE session SET kind = 'seat', seat = ? WHERE id = ? AND kind = 'applicant'");
+  const move = db.prepare("UPDATE session SET seat = ? WHERE exercise = ? AND kind = 'seat' AND seat = ?");
   const end = db.prepare('DELETE FROM session WHERE id = ?');
   const forget = db.prepare('DELETE FROM session WHERE expires <= ?');
 
@@ -91,6 +94,7 @@ export const sessionTable = (db: Database): Sessions => {
     seatSessions: (exercise, seat) => ofSeat.all(exercise, seat).map(sessionOf),
     ofExercise: (exercise) => ofExercise.all(exercise).map(sessionOf),
     admit: (id, seat) => void admit.run(seat, id),
+    move: (exercise, from, to) => void move.run(to, exercise, from),
     end: (id) => void end.run(id),
     forgetExpired: (now) => void forget.run(now),
   };

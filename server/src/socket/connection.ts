@@ -1,4 +1,6 @@
+import type { SideId } from '@firebreak/shared/base/ids.ts';
 import { viewerKey } from '@firebreak/shared/base/viewer.ts';
+import { deviceFrame } from '@firebreak/shared/wire/device.ts';
 import { helloFrame, refused } from '@firebreak/shared/wire/frames.ts';
 import { PROTOCOL } from '@firebreak/shared/wire/protocol.ts';
 import type { Clock } from '../clock.ts';
@@ -13,22 +15,27 @@ import type { Answer, Line } from './wire.ts';
 const COMMANDS = { perSecond: 20, burst: 40 };
 /** A hello may cost a whole view. */
 const HELLOS = { perSecond: 1, burst: 5 };
+const DEVICES = { perSecond: 2, burst: 10 };
+const IDENTIFIES = { perSecond: 1, burst: 5 };
 const PINGS = { perSecond: 5, burst: 20 };
 
 export type ConnectionPorts = {
   readonly clock: Clock;
   readonly presence: Presence;
   /** Whoever waits at the door of this exercise, to one who has just come to look. */
+  readonly identify: (exercise: string, seat: { readonly id: string; readonly side: SideId }) => void;
   readonly tellApplicants: (exercise: string, line: Line) => void;
 };
 
 const answerOf = (value: unknown): Answer => (typeof value === 'function' ? (value as Answer) : () => {});
 
 /** What one socket may say, once it has been let in. */
-export const serveConnection = (line: Line, { clock, presence, tellApplicants }: ConnectionPorts): void => {
+export const serveConnection = (line: Line, { clock, presence, identify, tellApplicants }: ConnectionPorts): void => {
   const { guest } = line.data;
   const commands = tokenBucket(COMMANDS.perSecond, COMMANDS.burst);
   const hellos = tokenBucket(HELLOS.perSecond, HELLOS.burst);
+  const devices = tokenBucket(DEVICES.perSecond, DEVICES.burst);
+  const identifies = tokenBucket(IDENTIFIES.perSecond, IDENTIFIES.burst);
   const pings = tokenBucket(PINGS.perSecond, PINGS.burst);
 
   line.on('hello', (frame) => {
@@ -53,6 +60,17 @@ export const serveConnection = (line: Line, { clock, presence, tellApplicants }:
     if (actor === undefined) return tell(refused({ code: 'not-your-command' }));
     presence.acted(guest);
     void guest.exercise.act({ frame, actor }).then(tell);
+  });
+
+  line.on('device', (frame) => {
+    if (!devices.take(clock.now())) return;
+    const parsed = deviceFrame.safeParse(frame);
+    if (parsed.success) presence.told(guest, parsed.data);
+  });
+
+  line.on('identify', (id) => {
+    const seat = typeof id === 'string' ? guest.exercise.state().plan.seats[id] : undefined;
+    if (guest.kind === 'facilitator' && seat && identifies.take(clock.now())) identify(guest.exercise.id, seat);
   });
 
   line.on('ping', (answer) => {

@@ -1,6 +1,7 @@
 import type {
   ApplicantsFrame,
   CommandAck,
+  IdentifyFrame,
   OverFrame,
   PingAck,
   PresenceFrame,
@@ -16,6 +17,8 @@ export type ClientEvents = {
   hello: (frame: unknown, answer: unknown) => void;
   command: (frame: unknown, answer: unknown) => void;
   ping: (answer: unknown) => void;
+  device: (frame: unknown) => void;
+  identify: (seat: unknown) => void;
 };
 
 export type ServerEvents = {
@@ -24,6 +27,7 @@ export type ServerEvents = {
   presence: (frame: PresenceFrame) => void;
   applicants: (frame: ApplicantsFrame) => void;
   over: (frame: OverFrame) => void;
+  identify: (frame: IdentifyFrame) => void;
 };
 
 type Nothing = Record<string, never>;

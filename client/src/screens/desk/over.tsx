@@ -14,6 +14,7 @@ type Why = OverFrame['why'];
 
 export const OVER_WORDS = {
   removed: 'overRemoved',
+  moved: 'overMoved',
   'taken-over': 'overTakenOver',
   closed: 'overClosed',
   wiped: 'overWiped',
