@@ -50,7 +50,7 @@ const NAMES: Every = {
   inbox: true,
   probes: true,
   aside: true,
-  notes: true,
+  letters: true,
   handled: true,
   rundown: true,
   shelf: true,

@@ -1,6 +1,6 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
 import { viewerKey } from '@firebreak/shared/base/viewer.ts';
-import { deviceFrame } from '@firebreak/shared/wire/device.ts';
+import { deviceFrame } from '@firebreak/shared/wire/device-frame.ts';
 import { helloFrame, refused } from '@firebreak/shared/wire/frames.ts';
 import { PROTOCOL } from '@firebreak/shared/wire/protocol.ts';
 import type { Clock } from '../clock.ts';

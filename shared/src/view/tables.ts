@@ -135,6 +135,6 @@ export type SeatTables = {
   readonly inbox: Table<ItemRow>;
   readonly probes: Table<ProbeRow>;
   readonly aside: Table<AsideRow>;
-  readonly notes: Table<NoteRow>;
+  readonly letters: Table<NoteRow>;
   readonly handled: Table<HandledRow>;
 };

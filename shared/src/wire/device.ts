@@ -1,26 +1,23 @@
-/** What a seat's page says of the device it runs on, measured silently after joining. Never in the log. */
-import { z } from 'zod';
-import { LANGUAGES } from '../base/text.ts';
+/** What a seat’s page says of its device, measured silently after joining. Never in the log; no schema here: pages read it. */
+import type { Language } from '../base/text.ts';
 
-export const deviceFrame = z.strictObject({
-  transport: z.enum(['websocket', 'polling']),
+export type DeviceFrame = {
+  readonly transport: 'websocket' | 'polling';
   /** Server wall − wall of the device, ms. */
-  offset: z.number().min(-1e15).max(1e15),
+  readonly offset: number;
   /** The page's, as chosen there; whether the browser itself prefers it. */
-  language: z.enum(LANGUAGES),
-  languageFits: z.boolean(),
+  readonly language: Language;
+  readonly languageFits: boolean;
   /** CSS px. */
-  width: z.int().min(0).max(100_000),
-  height: z.int().min(0).max(100_000),
-  touch: z.boolean(),
-  browser: z.string().max(24),
+  readonly width: number;
+  readonly height: number;
+  readonly touch: boolean;
+  readonly browser: string;
   /** Whether the browser lets the page sound. */
-  sound: z.boolean(),
+  readonly sound: boolean;
   /** The last update applied of each stream. */
-  have: z.record(z.string().max(80), z.int().min(0)),
-});
-
-export type DeviceFrame = z.infer<typeof deviceFrame>;
+  readonly have: Readonly<Record<string, number>>;
+};
 
 export type DeviceClass = 'phone' | 'tablet' | 'desktop';
 
