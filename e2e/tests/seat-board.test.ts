@@ -41,3 +41,66 @@ test('[C6] a facilitator sees a seat’s exact screen and, by a switch of its ow
     await expect(seen.page.locator('[data-as="watching"]')).toBeVisible();
   });
 });
+
+test('[C7] [L1] [L4] [J8] the seat board shows how each seat is, and acts on it', async ({ room }) => {
+  const facilitator = await room.facilitator();
+  const duty = await room.desk('A', 'duty');
+  await facilitator.signsIn();
+  const code = await facilitator.opensExercise();
+  await room.seats(facilitator, code, [duty]);
+  const row = facilitator.seat(duty.name);
+
+  await test.step('[L4] not ready, with what it still takes', async () => {
+    await duty.button(duty.says('aside', 'notYet')).click();
+    await duty.page.getByLabel(duty.says('aside', 'notYetReason'), { exact: true }).fill('Reading the brief');
+    await duty.button(duty.says('aside', 'notYetConfirm')).click();
+    await expect(row).toContainText('Reading the brief');
+  });
+
+  await test.step('[L1] [J8] device, language, and the check of both, without a question to the seat', async () => {
+    await expect(row).toContainText(facilitator.says('seatBoard', 'desktop'));
+    const dialog = await facilitator.turnsToSeat(duty.name);
+    await expect(dialog.locator('[data-preflight="fit"]')).toBeVisible();
+    await expect(dialog).toContainText('English');
+    await isAccessible(facilitator.page, 'a seat of the board');
+  });
+
+  await test.step('[C7] a message and a nudge stand at the desk until filed there', async () => {
+    const dialog = facilitator.page.getByRole('dialog');
+    await dialog.getByLabel(facilitator.says('seatBoard', 'write'), { exact: true }).fill('Lunch is at noon');
+    await dialog.getByRole('button', { name: facilitator.says('seatBoard', 'send'), exact: true }).click();
+    const note = duty.page.locator('[data-note="1"]');
+    await expect(note).toHaveText('Lunch is at noon');
+    await dialog.getByRole('button', { name: facilitator.says('seatBoard', 'nudge'), exact: true }).click();
+    await expect(duty.page.locator('[data-note="2"]')).toHaveText(duty.says('aside', 'nudge'));
+    await duty.page
+      .getByRole('button', { name: /^File this note/ })
+      .first()
+      .click();
+    await expect(note).toBeHidden();
+  });
+
+  await test.step('[C7] the screen shows its seat, and the work keeps its focus', async () => {
+    await facilitator.button(facilitator.says('seatBoard', 'identify')).click();
+    await expect(duty.page.locator('[data-identified]')).toContainText(PRACTICE.offices.duty.en);
+    await expect(duty.page.locator('[data-identified]')).toBeHidden();
+  });
+
+  await test.step('[C7] a raised hand shows with its reason and is taken up', async () => {
+    await duty.button(duty.says('aside', 'raiseHand')).click();
+    await duty.page.getByLabel(duty.says('aside', 'handReason'), { exact: true }).fill('The map is wrong');
+    await duty.button(duty.says('aside', 'handConfirm')).click();
+    const dialog = facilitator.page.getByRole('dialog');
+    await expect(dialog).toContainText('The map is wrong');
+    await dialog.getByRole('button', { name: facilitator.says('seatBoard', 'answerHand') }).click();
+    await expect(duty.page.locator('[data-hand]')).toBeHidden();
+  });
+
+  await test.step('[C7] a person moves to another seat without joining again', async () => {
+    const dialog = facilitator.page.getByRole('dialog');
+    await dialog.getByLabel(facilitator.says('seatBoard', 'moveTo'), { exact: true }).selectOption({ index: 1 });
+    await dialog.getByRole('button', { name: facilitator.says('seatBoard', 'move'), exact: true }).click();
+    await expect(duty.page.getByRole('heading', { level: 1 })).toContainText(PRACTICE.offices.commissioner.en);
+    await expect(duty.page.getByRole('banner')).toContainText(duty.name);
+  });
+});

@@ -29,6 +29,8 @@ export type ConnectionState = {
   /** Server wall − wall of this device, ms. */
   readonly offset: number;
   readonly rtt: number | undefined;
+  /** Wall ms of this device when the facilitator last had this seat show itself. */
+  readonly identifiedAt: number | undefined;
 };
 
 type Every = Record<keyof SideTables | keyof SeatTables | keyof FacilitatorTables | keyof WhiteCellTables, true>;
@@ -54,7 +56,7 @@ const NAMES: Every = {
   inbox: true,
   probes: true,
   aside: true,
-  notes: true,
+  letters: true,
   handled: true,
   rundown: true,
   shelf: true,
@@ -95,4 +97,5 @@ export const INITIAL: ConnectionState = {
   resumesAt: undefined,
   offset: 0,
   rtt: undefined,
+  identifiedAt: undefined,
 };

@@ -16,6 +16,7 @@ import { backOff } from './back-off.ts';
 import { createClockSync } from './clock-sync.ts';
 import type { Command } from './command.ts';
 import { type ConnectionState, everyTable, INITIAL, type Link } from './connection-state.ts';
+import { deviceReport } from './device-report.ts';
 import { createOutbox, type SendResult } from './outbox.ts';
 import { pollingOnly } from './polling-only.ts';
 import { mergeStreams, numbersHeld, type Streams, takeUpdate, takeView } from './streams.ts';
@@ -24,6 +25,7 @@ const OFFLINE_AFTER_MS = 30_000;
 const ASK_AGAIN_MS = 3_000;
 /** A wire that swallows everything must not hold up the next attempt. */
 const CONNECT_WITHIN_MS = 6_000;
+const REPORT_MS = 1_000;
 
 export type Connection = {
   /** Names this line: drafts are kept under it. Of an onlooker it names the seat too. */
@@ -35,6 +37,8 @@ export type Connection = {
   /** A facilitator's: begins or calls off the count before a paused exercise goes on. */
   readonly countIn: (on: boolean) => Promise<SendResult>;
   readonly reconnectNow: () => void;
+  /** A facilitator has a seat's page show its seat large for a moment. */
+  readonly identify: (seat: string) => void;
   /** Brings the seat to this window; the window that had it is told. */
   readonly takeOver: () => void;
   /** Opens the line; the returned function closes it. */
@@ -117,7 +121,8 @@ export const createConnection = (session: string, as?: string): Connection => {
   };
   const over = (why: OverFrame['why']): void => {
     clearTimeout(retry);
-    if (why === 'regranted') {
+    // The same cookie opens another seat, or has other rights, now: nothing of before stays on the page.
+    if (why === 'regranted' || why === 'moved') {
       location.reload();
       return;
     }
@@ -155,6 +160,20 @@ export const createConnection = (session: string, as?: string): Connection => {
   socket.on('applicants', ({ applicants }: ApplicantsFrame) => store.setState({ applicants }));
   socket.on('resuming', ({ at }: ResumingFrame) => store.setState({ resumesAt: at }));
   socket.on('over', ({ why }: OverFrame) => over(why));
+  socket.on('identify', () => store.setState({ identifiedAt: Date.now() }));
+
+  /** What was applied and on what, told when it has changed and at most once a second. */
+  let reporting: ReturnType<typeof setTimeout> | undefined;
+  const report = (): void => {
+    reporting ??= setTimeout(() => {
+      reporting = undefined;
+      if (!socket.connected) return;
+      socket.emit('device', deviceReport(socket.io.engine.transport.name, store.getState()));
+    }, REPORT_MS);
+  };
+  store.subscribe((now, before) => {
+    if (now.streams !== before.streams || now.offset !== before.offset) report();
+  });
 
   return {
     session: lineName(session, as),
@@ -175,6 +194,7 @@ export const createConnection = (session: string, as?: string): Connection => {
       store.setState({ over: undefined });
       tryNow();
     },
+    identify: (seat) => void socket.emit('identify', seat),
     reconnectNow: () => {
       attempt = 0;
       tryNow();
@@ -186,6 +206,7 @@ export const createConnection = (session: string, as?: string): Connection => {
         window.removeEventListener('online', tryNow);
         clearTimeout(retry);
         clearTimeout(asking);
+        clearTimeout(reporting);
         clock.stop();
         outbox.close();
         socket.disconnect();

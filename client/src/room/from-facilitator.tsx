@@ -60,7 +60,7 @@ export const FromFacilitator = () => {
   const text = useText();
   const { session } = useConnection();
   const startsAt = useExercise()?.startsAt ?? 0;
-  const notes = useSeat((tables) => tables.notes);
+  const notes = useSeat((tables) => tables.letters);
   const handled = Object.values(useSeat((tables) => tables.handled));
   const acting = useSeat((tables) => tables.aside.it?.acting);
   const kept = useDraft(session, 'aside', { handledFiled: 0 });

@@ -7,6 +7,7 @@ import { Header, HeaderCell, HeaderWho } from '../ui/header.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { ThemeSwitch } from '../ui/theme-switch.tsx';
 import { ClockCells } from './clock-cells.tsx';
+import { Identified } from './identified.tsx';
 import { LeaveDevice } from './leave-device.tsx';
 import { LinkState } from './link-state.tsx';
 import { usePhaseWords } from './phase-words.ts';
@@ -35,6 +36,7 @@ export const RoomHeader = () => {
       {you && (
         <HeaderCell label={aside('facilitator')}>
           <RaisedHand />
+          <Identified />
         </HeaderCell>
       )}
       <HeaderCell label={say('language')}>

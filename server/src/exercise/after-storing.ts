@@ -27,6 +27,9 @@ export const afterStoring =
           case 'seatReleased':
             revoke(exercise.id, event.seat);
             break;
+          case 'seatMoved':
+            move(exercise.id, event.from, event.to);
+            break;
           case 'exerciseClosed':
             tables.doors.close(exercise.id);
             tables.catalog.put(catalogEntry(exercise.state()));
@@ -40,6 +43,14 @@ export const afterStoring =
     } catch (error) {
       // The record stands. What was missed here is made up for when the exercise is next loaded.
       warn(`exercise ${exercise.id}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+
+    /** The cookie now opens the other seat; the old one's link leads nowhere. */
+    function move(id: string, from: string, to: string) {
+      const sessions = tables.sessions.seatSessions(id, from);
+      tables.sessions.move(id, from, to);
+      tables.links.revoke(id, from);
+      for (const session of sessions) over(session.id, 'moved');
     }
 
     function revoke(id: string, seat: string) {

@@ -46,6 +46,8 @@ export type Sessions = {
   readonly admit: (id: string, seat: string) => void;
   /** What its person may do from now on. */
   readonly regrant: (id: string, grants: StaffGrants) => void;
+  /** Whoever sits there sits elsewhere now, by the same cookie. */
+  readonly move: (exercise: string, from: string, to: string) => void;
   readonly end: (id: string) => void;
   readonly forgetExpired: (now: number) => void;
 };
@@ -85,6 +87,7 @@ export const sessionTable = (db: Database): Sessions => {
   const ofExercise = db.prepare('SELECT * FROM session WHERE exercise = ?');
   const admit = db.prepare("UPDATE session SET kind = 'seat', seat = ? WHERE id = ? AND kind = 'applicant'");
   const regrant = db.prepare("UPDATE session SET grants = ? WHERE id = ? AND kind = 'staff'");
+  const move = db.prepare("UPDATE session SET seat = ? WHERE exercise = ? AND kind = 'seat' AND seat = ?");
   const end = db.prepare('DELETE FROM session WHERE id = ?');
   const forget = db.prepare('DELETE FROM session WHERE expires <= ?');
 
@@ -107,6 +110,7 @@ export const sessionTable = (db: Database): Sessions => {
     ofExercise: (exercise) => ofExercise.all(exercise).map(sessionOf),
     admit: (id, seat) => void admit.run(seat, id),
     regrant: (id, grants) => void regrant.run(JSON.stringify(grants), id),
+    move: (exercise, from, to) => void move.run(to, exercise, from),
     end: (id) => void end.run(id),
     forgetExpired: (now) => void forget.run(now),
   };

@@ -1,5 +1,7 @@
 import { GRANTS, type Grant } from '@firebreak/shared/base/grants.ts';
+import type { SideId } from '@firebreak/shared/base/ids.ts';
 import { viewerKey } from '@firebreak/shared/base/viewer.ts';
+import { deviceFrame } from '@firebreak/shared/wire/device-frame.ts';
 import { type CommandAck, helloFrame, refused } from '@firebreak/shared/wire/frames.ts';
 import { PROTOCOL } from '@firebreak/shared/wire/protocol.ts';
 import type { Clock } from '../clock.ts';
@@ -15,6 +17,8 @@ import type { Answer, Line } from './wire.ts';
 const COMMANDS = { perSecond: 20, burst: 40 };
 /** A hello may cost a whole view. */
 const HELLOS = { perSecond: 1, burst: 5 };
+const DEVICES = { perSecond: 2, burst: 10 };
+const IDENTIFIES = { perSecond: 1, burst: 5 };
 const PINGS = { perSecond: 5, burst: 20 };
 
 export type ConnectionPorts = {
@@ -23,6 +27,7 @@ export type ConnectionPorts = {
   readonly countIns: CountIns;
   /** Names, for a refusal that says whose it is. */
   readonly whoMay: (grant: Grant) => readonly string[];
+  readonly identify: (exercise: string, seat: { readonly id: string; readonly side: SideId }) => void;
   /** Whoever waits at the door of this exercise, to one who has just come to look. */
   readonly tellApplicants: (exercise: string, line: Line) => void;
 };
@@ -30,13 +35,13 @@ export type ConnectionPorts = {
 const answerOf = (value: unknown): Answer => (typeof value === 'function' ? (value as Answer) : () => {});
 
 /** What one socket may say, once it has been let in. */
-export const serveConnection = (
-  line: Line,
-  { clock, presence, countIns, whoMay, tellApplicants }: ConnectionPorts,
-): void => {
+export const serveConnection = (line: Line, ports: ConnectionPorts): void => {
+  const { clock, presence, countIns, whoMay, identify, tellApplicants } = ports;
   const { guest } = line.data;
   const commands = tokenBucket(COMMANDS.perSecond, COMMANDS.burst);
   const hellos = tokenBucket(HELLOS.perSecond, HELLOS.burst);
+  const devices = tokenBucket(DEVICES.perSecond, DEVICES.burst);
+  const identifies = tokenBucket(IDENTIFIES.perSecond, IDENTIFIES.burst);
   const pings = tokenBucket(PINGS.perSecond, PINGS.burst);
 
   line.on('hello', (frame) => {
@@ -68,11 +73,23 @@ export const serveConnection = (
   line.on('countIn', (on, answer) => {
     const tell = answerOf(answer);
     if (!commands.take(clock.now())) return tell(refused({ code: 'too-many-commands' }));
+    const actor = actorOf(guest, undefined);
     if (guest.kind !== 'facilitator' || actor === undefined) return tell(refused({ code: 'not-your-command' }));
     presence.acted(guest);
     if (on === true) return tell(countIns.start(guest.exercise, actor));
     countIns.cancel(guest.exercise.id);
     tell({ ok: true });
+  });
+
+  line.on('device', (frame) => {
+    if (!devices.take(clock.now())) return;
+    const parsed = deviceFrame.safeParse(frame);
+    if (parsed.success) presence.told(guest, parsed.data);
+  });
+
+  line.on('identify', (id) => {
+    const seat = typeof id === 'string' ? guest.exercise.state().plan.seats[id] : undefined;
+    if (guest.kind === 'facilitator' && seat && identifies.take(clock.now())) identify(guest.exercise.id, seat);
   });
 
   line.on('ping', (answer) => {

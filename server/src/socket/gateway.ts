@@ -9,8 +9,8 @@ import { addressOf } from '../edge/address.ts';
 import { isOwnOrigin } from '../edge/origin.ts';
 import { type TokenBucket, tokenBucket } from '../edge/token-bucket.ts';
 import type { Exercises } from '../exercise/exercises.ts';
-import type { Outlet } from '../exercise/fan-out.ts';
 import type { Session, Sessions } from '../sessions/sessions.ts';
+import { type Outlet, roomOf } from '../exercise/fan-out.ts';
 import { authenticator } from './authenticate.ts';
 import { serveConnection } from './connection.ts';
 import { createCountIns } from './count-in.ts';
@@ -127,6 +127,8 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
       presence,
       countIns,
       whoMay: (grant) => whoMay(sessions.ofExercise(exercise.id), grant),
+      identify: (id, seat) =>
+        void io.to(roomOf(id, { kind: 'seat', seat: seat.id, side: seat.side })).emit('identify', { seat: seat.id }),
       tellApplicants: (id, to) => to.emit('applicants', applicantsFrame(id)),
     });
     line.on('disconnect', () => {

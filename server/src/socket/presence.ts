@@ -1,6 +1,7 @@
-import { SIDES } from '@firebreak/shared/base/ids.ts';
+import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import type { Language } from '@firebreak/shared/base/text.ts';
-import type { Viewer } from '@firebreak/shared/base/viewer.ts';
+import { type Viewer, viewerKey } from '@firebreak/shared/base/viewer.ts';
+import type { DeviceFrame } from '@firebreak/shared/wire/device.ts';
 import type { PresenceFrame } from '@firebreak/shared/wire/frames.ts';
 import type { Clock } from '../clock.ts';
 import type { Exercise } from '../exercise/exercise.ts';
@@ -12,13 +13,14 @@ export type Presence = {
   readonly arrived: (guest: Guest, line: string) => void;
   readonly left: (guest: Guest, line: string) => void;
   readonly acted: (guest: Guest) => void;
+  readonly told: (guest: Guest, device: DeviceFrame) => void;
   readonly measured: (guest: Guest, rtt: number) => void;
   readonly frame: (exercise: Exercise, viewer: Viewer) => PresenceFrame;
   /** Whether anybody is here who could stop the clock. */
   readonly canBeStopped: (exercise: string) => boolean;
 };
 
-type SeatPresence = { lines: Set<string>; language: Language; rtt?: number; lastActive?: number };
+type SeatPresence = { lines: Set<string>; language: Language; rtt?: number; lastActive?: number; device?: DeviceFrame };
 type Room = {
   seats: Map<string, SeatPresence>;
   /** Facilitators and assessors by their connection; none of them counts as a seat. */
@@ -60,6 +62,10 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
         online,
         ...(here && { language: here.language }),
         ...(viewer.kind === 'facilitator' && here?.rtt !== undefined && online && { rtt: here.rtt }),
+        ...(viewer.kind === 'facilitator' &&
+          online &&
+          here?.device &&
+          ofDevice(exercise, { seat: id, side }, here.device)),
         ...(viewer.kind === 'facilitator' && here?.lastActive !== undefined && { lastActive: here.lastActive }),
       };
     }
@@ -69,6 +75,24 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
       facilitators: people.filter(({ kind }) => kind === 'facilitator').length,
       ...(viewer.kind === 'facilitator' && { staff: staffOf(people) }),
     };
+  };
+
+  /** An update on its way is no lag; one that is not there after a while is. */
+  const ofDevice = (
+    exercise: Exercise,
+    { seat, side }: { seat: string; side: SideId },
+    { have, ...device }: DeviceFrame,
+  ) => {
+    const viewers: Viewer[] = [
+      { kind: 'side', side },
+      { kind: 'seat', seat, side },
+    ];
+    const behind = viewers.reduce((sum, viewer) => {
+      const sent = exercise.lastUpdate(viewer);
+      const held = have[viewerKey(viewer)];
+      return sent && held !== undefined && clock.now() - sent.at > LATER_MS ? sum + Math.max(0, sent.n - held) : sum;
+    }, 0);
+    return { device, behind };
   };
 
   const tell = (exercise: Exercise) => {
@@ -120,6 +144,13 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
       const seat = seatOf(guest);
       if (seat) seat.lastActive = clock.now();
       if (seat) changed(guest.exercise, LATER_MS);
+    },
+    told: (guest, device) => {
+      const seat = seatOf(guest);
+      if (seat === undefined) return;
+      seat.device = device;
+      seat.language = device.language;
+      changed(guest.exercise, LATER_MS);
     },
     measured: (guest, rtt) => {
       const seat = seatOf(guest);

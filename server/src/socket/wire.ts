@@ -1,6 +1,7 @@
 import type {
   ApplicantsFrame,
   CommandAck,
+  IdentifyFrame,
   OverFrame,
   PingAck,
   PresenceFrame,
@@ -19,6 +20,8 @@ export type ClientEvents = {
   /** A facilitator's: the count before a paused exercise goes on begins, or is called off. */
   countIn: (on: unknown, answer: unknown) => void;
   ping: (answer: unknown) => void;
+  device: (frame: unknown) => void;
+  identify: (seat: unknown) => void;
 };
 
 export type ServerEvents = {
@@ -28,6 +31,7 @@ export type ServerEvents = {
   applicants: (frame: ApplicantsFrame) => void;
   resuming: (frame: ResumingFrame) => void;
   over: (frame: OverFrame) => void;
+  identify: (frame: IdentifyFrame) => void;
 };
 
 type Nothing = Record<string, never>;

@@ -36,7 +36,7 @@ export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => 
         }));
       },
     },
-    notes: {
+    letters: {
       reads: bits('asides'),
       fill: (state, out) => {
         for (const note of state.asides?.[seat.id]?.notes ?? []) out.row(note.id, note, undefined, () => note);

@@ -136,7 +136,7 @@ export type SeatTables = {
   readonly inbox: Table<ItemRow>;
   readonly probes: Table<ProbeRow>;
   readonly aside: Table<AsideRow>;
-  readonly notes: Table<NoteRow>;
+  readonly letters: Table<NoteRow>;
   readonly handled: Table<HandledRow>;
   /** Its own notes that it gave to the debrief. */
   readonly sharedNotes: Table<SharedNoteRow>;

@@ -1,6 +1,9 @@
 /**
  * The live protocol over Socket.IO. Client → server: `hello`, `command`, `countIn`, `ping`. Server → client:
  * `view`, `update`, `presence`, `applicants`, `resuming`, `over`. The socket authenticates by the session cookie of the session named in the
+ * The live protocol over Socket.IO. Client → server: `hello`, `command`, `ping`, `device`,
+ * `identify`. Server → client: `view`, `update`,
+ * `presence`, `applicants`, `over`. The socket authenticates by the session cookie of the session named in the
  * handshake's `auth.session`; nothing in a frame says who is asking.
  */
 import { z } from 'zod';
@@ -10,6 +13,7 @@ import type { Language } from '../base/text.ts';
 import { command } from '../log/command.ts';
 import { id } from '../scenario/parts.ts';
 import type { Tables, Update } from '../view/update.ts';
+import type { DeviceFrame } from './device.ts';
 
 export const commandFrame = z.strictObject({ id, command });
 export type CommandFrame = z.infer<typeof commandFrame>;
@@ -38,6 +42,10 @@ export type PresenceFrame = {
       /** Wall ms of the last command; facilitator only. */
       readonly lastActive?: number;
       readonly language?: Language;
+      /** What its page says of its device; facilitator only. */
+      readonly device?: Omit<DeviceFrame, 'have'>;
+      /** Updates sent more than a moment ago that it has not applied; facilitator only. */
+      readonly behind?: number;
     };
   };
   readonly facilitators: number;
@@ -58,10 +66,13 @@ export type ApplicantsFrame = {
 
 /** The session ended or changed: what the page should do next. `admitted` carries nothing secret. */
 export type OverFrame = {
-  readonly why: 'removed' | 'taken-over' | 'closed' | 'wiped' | 'admitted' | 'old-page' | 'regranted';
+  readonly why: 'removed' | 'moved' | 'taken-over' | 'closed' | 'wiped' | 'admitted' | 'old-page' | 'regranted';
 };
 
 /** A paused exercise goes on at `at`, wall ms of the server; absent: it does not, or it has. Never in the log. */
 export type ResumingFrame = { readonly at?: number };
+
+/** This seat's page shows its seat large for a moment, so that it is found in the room. */
+export type IdentifyFrame = { readonly seat: string };
 
 export type PingAck = { readonly wall: number };

@@ -74,8 +74,8 @@ describe('[C7] notes, hands and moves', () => {
     const t = seated();
     t.facilitator({ type: 'sendNote', to: ['b-duty'] });
     t.facilitator({ type: 'sendNote', to: 'all', words: { lang: 'en', text: 'Lunch at noon' } });
-    expect(Object.keys(seen(t, 'a-duty').notes ?? {})).toEqual(['1']);
-    expect(Object.keys(seen(t, 'b-duty').notes ?? {})).toEqual(['1', '2']);
+    expect(Object.keys(seen(t, 'a-duty').letters ?? {})).toEqual(['1']);
+    expect(Object.keys(seen(t, 'b-duty').letters ?? {})).toEqual(['1', '2']);
     expect(control(t).asides).toMatchObject({ 'a-duty': { open: 1 }, 'b-duty': { open: 2 } });
     expect(t.seat('a-duty', { type: 'fileNote', note: '2' })).toEqual(refused('unknown-item'));
     t.seat('a-duty', { type: 'fileNote', note: '1' });

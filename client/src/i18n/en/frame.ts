@@ -57,6 +57,7 @@ export const frame = {
   linkLost: 'Connection lost. Drafts are kept; sending waits for you.',
   newBelow: '{n, plural, one {# new below} other {# new below}}',
   overRemoved: 'You have been removed from this exercise.',
+  overMoved: 'You have been given another seat.',
   overTakenOver: 'This seat is now used on another page.',
   overClosed: 'This exercise is closed.',
   bot: 'bot',

@@ -60,6 +60,7 @@ export const frame: Same<typeof en> = {
   linkLost: '连接中断。草稿已保存，发送须由您再次确认。',
   newBelow: '下方有 {n} 条新内容',
   overRemoved: '您已被移出本次演习。',
+  overMoved: '您已被调至另一席位。',
   overTakenOver: '该席位已在另一页面使用。',
   overClosed: '本次演习已关闭。',
   bot: '机器人',

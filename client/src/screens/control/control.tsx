@@ -12,6 +12,7 @@ import { DoorProvider, useDoor } from './door-provider.tsx';
 
 const OVER = {
   removed: 'overRemoved',
+  moved: 'overMoved',
   'taken-over': 'overTakenOver',
   closed: 'overClosed',
   wiped: 'overWiped',

@@ -14,6 +14,7 @@ type Why = OverWhy;
 
 export const OVER_WORDS = {
   removed: 'overRemoved',
+  moved: 'overMoved',
   'taken-over': 'overTakenOver',
   closed: 'overClosed',
   wiped: 'overWiped',
