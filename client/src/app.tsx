@@ -12,6 +12,7 @@ const Desk = lazy(async () => ({ default: (await import('./screens/desk/desk.tsx
 const Library = lazy(async () => ({ default: (await import('./screens/library/library.tsx')).LibraryScreen }));
 const Control = lazy(async () => ({ default: (await import('./screens/control/control.tsx')).ControlScreen }));
 const Debrief = lazy(async () => ({ default: (await import('./screens/debrief/debrief.tsx')).DebriefScreen }));
+const Projector = lazy(async () => ({ default: (await import('./screens/projector/projector.tsx')).ProjectorScreen }));
 
 export const App = () => (
   <WordsProvider>
@@ -26,6 +27,7 @@ export const App = () => (
           <Route path="/desk/:session">{({ session }) => <Desk session={session} />}</Route>
           <Route path="/control">{() => <Library />}</Route>
           <Route path="/control/:session">{({ session }) => <Control session={session} />}</Route>
+          <Route path="/screen/:exercise">{({ exercise }) => <Projector exercise={exercise} />}</Route>
           <Route path="/debrief/:exercise">{({ exercise }) => <Debrief exercise={exercise} />}</Route>
           <Route>{() => <NotFound />}</Route>
         </Switch>

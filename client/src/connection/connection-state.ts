@@ -1,8 +1,9 @@
 import type { FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
+import type { PublicTables } from '@firebreak/shared/view/public-tables.ts';
 import type { Table } from '@firebreak/shared/view/rows.ts';
 import type { SeatTables, SideTables } from '@firebreak/shared/view/tables.ts';
 import type { Tables } from '@firebreak/shared/view/update.ts';
-import type { ApplicantsFrame, OverFrame, PresenceFrame } from '@firebreak/shared/wire/frames.ts';
+import type { ApplicantsFrame, DoorFrame, OverFrame, PresenceFrame } from '@firebreak/shared/wire/frames.ts';
 import type { Streams } from './streams.ts';
 
 export type Link = 'connecting' | 'live' | 'reconnecting' | 'offline';
@@ -20,12 +21,14 @@ export type ConnectionState = {
   readonly ready: boolean;
   readonly presence: PresenceFrame;
   readonly applicants: ApplicantsFrame['applicants'];
+  /** Of a public screen alone. */
+  readonly door: DoorFrame | undefined;
   /** Server wall − wall of this device, ms. */
   readonly offset: number;
   readonly rtt: number | undefined;
 };
 
-type Every = Record<keyof SideTables | keyof SeatTables | keyof FacilitatorTables, true>;
+type Every = Record<keyof SideTables | keyof SeatTables | keyof FacilitatorTables | keyof PublicTables, true>;
 const NAMES: Every = {
   exercise: true,
   seats: true,
@@ -52,6 +55,8 @@ const NAMES: Every = {
   beliefs: true,
   endings: true,
   actions: true,
+  screen: true,
+  story: true,
 };
 
 export type AllTables = { readonly [Name in keyof Every]: Table<unknown> };
@@ -75,6 +80,7 @@ export const INITIAL: ConnectionState = {
   ready: false,
   presence: { seats: {}, facilitators: 0 },
   applicants: [],
+  door: undefined,
   offset: 0,
   rtt: undefined,
 };

@@ -1,5 +1,6 @@
 import type {
   ApplicantsFrame,
+  DoorFrame,
   HelloFrame,
   OverFrame,
   PresenceFrame,
@@ -133,6 +134,7 @@ export const createConnection = (session: string): Connection => {
   });
   socket.on('presence', (presence: PresenceFrame) => store.setState({ presence }));
   socket.on('applicants', ({ applicants }: ApplicantsFrame) => store.setState({ applicants }));
+  socket.on('door', (door: DoorFrame) => store.setState({ door }));
   socket.on('over', ({ why }: OverFrame) => over(why));
 
   return {

@@ -8,6 +8,7 @@ import { joinRoutes } from './join-routes.ts';
 import type { HttpPorts } from './ports.ts';
 import { route } from './reply.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
+import { screenRoutes } from './screen-routes.ts';
 import { seatLinkRoutes } from './seat-link-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { serveClient } from './static-files.ts';
@@ -42,6 +43,7 @@ const api = (ports: HttpPorts): Router => {
     scenarioRoutes(ports),
     exerciseRoutes(ports),
     doorRoutes(ports),
+    screenRoutes(ports),
   );
   router.use(route(() => fail('not-found')));
   return router;

@@ -22,6 +22,7 @@ const SCHEMA = `
     seat TEXT NOT NULL,
     used INTEGER NOT NULL DEFAULT 0
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS screen_link (exercise TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS door (
     exercise TEXT PRIMARY KEY,
     code TEXT NOT NULL,

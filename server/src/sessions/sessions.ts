@@ -15,6 +15,8 @@ export type Session = {
   /** Waits at the door; `seat` is the one it would like. */
   | { readonly kind: 'applicant'; readonly exercise: string; readonly seat?: string }
   | { readonly kind: 'seat'; readonly exercise: string; readonly seat: string }
+  /** A public screen: it only shows. */
+  | { readonly kind: 'screen'; readonly exercise: string }
 );
 
 export type NewSession = {
@@ -56,6 +58,7 @@ const sessionOf = (row: Row): Session => {
   if (row.kind === 'applicant' && exercise !== undefined) {
     return { ...base, kind: 'applicant', exercise, ...(seat !== undefined && { seat }) };
   }
+  if (row.kind === 'screen' && exercise !== undefined) return { ...base, kind: 'screen', exercise };
   if (row.kind === 'facilitator') return { ...base, kind: 'facilitator', ...(exercise !== undefined && { exercise }) };
   throw new Error(`session ${base.id} is of no known kind`);
 };

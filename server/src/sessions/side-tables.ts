@@ -4,6 +4,7 @@ import { type Doors, doorTable } from './doors.ts';
 import { type FacilitatorKey, facilitatorKey } from './facilitator-key.ts';
 import { type Heartbeat, heartbeatTable } from './heartbeat.ts';
 import { makeSideTables } from './schema.ts';
+import { type ScreenLinks, screenLinkTable } from './screen-links.ts';
 import { type SeatLinks, seatLinkTable } from './seat-links.ts';
 import { type Sessions, sessionTable } from './sessions.ts';
 
@@ -11,6 +12,7 @@ import { type Sessions, sessionTable } from './sessions.ts';
 export type SideTables = {
   readonly sessions: Sessions;
   readonly links: SeatLinks;
+  readonly screenLinks: ScreenLinks;
   readonly doors: Doors;
   readonly key: FacilitatorKey;
   readonly catalog: Catalog;
@@ -24,6 +26,7 @@ export const openSideTables = (db: Database): SideTables => {
   return {
     sessions: sessionTable(db),
     links: seatLinkTable(db),
+    screenLinks: screenLinkTable(db),
     doors: doorTable(db),
     key: facilitatorKey(db),
     catalog: catalogTable(db),

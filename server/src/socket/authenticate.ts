@@ -48,6 +48,8 @@ const guestOf = (session: Guest['session'], exercise: Guest['exercise']): Guest 
   switch (session.kind) {
     case 'facilitator':
       return { kind: 'facilitator', session, exercise };
+    case 'screen':
+      return { kind: 'screen', session, exercise };
     case 'applicant':
       return { kind: 'applicant', session, exercise };
     case 'seat': {

@@ -20,12 +20,14 @@ export type ConnectionPorts = {
   readonly presence: Presence;
   /** Whoever waits at the door of this exercise, to one who has just come to look. */
   readonly tellApplicants: (exercise: string, line: Line) => void;
+  /** The way in, to a public screen. */
+  readonly tellDoor: (exercise: Exercise, line: Line) => void;
 };
 
 const answerOf = (value: unknown): Answer => (typeof value === 'function' ? (value as Answer) : () => {});
 
 /** What one socket may say, once it has been let in. */
-export const serveConnection = (line: Line, { clock, presence, tellApplicants }: ConnectionPorts): void => {
+export const serveConnection = (line: Line, { clock, presence, tellApplicants, tellDoor }: ConnectionPorts): void => {
   const { guest } = line.data;
   const commands = tokenBucket(COMMANDS.perSecond, COMMANDS.burst);
   const hellos = tokenBucket(HELLOS.perSecond, HELLOS.burst);
@@ -41,7 +43,8 @@ export const serveConnection = (line: Line, { clock, presence, tellApplicants }:
       return;
     }
     sendViews(line, guest, guest.exercise, parsed.data.have ?? {});
-    sendPresence(line, guest, presence);
+    if (guest.kind === 'screen') tellDoor(guest.exercise, line);
+    else sendPresence(line, guest, presence);
     if (guest.kind === 'facilitator') tellApplicants(guest.exercise.id, line);
   });
 

@@ -6,11 +6,14 @@ import type { Clock } from '../clock.ts';
 import { addressOf } from '../edge/address.ts';
 import { isOwnOrigin } from '../edge/origin.ts';
 import { type TokenBucket, tokenBucket } from '../edge/token-bucket.ts';
+import type { Exercise } from '../exercise/exercise.ts';
 import type { Exercises } from '../exercise/exercises.ts';
-import type { Outlet } from '../exercise/fan-out.ts';
+import { type Outlet, roomOf } from '../exercise/fan-out.ts';
+import type { Doors } from '../sessions/doors.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import { authenticator } from './authenticate.ts';
 import { serveConnection } from './connection.ts';
+import { doorFrame } from './door-frame.ts';
 import { watchFacilitators } from './facilitator-watch.ts';
 import type { Guest } from './guest.ts';
 import { createPens, type Holder } from './pens.ts';
@@ -29,6 +32,8 @@ export type Gateway = {
   /** Nothing of the exercise is left: everybody is told. */
   readonly wiped: (exercise: string) => void;
   readonly applicantsChanged: (exercise: string) => void;
+  /** Public screens show the way in: its code, and how many seats are filled. */
+  readonly doorChanged: (exercise: Exercise) => void;
   /** Lets guests in. */
   readonly start: (exercises: Exercises) => void;
   readonly close: () => Promise<void>;
@@ -38,10 +43,13 @@ export type GatewayPorts = {
   readonly http: HttpServer;
   readonly clock: Clock;
   readonly sessions: Sessions;
+  readonly doors: Doors;
   readonly facilitatorLostMs: number;
   /** New connections of one address; a whole room may sit behind one. */
   readonly handshakes: { readonly perSecond: number; readonly burst: number };
 };
+
+const PUBLIC = { kind: 'public' } as const;
 
 /** Windows of one session at once. */
 const MOST_LINES = 12;
@@ -119,6 +127,7 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
       clock,
       presence,
       tellApplicants: (id, to) => to.emit('applicants', applicantsFrame(id)),
+      tellDoor: (of, to) => to.emit('door', doorFrame(of, ports.doors, clock.now())),
     });
     line.on('disconnect', () => {
       if (pen !== undefined) pens.release(pen, holder);
@@ -148,6 +157,8 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
     },
     applicantsChanged: (exercise) =>
       void io.to(`${exercise}/facilitator`).emit('applicants', applicantsFrame(exercise)),
+    doorChanged: (exercise) =>
+      void io.to(roomOf(exercise.id, PUBLIC)).emit('door', doorFrame(exercise, ports.doors, clock.now())),
     start: letIn,
     close: async () => {
       watch.stop();

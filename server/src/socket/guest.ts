@@ -12,6 +12,7 @@ export type Guest = {
   | { readonly kind: 'facilitator' }
   | { readonly kind: 'seat'; readonly seat: string; readonly side: SideId }
   | { readonly kind: 'applicant' }
+  | { readonly kind: 'screen' }
 );
 
 /** The audiences a guest belongs to. */
@@ -24,12 +25,14 @@ export const viewersOf = (guest: Guest): readonly Viewer[] => {
         { kind: 'side', side: guest.side },
         { kind: 'seat', seat: guest.seat, side: guest.side },
       ];
+    case 'screen':
+      return [{ kind: 'public' }];
     case 'applicant':
       return [];
   }
 };
 
-/** As whom a guest acts; one who still waits at the door acts as nobody. */
+/** As whom a guest acts; one who still waits at the door, and a screen, act as nobody. */
 export const actorOf = (guest: Guest): Actor | undefined => {
   switch (guest.kind) {
     case 'facilitator':
@@ -37,6 +40,7 @@ export const actorOf = (guest: Guest): Actor | undefined => {
     case 'seat':
       return { kind: 'seat', seat: guest.seat };
     case 'applicant':
+    case 'screen':
       return undefined;
   }
 };

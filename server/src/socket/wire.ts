@@ -1,6 +1,7 @@
 import type {
   ApplicantsFrame,
   CommandAck,
+  DoorFrame,
   OverFrame,
   PingAck,
   PresenceFrame,
@@ -24,6 +25,7 @@ export type ServerEvents = {
   presence: (frame: PresenceFrame) => void;
   applicants: (frame: ApplicantsFrame) => void;
   over: (frame: OverFrame) => void;
+  door: (frame: DoorFrame) => void;
 };
 
 type Nothing = Record<string, never>;

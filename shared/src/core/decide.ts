@@ -13,11 +13,19 @@ import { decidesLines } from './decide-lines.ts';
 import { decidesMessages } from './decide-messages.ts';
 import { decidesProcedures } from './decide-procedures.ts';
 import { decidesSteering } from './decide-steering.ts';
+import { decidesScreen } from './decide-screen.ts';
 import { phaseOf } from './query.ts';
 import { RIGHTS, SYSTEM } from './rights.ts';
 import type { State } from './state.ts';
 
-const FACILITATOR = { ...decidesClock, ...decidesBots, ...decidesInjects, ...decidesLines, ...decidesSteering };
+const FACILITATOR = {
+  ...decidesClock,
+  ...decidesBots,
+  ...decidesInjects,
+  ...decidesLines,
+  ...decidesSteering,
+  ...decidesScreen,
+};
 
 export type FacilitatorCommandType = keyof typeof FACILITATOR;
 

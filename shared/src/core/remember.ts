@@ -6,6 +6,7 @@ import { remembersClock } from './remember-clock.ts';
 import { remembersJudgement } from './remember-judgement.ts';
 import { remembersLines } from './remember-lines.ts';
 import { remembersMessages } from './remember-messages.ts';
+import { remembersScreen } from './remember-screen.ts';
 import { remembersSituation } from './remember-situation.ts';
 import { remembersSteering } from './remember-steering.ts';
 import type { Remember, Remembers, Stamp } from './remembers.ts';
@@ -18,6 +19,7 @@ const REMEMBERS: Remembers<EventType> = {
   ...remembersClock,
   ...remembersBots,
   ...remembersSituation,
+  ...remembersScreen,
   ...remembersLines,
   ...remembersCalls,
   ...remembersMessages,

@@ -57,6 +57,7 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   releaseSeat: facilitator(...OPEN, 'hotwash'),
   giveSeatToBot: facilitator(...OPEN),
   handBackSeat: facilitator(...OPEN),
+  showScreen: facilitator(...OPEN, 'hotwash', 'closed'),
   setReady: seat(OPEN),
   openItem: seat([...LIVE, 'hotwash']),
   placeCall: seat(RUNNING, 'call'),

@@ -59,6 +59,7 @@ const SAME = {
     a.overrides === b.overrides &&
     a.recallWindow === b.recallWindow,
   timeScales: (a, b) => a.timeScales === b.timeScales,
+  screen: (a, b) => a.screen === b.screen,
 } satisfies Readonly<Record<string, Same>>;
 
 export type Slice = keyof typeof SAME;

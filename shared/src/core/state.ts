@@ -12,6 +12,7 @@ import type { AdhocContent } from '../log/adhoc-content.ts';
 import type { MessageContent } from '../log/command.ts';
 import type { Event, EventOf } from '../log/event.ts';
 import type { EditedDelivery } from '../log/steering.ts';
+import type { ScreenShow } from '../log/screen.ts';
 import type { Journey } from '../machine/exchange.machine.ts';
 import type { CallFate } from '../machine/line.machine.ts';
 import type { Family, Plan } from '../machine/plan.ts';
@@ -199,6 +200,7 @@ export type StepFacts = { readonly at: number; readonly dueAt?: number; readonly
 
 /** How many of the facilitator's and the system's acts control shows without asking the log. */
 export const RECENT_ACTIONS = 40;
+export type ScreenFacts = { readonly show: ScreenShow; readonly hideCode: boolean };
 
 export type Action = { readonly seq: number; readonly at: number; readonly by: string; readonly event: Event };
 
@@ -260,4 +262,6 @@ export type State = {
   /** Prepared and not sent. */
   readonly shelf?: Dict<AdhocContent>;
   readonly overrides?: readonly Override[];
+  /** What public screens show; absent until the facilitator has said. */
+  readonly screen?: ScreenFacts;
 };

@@ -14,6 +14,7 @@ import { LANGUAGES } from '../base/text.ts';
 import { lineFault } from '../scenario/line-faults.ts';
 import { id, percent } from '../scenario/parts.ts';
 import { adhocContent } from './adhoc-content.ts';
+import { screenShow } from './screen.ts';
 import { steeringCommands } from './steering.ts';
 
 const short = z.string().trim().min(1).max(280);
@@ -79,6 +80,8 @@ export const command = z.discriminatedUnion('type', [
     takeOver: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal('handBackSeat'), seat: id }),
+  // facilitator: public screens
+  z.strictObject({ type: z.literal('showScreen'), show: screenShow, hideCode: z.boolean() }),
   // a seat: lobby and situation
   z.strictObject({ type: z.literal('setReady'), ready: z.boolean() }),
   z.strictObject({ type: z.literal('openItem'), item: id }),

@@ -4,6 +4,7 @@ import { checkEndings } from './check-endings.ts';
 import { checkLines } from './check-lines.ts';
 import { checkPeople } from './check-people.ts';
 import { checkProcedures } from './check-procedures.ts';
+import { checkPublic } from './check-public.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
 import { readDraft } from './draft.ts';
@@ -29,6 +30,7 @@ export const checkScenario = (input: unknown): Result<Scenario, Fault[]> => {
       ...checkBeliefs(draft, timing),
       ...checkReach(draft, timing),
       ...checkProcedures(draft, timing),
+      ...checkPublic(draft),
       ...checkEndings(draft, timing),
     );
   }

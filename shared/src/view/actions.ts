@@ -23,6 +23,7 @@ export const actionAbout = (state: State, event: Event): Text => {
     const office = state.plan.seats[event.seat]?.office ?? plain(event.seat);
     return text(`${event.name}, ${office.en}`, `${event.name}，${office.zh}`);
   }
+  if (event.type === 'screenShown') return event.show.kind === 'message' ? event.show.text : plain('');
   if ('inject' in event) return state.plan.injects[event.inject]?.title ?? plain(event.inject);
   if ('line' in event) return state.plan.lines[event.line]?.name ?? plain(event.line);
   if ('seat' in event && event.seat !== undefined) return state.plan.seats[event.seat]?.office ?? plain(event.seat);

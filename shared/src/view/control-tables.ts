@@ -8,6 +8,7 @@ import type { AdhocContent } from '../log/adhoc-content.ts';
 import type { Command } from '../log/command.ts';
 import type { LineFault } from '../scenario/line-faults.ts';
 import type { AnswerRow, CallState, ReplyState, TrueDelivery } from './hotline-rows.ts';
+import type { ScreenRow } from './public-tables.ts';
 import type {
   DecisionRow,
   ExerciseRow,
@@ -161,4 +162,5 @@ export type FacilitatorTables = {
   readonly decisions: Table<DecisionRow & { readonly side: SideId; readonly label: Text }>;
   readonly endings: Table<EndingRow>;
   readonly actions: Table<ActionRow>;
+  readonly screen: Table<ScreenRow>;
 };

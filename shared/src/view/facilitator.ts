@@ -32,6 +32,7 @@ import type {
 } from './control-tables.ts';
 import type { Specs } from './projection.ts';
 import type { ExerciseRow } from './rows.ts';
+import { screenRow } from './public.ts';
 import { rundown } from './rundown.ts';
 import { undoOf } from './undo.ts';
 import { waitBits } from './waits.ts';
@@ -238,6 +239,7 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
         }),
       ),
   },
+  screen: { reads: bits('screen'), rows: (state) => ({ it: screenRow(state) }) },
   actions: {
     reads: bits('actions', 'inject', 'lines', 'phase', 'seats', 'steering', 'timeScales'),
     rows: (state) =>

@@ -2,6 +2,7 @@ import { type Viewer, viewerKey } from '../base/viewer.ts';
 import type { State } from '../core/state.ts';
 import { facilitatorSpecs } from './facilitator.ts';
 import { Projection } from './projection.ts';
+import { publicSpecs } from './public.ts';
 import { seatSpecs } from './seat.ts';
 import { sideSpecs } from './side.ts';
 import type { Tables } from './update.ts';
@@ -17,6 +18,8 @@ export const newProjection = ({ plan, opening: { scenario } }: State, viewer: Vi
     }
     case 'facilitator':
       return new Projection(facilitatorSpecs(scenario));
+    case 'public':
+      return new Projection(publicSpecs());
   }
 };
 

@@ -75,6 +75,7 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   releaseSeat: { type: 'releaseSeat', seat: 'a-duty' },
   giveSeatToBot: { type: 'giveSeatToBot', seat: 'b-duty', policy: 'passive' },
   handBackSeat: { type: 'handBackSeat', seat: 'b-duty' },
+  showScreen: { type: 'showScreen', show: { kind: 'blackout' }, hideCode: true },
   setReady: { type: 'setReady', ready: true },
   openItem: { type: 'openItem', item: 's1' },
   placeCall: { type: 'placeCall', call: 'A.c1', number: '2000 0002', topic: 'safety' },

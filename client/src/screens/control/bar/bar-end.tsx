@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { useConnectionState } from '../../../connection/use-tables.ts';
 import { groupCode } from '../../../format/join-code.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
+import { useScreensWords } from '../../../i18n/screens-words.ts';
 import { LinkState } from '../../../room/link-state.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { LanguageSwitch } from '../../../ui/language-switch.tsx';
 import { State } from '../../../ui/state.tsx';
 import { ThemeSwitch } from '../../../ui/theme-switch.tsx';
 import { useDoor } from '../door-provider.tsx';
+import { ScreensDialog } from '../screens/screens-dialog.tsx';
 import { DoorDialog } from '../seats/door-dialog.tsx';
 import css from './clock-bar.module.css';
 
@@ -16,9 +18,11 @@ export const BarEnd = () => {
   const say = useControlWords();
   const { answer } = useDoor();
   const [open, setOpen] = useState(false);
+  const [screensOpen, setScreensOpen] = useState(false);
   // That it stands still is said by the clock; here it is only about this browser's link.
   const live = useConnectionState((state) => state.link === 'live');
   const facilitators = useConnectionState((state) => state.presence.facilitators);
+  const screens = useScreensWords();
   return (
     <>
       <div className={`${css.side} ${css.push}`}>
@@ -29,6 +33,10 @@ export const BarEnd = () => {
         </p>
         <p className="qq">
           {answer && say(answer.locked ? 'doorLocked' : 'doorOpen')}
+          {' · '}
+          <Button kind="word" onPress={() => setScreensOpen(true)}>
+            {screens('open')}
+          </Button>
           {facilitators > 1 && ` · ${say('facilitators', { n: facilitators })}`}
         </p>
       </div>
@@ -38,6 +46,7 @@ export const BarEnd = () => {
         </p>
         <LanguageSwitch />
       </div>
+      <ScreensDialog open={screensOpen} onClose={() => setScreensOpen(false)} />
       <DoorDialog open={open} onClose={() => setOpen(false)} />
     </>
   );

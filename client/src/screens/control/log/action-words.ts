@@ -24,6 +24,7 @@ const ACTIONS: Readonly<Record<string, Text>> = {
   lineRestored: text('restored {about}', '恢复{about}'),
   lineSuspended: text('suspended topics on {about}', '中止{about}的部分事务'),
   lineResumed: text('reopened topics on {about}', '恢复{about}的部分事务'),
+  screenShown: text('set the public screens {about}', '设置公共屏幕 {about}'),
   seatTaken: text('seated {about}', '安排就座：{about}'),
   seatReleased: text('released {about}', '收回席位：{about}'),
 };
