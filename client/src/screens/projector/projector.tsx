@@ -4,6 +4,7 @@ import { SessionProvider } from '../../connection/session-provider.tsx';
 import { useConnectionState, useExercise, usePublic } from '../../connection/use-tables.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { projectorWords as words } from '../../i18n/projector-words.ts';
+import { STATES } from '../../ui/states.ts';
 import { ClockView } from './clock-view.tsx';
 import { GaugeView } from './gauge-view.tsx';
 import { JoinView } from './join-view.tsx';
@@ -26,6 +27,7 @@ const OVER = {
   closed: 'over',
   admitted: 'over',
   'old-page': 'oldPage',
+  wiped: 'over',
 } as const;
 
 const Own = ({ view }: { readonly view: View }) => {
@@ -78,7 +80,7 @@ const Live = ({ view }: { readonly view: View }) => {
   const over = useConnectionState((state) => state.over);
   return (
     <>
-      <Marking marking={exercise?.marking} />
+      <Marking marking={exercise?.rehearsal ? STATES.rehearsal.word : exercise?.marking} />
       <main className={css.main}>
         {!dark && over === undefined && (
           <div className={css.lines}>
@@ -88,7 +90,7 @@ const Live = ({ view }: { readonly view: View }) => {
         )}
         <Shown view={view} />
       </main>
-      <Marking marking={exercise?.marking} />
+      <Marking marking={exercise?.rehearsal ? STATES.rehearsal.word : exercise?.marking} />
     </>
   );
 };

@@ -39,34 +39,34 @@ export const ReplayView = () => {
   const { step, go, plays, play } = useSteps(story.length);
   const over = exercise?.phase === 'hotwash' || exercise?.phase === 'closed';
   const row = over ? story[step] : undefined;
+  if (!row)
+    return (
+      <section className={`${css.notice} ${css.long}`}>
+        <h1>
+          <Both of={words(over ? 'storyEmpty' : 'storyAfter')} />
+        </h1>
+      </section>
+    );
   return (
     <section className={`${css.part} ${css.replay}`}>
       <h1 className={css.heads}>
         <Both of={words('story')} />
       </h1>
-      {row ? (
-        <>
-          <div className={css.one} data-step={step + 1}>
-            <StoryItem row={row} startsAt={exercise?.startsAt ?? 0} whole />
-          </div>
-          <p className={css.steps}>
-            <button type="button" onClick={() => go(step - 1)}>
-              ← <Inline of={words('previous')} />
-            </button>
-            <Inline of={words('storyStep', { n: step + 1, of: story.length })} />
-            <button type="button" onClick={() => go(step + 1)}>
-              <Inline of={words('next')} /> →
-            </button>
-            <button type="button" aria-pressed={plays} onClick={play}>
-              <Inline of={words(plays ? 'stop' : 'play')} />
-            </button>
-          </p>
-        </>
-      ) : (
-        <p className={css.heads}>
-          <Both of={words(over ? 'storyEmpty' : 'storyAfter')} />
-        </p>
-      )}
+      <div className={css.one} data-step={step + 1}>
+        <StoryItem row={row} startsAt={exercise?.startsAt ?? 0} whole />
+      </div>
+      <p className={css.steps}>
+        <button type="button" onClick={() => go(step - 1)}>
+          ← <Inline of={words('previous')} />
+        </button>
+        <Inline of={words('storyStep', { n: step + 1, of: story.length })} />
+        <button type="button" onClick={() => go(step + 1)}>
+          <Inline of={words('next')} /> →
+        </button>
+        <button type="button" aria-pressed={plays} onClick={play}>
+          <Inline of={words(plays ? 'stop' : 'play')} />
+        </button>
+      </p>
     </section>
   );
 };
