@@ -15,8 +15,8 @@ import { RIGHTS } from '../core/rights.ts';
 import type { Message, State } from '../core/state.ts';
 import type { Actor } from '../log/actor.ts';
 import type { Command, CommandType, MessageContent } from '../log/command.ts';
-import { randomSteering } from './random-steering.ts';
 import type { ScreenShow } from '../log/screen.ts';
+import { randomSteering } from './random-steering.ts';
 
 const some = <T>(rng: Rng, from: readonly T[], otherwise: T): T => rng.pick(from) ?? otherwise;
 const keys = (dict: object): string[] => Object.keys(dict);

@@ -31,8 +31,8 @@ import type {
   FacilitatorTables,
 } from './control-tables.ts';
 import type { Specs } from './projection.ts';
-import type { ExerciseRow } from './rows.ts';
 import { screenRow } from './public.ts';
+import type { ExerciseRow } from './rows.ts';
 import { rundown } from './rundown.ts';
 import { undoOf } from './undo.ts';
 import { waitBits } from './waits.ts';

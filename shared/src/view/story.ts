@@ -23,9 +23,13 @@ const retraction = (items: readonly Item[]): Pick<Story, 'retractedAt'> => {
 
 const lastOf = (items: readonly Item[]): number => Math.max(...items.map(({ at }) => at));
 
+/** How an inject stands in public; nothing is known of one that a facilitator has told otherwise than it was written. */
+const wordsFor = (state: State, inject: Inject | undefined): Inject['public'] =>
+  inject && state.edits?.[inject.id] === undefined ? inject.public : undefined;
+
 /** An inject in its public words. */
 const inPublicWords = (state: State, inject: Inject): Story | undefined => {
-  const words = inject.public;
+  const words = wordsFor(state, inject);
   if (words === undefined) return undefined;
   const told = mustHear(inject).map((side) =>
     publicItems(state.situation[side]).find((item) => item.inject === inject.id),
@@ -45,10 +49,10 @@ const inPublicWords = (state: State, inject: Inject): Story | undefined => {
 };
 
 /** What both sides were told in the same words. */
-const inTheSameWords = ({ situation, plan }: State): Story[] => {
-  const toB = publicItems(situation.B);
-  return publicItems(situation.A).flatMap((a) => {
-    if (plan.injects[a.inject]?.public !== undefined) return [];
+const inTheSameWords = (state: State): Story[] => {
+  const toB = publicItems(state.situation.B);
+  return publicItems(state.situation.A).flatMap((a) => {
+    if (wordsFor(state, state.plan.injects[a.inject]) !== undefined) return [];
     const b = toB.find((item) => item.inject === a.inject && same(item.headline, a.headline));
     if (b === undefined) return [];
     return [

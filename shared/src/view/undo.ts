@@ -49,6 +49,7 @@ export const UNDOING: Readonly<Record<FacilitatorCommandType, Undoing>> = {
   releaseSeat: 'confirm',
   giveSeatToBot: 'undo',
   handBackSeat: 'undo',
+  showScreen: 'undo',
 };
 
 /** `earlier`: the acts before this one that are still kept, the latest first; `whole`: none has been forgotten. */
@@ -131,6 +132,11 @@ const INVERSES: { readonly [T in EventType]?: Inverse<T> } = {
   seatHandedBack: ({ seat }, _state, before) => {
     const given = last(before, 'seatGivenToBot', (e) => e.seat === seat);
     return given && { type: 'giveSeatToBot', seat, policy: given.policy, takeOver: true };
+  },
+  screenShown: (_event, _state, before) => {
+    const shown = last(before, 'screenShown', () => true);
+    if (!shown && !before.whole) return undefined;
+    return { type: 'showScreen', show: shown?.show ?? { kind: 'auto' }, hideCode: shown?.hideCode ?? false };
   },
   seatTaken: ({ seat }) => ({ type: 'releaseSeat', seat }),
 };
