@@ -93,6 +93,8 @@ const secretly = (
     const content = { to: to as 'A' | 'B', headline: said(`secret ${n}`), source: paper };
     return { command: { type: 'sendAdhoc', inject: `one${n}`, content }, actor: FACILITATOR };
   }
+  // Drawn at random it would be too seldom.
+  if (r.next() < 0.06) return { command: { type: 'cutLine', line: 'text' }, actor: FACILITATOR };
   const drawn = randomCommand(r, state);
   const { type } = drawn.command;
   return RIGHTS[type].by === 'seat' || UNSEEN.includes(type) ? drawn : undefined;

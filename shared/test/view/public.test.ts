@@ -123,6 +123,15 @@ describe('what a public screen is sent', () => {
     expect(JSON.stringify(shown(t))).not.toMatch(/ours|theirs/);
   });
 
+  it('[S1] an inject told otherwise than it was written has no public words', () => {
+    const t = new TableTop(withWords()).start();
+    const deliveries = (['A', 'B'] as const).map((to) => ({ to, headline: said(`rewritten for ${to}`) }));
+    const edit: Command = { type: 'editInject', inject: 'paper', deliveries };
+    expect(t.facilitator(edit).ok).toBe(true);
+    t.wait(5);
+    expect(story(t)).toEqual([]);
+  });
+
   it('[S1] a rung is shown only by the public act that shows it', () => {
     const t = new TableTop(withWords()).start().wait(1);
     t.seat('a-duty', {
