@@ -155,5 +155,9 @@ test('[S1] [S2] [S3] [S4] [S5] [S6] public screens show what both sides know, to
     const ms = drift(await log.text(), changes);
     test.info().annotations.push({ type: 'measured', description: `second off by ${ms} ms` });
     expect(Math.abs(ms)).toBeLessThan(MOST_DRIFT_MS);
+    await facilitator.ends();
+    await machine.shows(exercise, 'view=replay');
+    await expect(machine.page.locator('[data-step="1"]')).toContainText(NEWS);
+    await machine.isReadable('replay');
   });
 });
