@@ -54,6 +54,8 @@ const guestOf = (
   switch (session.kind) {
     case 'facilitator':
       return as === undefined ? { kind: 'facilitator', session, exercise } : onlooker(session, exercise, as);
+    case 'screen':
+      return { kind: 'screen', session, exercise };
     case 'applicant':
       return { kind: 'applicant', session, exercise };
     case 'staff':

@@ -25,6 +25,8 @@ export type ConnectionPorts = {
   readonly whoMay: (grant: Grant) => readonly string[];
   /** Whoever waits at the door of this exercise, to one who has just come to look. */
   readonly tellApplicants: (exercise: string, line: Line) => void;
+  /** The way in, to a public screen. */
+  readonly tellDoor: (exercise: Exercise, line: Line) => void;
 };
 
 const answerOf = (value: unknown): Answer => (typeof value === 'function' ? (value as Answer) : () => {});
@@ -32,7 +34,7 @@ const answerOf = (value: unknown): Answer => (typeof value === 'function' ? (val
 /** What one socket may say, once it has been let in. */
 export const serveConnection = (
   line: Line,
-  { clock, presence, countIns, whoMay, tellApplicants }: ConnectionPorts,
+  { clock, presence, countIns, whoMay, tellApplicants, tellDoor }: ConnectionPorts,
 ): void => {
   const { guest } = line.data;
   const commands = tokenBucket(COMMANDS.perSecond, COMMANDS.burst);
@@ -48,7 +50,8 @@ export const serveConnection = (
       return;
     }
     sendViews(line, guest, guest.exercise, parsed.data.have ?? {});
-    sendPresence(line, guest, presence);
+    if (guest.kind === 'screen') tellDoor(guest.exercise, line);
+    else sendPresence(line, guest, presence);
     const count = countIns.frame(guest.exercise.id);
     if (count.at !== undefined) line.emit('resuming', count);
     if (guest.kind === 'facilitator') tellApplicants(guest.exercise.id, line);

@@ -16,6 +16,7 @@ export type Guest = {
   | { readonly kind: 'applicant' }
   /** Sees a seat's exact screen without sitting there. */
   | { readonly kind: 'onlooker'; readonly seat: string; readonly side: SideId }
+  | { readonly kind: 'screen' }
 );
 
 /** Whether this person could stop the clock. */
@@ -46,6 +47,8 @@ export const viewersOf = (guest: Guest): readonly Viewer[] => {
         { kind: 'side', side: guest.side },
         { kind: 'seat', seat: guest.seat, side: guest.side },
       ];
+    case 'screen':
+      return [{ kind: 'public' }];
     case 'applicant':
       return [];
   }
@@ -58,8 +61,8 @@ const commandType = (frame: unknown): unknown =>
   (frame as { readonly command?: { readonly type?: unknown } | null } | null)?.command?.type;
 
 /**
- * As whom a guest asks for what a frame says; one who still waits at the door asks as nobody. A facilitator who looks on
- * asks as the seat, in his own name: whether he may is on the record.
+ * As whom a guest asks for what a frame says; one who still waits at the door, and a screen, ask as nobody. A facilitator who
+ * looks on asks as the seat, in his own name: whether he may is on the record.
  */
 export const actorOf = (guest: Guest, frame: unknown): Actor | undefined => {
   switch (guest.kind) {
@@ -81,6 +84,7 @@ export const actorOf = (guest: Guest, frame: unknown): Actor | undefined => {
         ? { kind: 'facilitator', name: guest.session.name }
         : { kind: 'seat', seat: guest.seat, by: guest.session.name };
     case 'applicant':
+    case 'screen':
       return undefined;
   }
 };

@@ -1,6 +1,7 @@
 import type {
   ApplicantsFrame,
   CommandAck,
+  DoorFrame,
   OverFrame,
   PingAck,
   PresenceFrame,
@@ -28,6 +29,7 @@ export type ServerEvents = {
   applicants: (frame: ApplicantsFrame) => void;
   resuming: (frame: ResumingFrame) => void;
   over: (frame: OverFrame) => void;
+  door: (frame: DoorFrame) => void;
 };
 
 type Nothing = Record<string, never>;
