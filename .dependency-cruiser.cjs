@@ -75,6 +75,7 @@ module.exports = {
     kept('sqlite', '(node:)?sqlite', '^server/src/log/.*sqlite'),
     kept('xstate', 'xstate', '^shared/src/machine/'),
     kept('elkjs', 'elkjs', '^server/src/chart/'),
+    kept('qrcode', 'qrcode', '^server/src/http/qr-code'),
     kept('uuid', 'node_modules/uuid/', '^shared/src/view/'),
     rule(
       'react-stays-in-the-client',

@@ -15,6 +15,7 @@ const Library = lazy(async () => ({ default: (await import('./screens/library/li
 const Control = lazy(async () => ({ default: (await import('./screens/control/control.tsx')).ControlScreen }));
 const AsSeat = lazy(async () => ({ default: (await import('./screens/as-seat/as-seat.tsx')).AsSeatScreen }));
 const Debrief = lazy(async () => ({ default: (await import('./screens/debrief/debrief.tsx')).DebriefScreen }));
+const Projector = lazy(async () => ({ default: (await import('./screens/projector/projector.tsx')).ProjectorScreen }));
 
 export const App = () => (
   <WordsProvider>
@@ -37,6 +38,7 @@ export const App = () => (
           </Route>
           <Route path="/staff">{() => <Staff />}</Route>
           <Route path="/assess/:session">{({ session }) => <Assess session={session} />}</Route>
+          <Route path="/screen/:exercise">{({ exercise }) => <Projector exercise={exercise} />}</Route>
           <Route path="/debrief/:exercise">{({ exercise }) => <Debrief exercise={exercise} />}</Route>
           <Route>{() => <NotFound />}</Route>
         </Switch>

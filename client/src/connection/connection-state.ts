@@ -1,9 +1,10 @@
 import type { FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
+import type { PublicTables } from '@firebreak/shared/view/public-tables.ts';
 import type { Table } from '@firebreak/shared/view/rows.ts';
 import type { SeatTables, SideTables } from '@firebreak/shared/view/tables.ts';
 import type { Tables } from '@firebreak/shared/view/update.ts';
 import type { WhiteCellTables } from '@firebreak/shared/view/white-cell-tables.ts';
-import type { ApplicantsFrame, OverFrame, PresenceFrame } from '@firebreak/shared/wire/frames.ts';
+import type { ApplicantsFrame, DoorFrame, OverFrame, PresenceFrame } from '@firebreak/shared/wire/frames.ts';
 import type { Streams } from './streams.ts';
 
 export type Link = 'connecting' | 'live' | 'reconnecting' | 'offline';
@@ -26,6 +27,8 @@ export type ConnectionState = {
   readonly applicants: ApplicantsFrame['applicants'];
   /** Wall ms of the server at which a paused exercise goes on, while that is counted down to. */
   readonly resumesAt: number | undefined;
+  /** Of a public screen alone. */
+  readonly door: DoorFrame | undefined;
   /** Server wall − wall of this device, ms. */
   readonly offset: number;
   readonly rtt: number | undefined;
@@ -33,7 +36,10 @@ export type ConnectionState = {
   readonly identifiedAt: number | undefined;
 };
 
-type Every = Record<keyof SideTables | keyof SeatTables | keyof FacilitatorTables | keyof WhiteCellTables, true>;
+type Every = Record<
+  keyof SideTables | keyof SeatTables | keyof FacilitatorTables | keyof WhiteCellTables | keyof PublicTables,
+  true
+>;
 const NAMES: Every = {
   exercise: true,
   seats: true,
@@ -71,6 +77,8 @@ const NAMES: Every = {
   marks: true,
   sharedNotes: true,
   clockHand: true,
+  screen: true,
+  story: true,
 };
 
 export type AllTables = { readonly [Name in keyof Every]: Table<unknown> };
@@ -95,6 +103,7 @@ export const INITIAL: ConnectionState = {
   presence: { seats: {}, facilitators: 0 },
   applicants: [],
   resumesAt: undefined,
+  door: undefined,
   offset: 0,
   rtt: undefined,
   identifiedAt: undefined,

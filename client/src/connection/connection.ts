@@ -1,6 +1,7 @@
 import type {
   ApplicantsFrame,
   CommandAck,
+  DoorFrame,
   HelloFrame,
   OverFrame,
   PresenceFrame,
@@ -159,6 +160,7 @@ export const createConnection = (session: string, as?: string): Connection => {
   socket.on('presence', (presence: PresenceFrame) => store.setState({ presence }));
   socket.on('applicants', ({ applicants }: ApplicantsFrame) => store.setState({ applicants }));
   socket.on('resuming', ({ at }: ResumingFrame) => store.setState({ resumesAt: at }));
+  socket.on('door', (door: DoorFrame) => store.setState({ door }));
   socket.on('over', ({ why }: OverFrame) => over(why));
   socket.on('identify', () => store.setState({ identifiedAt: Date.now() }));
 

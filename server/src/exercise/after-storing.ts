@@ -10,6 +10,8 @@ export type AfterStoringPorts = {
   readonly exerciseOver: (exercise: string) => void;
   /** A rehearsal is over: nothing of it is kept. */
   readonly wipe: (exercise: string) => void;
+  /** What stands on the door, for screens that show it. */
+  readonly doorChanged: (exercise: Exercise) => void;
   readonly warn: (line: string) => void;
 };
 
@@ -19,13 +21,19 @@ export type AfterStoringPorts = {
  * hangs on the record and not on the request, so that it happens whichever way the record came about.
  */
 export const afterStoring =
-  ({ tables, over, exerciseOver, wipe, warn }: AfterStoringPorts) =>
+  ({ tables, over, exerciseOver, doorChanged, wipe, warn }: AfterStoringPorts) =>
   (exercise: Exercise, records: readonly LogRecord[]): void => {
     try {
       for (const { event } of records) {
         switch (event.type) {
           case 'seatReleased':
             revoke(exercise.id, event.seat);
+            doorChanged(exercise);
+            break;
+          case 'seatTaken':
+          case 'screenShown':
+          case 'exerciseEnded':
+            doorChanged(exercise);
             break;
           case 'seatMoved':
             move(exercise.id, event.from, event.to);

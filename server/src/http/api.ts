@@ -9,6 +9,7 @@ import { joinRoutes } from './join-routes.ts';
 import type { HttpPorts } from './ports.ts';
 import { route } from './reply.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
+import { screenRoutes } from './screen-routes.ts';
 import { seatLinkRoutes } from './seat-link-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { staffLinkRoutes } from './staff-link-routes.ts';
@@ -48,6 +49,7 @@ const api = (ports: HttpPorts): Router => {
     exerciseRoutes(ports),
     chartRoutes(ports),
     doorRoutes(ports),
+    screenRoutes(ports),
   );
   router.use(route(() => fail('not-found')));
   return router;

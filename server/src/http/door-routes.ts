@@ -74,6 +74,7 @@ export const doorRoutes = (ports: HttpPorts): Router => {
         const body = bodyAs(request, door);
         if (body === undefined) return fail('bad-request');
         tables.doors.lock(exercise.id, body.locked);
+        gateway.doorChanged(exercise);
         return exerciseAnswer(request, exercise, facilitator, ports);
       }),
     )
@@ -81,6 +82,7 @@ export const doorRoutes = (ports: HttpPorts): Router => {
       '/exercises/:id/code',
       post((request, exercise, facilitator) => {
         tables.doors.renew(exercise.id, clock.now());
+        gateway.doorChanged(exercise);
         return exerciseAnswer(request, exercise, facilitator, ports);
       }),
     )

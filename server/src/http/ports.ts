@@ -22,7 +22,7 @@ export type HttpPorts = {
   readonly tables: SideTables;
   readonly exercises: Exercises;
   readonly library: Library;
-  readonly gateway: Pick<Gateway, 'over' | 'applicantsChanged'>;
+  readonly gateway: Pick<Gateway, 'over' | 'applicantsChanged' | 'doorChanged'>;
   readonly warn: (line: string) => void;
 };
 

@@ -19,6 +19,8 @@ export type Session = {
   | { readonly kind: 'seat'; readonly exercise: string; readonly seat: string }
   /** Of the white cell, by invitation. */
   | ({ readonly kind: 'staff'; readonly exercise: string } & StaffGrants)
+  /** A public screen: it only shows. */
+  | { readonly kind: 'screen'; readonly exercise: string }
 );
 
 /** What the column `grants` holds of a `staff` session: whose invitation, and what it lets them do. */
@@ -69,6 +71,7 @@ const sessionOf = (row: Row): Session => {
   if (row.kind === 'applicant' && exercise !== undefined) {
     return { ...base, kind: 'applicant', exercise, ...(seat !== undefined && { seat }) };
   }
+  if (row.kind === 'screen' && exercise !== undefined) return { ...base, kind: 'screen', exercise };
   if (row.kind === 'facilitator') return { ...base, kind: 'facilitator', ...(exercise !== undefined && { exercise }) };
   if (row.kind === 'staff' && exercise !== undefined)
     return { ...base, kind: 'staff', exercise, ...staffGrants.parse(JSON.parse(String(row.grants))) };

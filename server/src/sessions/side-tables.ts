@@ -5,6 +5,7 @@ import { type FacilitatorKey, facilitatorKey } from './facilitator-key.ts';
 import { type Heartbeat, heartbeatTable } from './heartbeat.ts';
 import { type Invitations, invitationTable } from './invitations.ts';
 import { makeSideTables } from './schema.ts';
+import { type ScreenLinks, screenLinkTable } from './screen-links.ts';
 import { type SeatLinks, seatLinkTable } from './seat-links.ts';
 import { type Sessions, sessionTable } from './sessions.ts';
 
@@ -13,6 +14,7 @@ export type SideTables = {
   readonly sessions: Sessions;
   readonly links: SeatLinks;
   readonly invitations: Invitations;
+  readonly screenLinks: ScreenLinks;
   readonly doors: Doors;
   readonly key: FacilitatorKey;
   readonly catalog: Catalog;
@@ -27,6 +29,7 @@ export const openSideTables = (db: Database): SideTables => {
     sessions: sessionTable(db),
     links: seatLinkTable(db),
     invitations: invitationTable(db),
+    screenLinks: screenLinkTable(db),
     doors: doorTable(db),
     key: facilitatorKey(db),
     catalog: catalogTable(db),
@@ -36,7 +39,7 @@ export const openSideTables = (db: Database): SideTables => {
 };
 
 const forgetting = (db: Database): SideTables['forget'] => {
-  const deletions = ['session', 'seat_link', 'door', 'catalog', 'alive'].map((table) =>
+  const deletions = ['session', 'seat_link', 'screen_link', 'door', 'catalog', 'alive'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE exercise = ?`),
   );
   return (exercise) =>

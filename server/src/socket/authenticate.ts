@@ -1,3 +1,4 @@
+import type { Grant } from '@firebreak/shared/base/grants.ts';
 import { err, ok, type Result } from '@firebreak/shared/base/result.ts';
 import { phaseOf } from '@firebreak/shared/core/query.ts';
 import { z } from 'zod';
@@ -54,15 +55,19 @@ const guestOf = (
   switch (session.kind) {
     case 'facilitator':
       return as === undefined ? { kind: 'facilitator', session, exercise } : onlooker(session, exercise, as);
+    case 'screen':
+      return { kind: 'screen', session, exercise };
     case 'applicant':
       return { kind: 'applicant', session, exercise };
     case 'staff':
-      return session.role.kind === 'assessor'
-        ? {
-            ...{ kind: 'assessor', session, exercise },
-            ...(session.role.side !== undefined && { sees: session.role.side }),
-          }
-        : { kind: 'facilitator', session, exercise, grants: session.role.grants };
+      if (session.role.kind === 'assessor')
+        return {
+          ...{ kind: 'assessor', session, exercise },
+          ...(session.role.side !== undefined && { sees: session.role.side }),
+        };
+      return as === undefined
+        ? { kind: 'facilitator', session, exercise, grants: session.role.grants }
+        : onlooker(session, exercise, as, session.role.grants);
     case 'seat': {
       const { plan, seats } = exercise.state();
       const side = plan.seats[session.seat]?.side;
@@ -72,7 +77,12 @@ const guestOf = (
   }
 };
 
-const onlooker = (session: Guest['session'], exercise: Guest['exercise'], seat: string): Guest | undefined => {
+const onlooker = (
+  session: Guest['session'],
+  exercise: Guest['exercise'],
+  seat: string,
+  grants?: readonly Grant[],
+): Guest | undefined => {
   const side = exercise.state().plan.seats[seat]?.side;
-  return side && { kind: 'onlooker', session, exercise, seat, side };
+  return side && { kind: 'onlooker', session, exercise, seat, side, ...(grants && { grants }) };
 };

@@ -30,13 +30,15 @@ export type ConnectionPorts = {
   readonly identify: (exercise: string, seat: { readonly id: string; readonly side: SideId }) => void;
   /** Whoever waits at the door of this exercise, to one who has just come to look. */
   readonly tellApplicants: (exercise: string, line: Line) => void;
+  /** The way in, to a public screen. */
+  readonly tellDoor: (exercise: Exercise, line: Line) => void;
 };
 
 const answerOf = (value: unknown): Answer => (typeof value === 'function' ? (value as Answer) : () => {});
 
 /** What one socket may say, once it has been let in. */
 export const serveConnection = (line: Line, ports: ConnectionPorts): void => {
-  const { clock, presence, countIns, whoMay, identify, tellApplicants } = ports;
+  const { clock, presence, countIns, whoMay, identify, tellApplicants, tellDoor } = ports;
   const { guest } = line.data;
   const commands = tokenBucket(COMMANDS.perSecond, COMMANDS.burst);
   const hellos = tokenBucket(HELLOS.perSecond, HELLOS.burst);
@@ -53,7 +55,8 @@ export const serveConnection = (line: Line, ports: ConnectionPorts): void => {
       return;
     }
     sendViews(line, guest, guest.exercise, parsed.data.have ?? {});
-    sendPresence(line, guest, presence);
+    if (guest.kind === 'screen') tellDoor(guest.exercise, line);
+    else sendPresence(line, guest, presence);
     const count = countIns.frame(guest.exercise.id);
     if (count.at !== undefined) line.emit('resuming', count);
     if (guest.kind === 'facilitator') tellApplicants(guest.exercise.id, line);

@@ -8,12 +8,15 @@ import type { Clock } from '../clock.ts';
 import { addressOf } from '../edge/address.ts';
 import { isOwnOrigin } from '../edge/origin.ts';
 import { type TokenBucket, tokenBucket } from '../edge/token-bucket.ts';
+import type { Exercise } from '../exercise/exercise.ts';
 import type { Exercises } from '../exercise/exercises.ts';
-import type { Session, Sessions } from '../sessions/sessions.ts';
 import { type Outlet, roomOf } from '../exercise/fan-out.ts';
+import type { Doors } from '../sessions/doors.ts';
+import type { Session, Sessions } from '../sessions/sessions.ts';
 import { authenticator } from './authenticate.ts';
 import { serveConnection } from './connection.ts';
 import { createCountIns } from './count-in.ts';
+import { doorFrame } from './door-frame.ts';
 import { watchFacilitators } from './facilitator-watch.ts';
 import { type Guest, isParticipant, mayRunClock } from './guest.ts';
 import { createPens, type Holder } from './pens.ts';
@@ -32,6 +35,8 @@ export type Gateway = {
   /** Nothing of the exercise is left: everybody is told. */
   readonly wiped: (exercise: string) => void;
   readonly applicantsChanged: (exercise: string) => void;
+  /** Public screens show the way in: its code, and how many seats are filled. */
+  readonly doorChanged: (exercise: Exercise) => void;
   /** Lets guests in. */
   readonly start: (exercises: Exercises) => void;
   readonly close: () => Promise<void>;
@@ -41,10 +46,13 @@ export type GatewayPorts = {
   readonly http: HttpServer;
   readonly clock: Clock;
   readonly sessions: Sessions;
+  readonly doors: Doors;
   readonly facilitatorLostMs: number;
   /** New connections of one address; a whole room may sit behind one. */
   readonly handshakes: { readonly perSecond: number; readonly burst: number };
 };
+
+const PUBLIC = { kind: 'public' } as const;
 
 /** Windows of one session at once. */
 const MOST_LINES = 12;
@@ -130,6 +138,7 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
       identify: (id, seat) =>
         void io.to(roomOf(id, { kind: 'seat', seat: seat.id, side: seat.side })).emit('identify', { seat: seat.id }),
       tellApplicants: (id, to) => to.emit('applicants', applicantsFrame(id)),
+      tellDoor: (of, to) => to.emit('door', doorFrame(of, ports.doors, clock.now())),
     });
     line.on('disconnect', () => {
       if (pen !== undefined) pens.release(pen, holder);
@@ -163,6 +172,8 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
     },
     applicantsChanged: (exercise) =>
       void io.to(`${exercise}/facilitator`).emit('applicants', applicantsFrame(exercise)),
+    doorChanged: (exercise) =>
+      void io.to(roomOf(exercise.id, PUBLIC)).emit('door', doorFrame(exercise, ports.doors, clock.now())),
     start: letIn,
     close: async () => {
       countIns.stop();

@@ -15,7 +15,8 @@ export type Guest = {
   | { readonly kind: 'seat'; readonly seat: string; readonly side: SideId }
   | { readonly kind: 'applicant' }
   /** Sees a seat's exact screen without sitting there. */
-  | { readonly kind: 'onlooker'; readonly seat: string; readonly side: SideId }
+  | { readonly kind: 'onlooker'; readonly seat: string; readonly side: SideId; readonly grants?: readonly Grant[] }
+  | { readonly kind: 'screen' }
 );
 
 /** Whether this person could stop the clock. */
@@ -46,6 +47,8 @@ export const viewersOf = (guest: Guest): readonly Viewer[] => {
         { kind: 'side', side: guest.side },
         { kind: 'seat', seat: guest.seat, side: guest.side },
       ];
+    case 'screen':
+      return [{ kind: 'public' }];
     case 'applicant':
       return [];
   }
@@ -57,17 +60,19 @@ const SWITCH: readonly unknown[] = ['beginActing', 'endActing'];
 const commandType = (frame: unknown): unknown =>
   (frame as { readonly command?: { readonly type?: unknown } | null } | null)?.command?.type;
 
+const facilitator = ({ session, grants }: Pick<Guest, 'session'> & { readonly grants?: readonly Grant[] }): Actor => ({
+  ...{ kind: 'facilitator', name: session.name },
+  ...(grants && { grants: [...grants] }),
+});
+
 /**
- * As whom a guest asks for what a frame says; one who still waits at the door asks as nobody. A facilitator who looks on
- * asks as the seat, in his own name: whether he may is on the record.
+ * As whom a guest asks for what a frame says; one who still waits at the door, and a screen, ask as nobody. A facilitator who
+ * looks on asks as the seat, in his own name: whether he may is on the record.
  */
 export const actorOf = (guest: Guest, frame: unknown): Actor | undefined => {
   switch (guest.kind) {
     case 'facilitator':
-      return {
-        ...{ kind: 'facilitator', name: guest.session.name },
-        ...(guest.grants && { grants: [...guest.grants] }),
-      };
+      return facilitator(guest);
     case 'assessor':
       return {
         ...{ kind: 'assessor', name: guest.session.name },
@@ -76,11 +81,11 @@ export const actorOf = (guest: Guest, frame: unknown): Actor | undefined => {
     case 'seat':
       return { kind: 'seat', seat: guest.seat };
     case 'onlooker':
-      if (guest.session.kind !== 'facilitator') return undefined;
       return SWITCH.includes(commandType(frame))
-        ? { kind: 'facilitator', name: guest.session.name }
+        ? facilitator(guest)
         : { kind: 'seat', seat: guest.seat, by: guest.session.name };
     case 'applicant':
+    case 'screen':
       return undefined;
   }
 };

@@ -40,6 +40,23 @@ const staffOf = (people: readonly Guest[]): NonNullable<PresenceFrame['staff']> 
 const SOON_MS = 50;
 const LATER_MS = 2_000;
 
+const seesSeatsOf = (viewer: Viewer, side: SideId): boolean => {
+  switch (viewer.kind) {
+    case 'facilitator':
+      return true;
+    case 'side':
+    case 'seat':
+    case 'assessor':
+      return viewer.side === side;
+    case 'white-cell':
+    case 'public':
+      return false;
+  }
+};
+
+/** Somebody in the exercise: neither one at the door nor a screen on a wall. */
+const isPerson = (guest: Guest): boolean => guest.kind !== 'applicant' && guest.kind !== 'screen';
+
 export const createPresence = (clock: Clock, send: (room: string, frame: PresenceFrame) => void): Presence => {
   const rooms = new Map<string, Room>();
 
@@ -55,7 +72,7 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
     const room = roomFor(exercise.id);
     const seats: { [seat: string]: PresenceFrame['seats'][string] } = {};
     for (const { id, side } of Object.values(exercise.state().plan.seats)) {
-      if (viewer.kind !== 'facilitator' && !('side' in viewer && viewer.side === side)) continue;
+      if (!seesSeatsOf(viewer, side)) continue;
       const here = room.seats.get(id);
       const online = (here?.lines.size ?? 0) > 0;
       seats[id] = {
@@ -132,13 +149,13 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
         seat.lines.add(line);
         seat.language = guest.session.language;
       }
-      if (!isParticipant(guest)) roomFor(guest.exercise.id).people.set(line, guest);
-      if (guest.kind !== 'applicant') changed(guest.exercise, SOON_MS);
+      if (isPerson(guest) && !isParticipant(guest)) roomFor(guest.exercise.id).people.set(line, guest);
+      if (isPerson(guest)) changed(guest.exercise, SOON_MS);
     },
     left: (guest, line) => {
       seatOf(guest)?.lines.delete(line);
       if (!isParticipant(guest)) roomFor(guest.exercise.id).people.delete(line);
-      if (guest.kind !== 'applicant') changed(guest.exercise, SOON_MS);
+      if (isPerson(guest)) changed(guest.exercise, SOON_MS);
     },
     acted: (guest) => {
       const seat = seatOf(guest);

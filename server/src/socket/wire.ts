@@ -1,6 +1,7 @@
 import type {
   ApplicantsFrame,
   CommandAck,
+  DoorFrame,
   IdentifyFrame,
   OverFrame,
   PingAck,
@@ -32,6 +33,7 @@ export type ServerEvents = {
   resuming: (frame: ResumingFrame) => void;
   over: (frame: OverFrame) => void;
   identify: (frame: IdentifyFrame) => void;
+  door: (frame: DoorFrame) => void;
 };
 
 type Nothing = Record<string, never>;

@@ -22,6 +22,7 @@ import { decidesJudgement } from './decide-judgement.ts';
 import { decidesLines } from './decide-lines.ts';
 import { decidesMessages } from './decide-messages.ts';
 import { decidesProcedures } from './decide-procedures.ts';
+import { decidesScreen } from './decide-screen.ts';
 import { decidesSteering } from './decide-steering.ts';
 import { decidesNotes, decidesSharing, decidesWhiteCell } from './decide-white-cell.ts';
 import { type FacilitatorCommandType, notGranted } from './grants.ts';
@@ -37,6 +38,7 @@ const FACILITATOR: FacilitatorDecides<FacilitatorCommandType> = {
   ...decidesAsides,
   ...decidesSteering,
   ...decidesWhiteCell,
+  ...decidesScreen,
 };
 
 /** Every command that is not the white cell's: this does not compile when one has no decider, or no grant. */

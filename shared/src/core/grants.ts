@@ -41,6 +41,12 @@ export const GRANT_OF = {
   releaseSeat: 'edit',
   giveSeatToBot: 'edit',
   handBackSeat: 'edit',
+  moveSeat: 'edit',
+  shareSeat: 'edit',
+  beginActing: 'edit',
+  endActing: 'edit',
+  sendNote: 'edit',
+  answerHand: 'edit',
 } as const satisfies { readonly [type in CommandType]?: Grant };
 
 export type FacilitatorCommandType = keyof typeof GRANT_OF;

@@ -7,6 +7,7 @@ import { remembersClock } from './remember-clock.ts';
 import { remembersJudgement } from './remember-judgement.ts';
 import { remembersLines } from './remember-lines.ts';
 import { remembersMessages } from './remember-messages.ts';
+import { remembersScreen } from './remember-screen.ts';
 import { remembersSituation } from './remember-situation.ts';
 import { remembersSteering } from './remember-steering.ts';
 import { remembersWhiteCell } from './remember-white-cell.ts';
@@ -20,6 +21,7 @@ const REMEMBERS: Remembers<EventType> = {
   ...remembersClock,
   ...remembersBots,
   ...remembersSituation,
+  ...remembersScreen,
   ...remembersLines,
   ...remembersCalls,
   ...remembersMessages,

@@ -65,6 +65,7 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   endActing: facilitator(...OPEN, 'hotwash'),
   sendNote: facilitator(...OPEN, 'hotwash'),
   answerHand: facilitator(...OPEN, 'hotwash'),
+  showScreen: facilitator(...OPEN, 'hotwash', 'closed'),
   setReady: seat(OPEN),
   handPen: seat([...OPEN, 'hotwash']),
   raiseHand: seat([...OPEN, 'hotwash']),

@@ -62,6 +62,7 @@ const SAME = {
   timeScales: (a, b) => a.timeScales === b.timeScales,
   turns: (a, b) => a.turns === b.turns,
   whiteCell: (a, b) => a.whiteCell === b.whiteCell,
+  screen: (a, b) => a.screen === b.screen,
 } satisfies Readonly<Record<string, Same>>;
 
 export type Slice = keyof typeof SAME;

@@ -13,6 +13,7 @@ import type { Language, Text, Words } from '../base/text.ts';
 import type { AdhocContent } from '../log/adhoc-content.ts';
 import type { MessageContent } from '../log/command.ts';
 import type { Event, EventOf } from '../log/event.ts';
+import type { ScreenShow } from '../log/screen.ts';
 import type { EditedDelivery } from '../log/steering.ts';
 import type { Journey } from '../machine/exchange.machine.ts';
 import type { CallFate } from '../machine/line.machine.ts';
@@ -203,6 +204,7 @@ export type StepFacts = { readonly at: number; readonly dueAt?: number; readonly
 
 /** How many of the facilitator's and the system's acts control shows without asking the log. */
 export const RECENT_ACTIONS = 40;
+export type ScreenFacts = { readonly show: ScreenShow; readonly hideCode: boolean };
 
 /** `seat`: the one it was done for. */
 export type Action = {
@@ -343,4 +345,6 @@ export type State = {
   readonly overrides?: readonly Override[];
   /** Absent while nobody has noted anything. */
   readonly whiteCell?: WhiteCell;
+  /** What public screens show; absent until the facilitator has said. */
+  readonly screen?: ScreenFacts;
 };

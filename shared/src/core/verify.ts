@@ -60,6 +60,7 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   adhocShelved: 'shelveAdhoc',
   adhocUnshelved: 'unshelveAdhoc',
   rungOverridden: 'overrideRung',
+  screenShown: 'showScreen',
   itemOpened: 'openItem',
   lineCut: 'cutLine',
   lineRestored: 'restoreLine',

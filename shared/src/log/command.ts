@@ -16,6 +16,7 @@ import { lineFault } from '../scenario/line-faults.ts';
 import { id, percent } from '../scenario/parts.ts';
 import { adhocContent } from './adhoc-content.ts';
 import { noteAbout, noteTags } from './note.ts';
+import { screenShow } from './screen.ts';
 import { steeringCommands } from './steering.ts';
 
 const short = z.string().trim().min(1).max(280);
@@ -94,6 +95,8 @@ export const command = z.discriminatedUnion('type', [
     words: z.strictObject({ lang: z.enum(LANGUAGES), text: short }).optional(),
   }),
   z.strictObject({ type: z.literal('answerHand'), seat: id }),
+  // facilitator: public screens
+  z.strictObject({ type: z.literal('showScreen'), show: screenShow, hideCode: z.boolean() }),
   // a seat: lobby and situation
   z.strictObject({ type: z.literal('setReady'), ready: z.boolean(), reason: short.optional() }),
   // a seat: beside the exercise

@@ -18,6 +18,7 @@ import { scenario } from '../scenario/scenario.ts';
 import { adhocContent } from './adhoc-content.ts';
 import { messageContent } from './command.ts';
 import { noteAbout } from './note.ts';
+import { screenShow } from './screen.ts';
 import { steeringEvents } from './steering.ts';
 
 const side = z.enum(SIDES);
@@ -95,6 +96,8 @@ export const event = z.discriminatedUnion('type', [
   e('adhocSent', { inject: id, content: adhocContent }),
   ...steeringEvents,
   e('itemOpened', { item: id, seat: id }),
+  /** What public screens show from now on, and whether the join code stands on them. */
+  e('screenShown', { show: screenShow, hideCode: z.boolean() }),
   // incidents
   e('incidentReported', { incident: id, side }),
   e('incidentAssessed', { incident: id, side }),

@@ -32,6 +32,7 @@ export const laneOf = (type: EventType): Lane => {
     case 'timerFired':
     case 'endingReached':
       return 'exercise';
+    case 'screenShown':
     case 'injectArmed':
     case 'injectDisarmed':
     case 'injectHeld':

@@ -5,6 +5,7 @@ import { checkLines } from './check-lines.ts';
 import { checkObjectives } from './check-objectives.ts';
 import { checkPeople } from './check-people.ts';
 import { checkProcedures } from './check-procedures.ts';
+import { checkPublic } from './check-public.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
 import { readDraft } from './draft.ts';
@@ -30,6 +31,7 @@ export const checkScenario = (input: unknown): Result<Scenario, Fault[]> => {
       ...checkBeliefs(draft, timing),
       ...checkReach(draft, timing),
       ...checkProcedures(draft, timing),
+      ...checkPublic(draft),
       ...checkEndings(draft, timing),
       ...checkObjectives(draft),
     );

@@ -138,6 +138,8 @@ const inject = z.strictObject({
   effects: z.array(effect).default([]),
   /** A clock its side can see while the inject waits out its delay: domestic or press pressure. */
   countdown: z.strictObject({ to: side, label: localized }).optional(),
+  /** How it stands in public, from nobody’s side, once both sides have been told: for screens that both may see. */
+  public: z.strictObject({ headline: localized, source: localized.optional() }).optional(),
   /** What the facilitator should look for. */
   watchFor: localized.optional(),
   /** Rows of the domain reference this inject stands on. */

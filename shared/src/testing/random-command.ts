@@ -16,6 +16,7 @@ import { RIGHTS } from '../core/rights.ts';
 import type { Message, State } from '../core/state.ts';
 import type { Actor } from '../log/actor.ts';
 import type { Command, CommandType, MessageContent } from '../log/command.ts';
+import type { ScreenShow } from '../log/screen.ts';
 import { randomSteering } from './random-steering.ts';
 
 const some = <T>(rng: Rng, from: readonly T[], otherwise: T): T => rng.pick(from) ?? otherwise;
@@ -177,6 +178,15 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
     case 'unshelveAdhoc':
     case 'overrideRung':
       return randomSteering(rng, state, type);
+    case 'showScreen': {
+      const text = { en: `screen ${rng.int(1000)}`, zh: '' };
+      const show = some<ScreenShow>(
+        rng,
+        [{ kind: 'auto' }, { kind: 'message', text }, { kind: 'blackout' }, { kind: 'break', until: rng.int(1e9) }],
+        { kind: 'auto' },
+      );
+      return { type, show, hideCode: rng.next() < 0.5 };
+    }
     case 'cutLine':
     case 'restoreLine':
       return { type, line };

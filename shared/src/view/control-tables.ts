@@ -9,6 +9,7 @@ import type { Command } from '../log/command.ts';
 import type { Family } from '../machine/plan.ts';
 import type { LineFault } from '../scenario/line-faults.ts';
 import type { AnswerRow, CallState, ReplyState, TrueDelivery } from './hotline-rows.ts';
+import type { ScreenRow } from './public-tables.ts';
 import type {
   DecisionRow,
   ExerciseRow,
@@ -201,4 +202,5 @@ export type FacilitatorTables = {
   readonly actions: Table<ActionRow>;
   readonly asides: Table<ControlAsideRow>;
   readonly charts: Table<ChartRow>;
+  readonly screen: Table<ScreenRow>;
 };

@@ -33,6 +33,7 @@ import type {
 } from './control-tables.ts';
 import { lineWaits } from './line-waits.ts';
 import type { Specs } from './projection.ts';
+import { screenRow } from './public.ts';
 import type { ExerciseRow } from './rows.ts';
 import { rundown } from './rundown.ts';
 import { thresholdWaits } from './threshold-waits.ts';
@@ -242,6 +243,7 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
         }),
       ),
   },
+  screen: { reads: bits('screen'), rows: (state) => ({ it: screenRow(state) }) },
   actions: {
     reads: bits('actions', 'inject', 'lines', 'phase', 'seats', 'steering', 'timeScales'),
     rows: (state) =>

@@ -2,6 +2,7 @@ import { type Viewer, viewerKey } from '../base/viewer.ts';
 import type { State } from '../core/state.ts';
 import { facilitatorSpecs } from './facilitator.ts';
 import { Projection } from './projection.ts';
+import { publicSpecs } from './public.ts';
 import { seatSpecs } from './seat.ts';
 import { sideSpecs } from './side.ts';
 import type { Tables } from './update.ts';
@@ -22,6 +23,8 @@ export const newProjection = ({ plan, opening: { scenario } }: State, viewer: Vi
       return new Projection(whiteCellSpecs(scenario));
     case 'assessor':
       return new Projection(assessorSpecs(scenario, viewer.name, viewer.side));
+    case 'public':
+      return new Projection(publicSpecs());
   }
 };
 

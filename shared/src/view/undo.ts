@@ -57,6 +57,7 @@ export const UNDOING: Readonly<Record<FacilitatorCommandType, Undoing>> = {
   giveSeatToBot: 'undo',
   handBackSeat: 'undo',
   handClock: 'undo',
+  showScreen: 'undo',
 };
 
 /** `earlier`: the acts before this one that are still kept, the latest first; `whole`: none has been forgotten. */
@@ -142,6 +143,11 @@ const INVERSES: { readonly [T in EventType]?: Inverse<T> } = {
   },
   seatMoved: ({ from, to }) => ({ type: 'moveSeat', from: to, to: from }),
   actingBegan: ({ seat }) => ({ type: 'endActing', seat }),
+  screenShown: (_event, _state, before) => {
+    const shown = last(before, 'screenShown', () => true);
+    if (!shown && !before.whole) return undefined;
+    return { type: 'showScreen', show: shown?.show ?? { kind: 'auto' }, hideCode: shown?.hideCode ?? false };
+  },
   seatTaken: ({ seat }) => ({ type: 'releaseSeat', seat }),
   clockHanded: (_event, _state, before) => {
     const hand = last(before, 'clockHanded', () => true);

@@ -1,10 +1,7 @@
 /**
- * The live protocol over Socket.IO. Client → server: `hello`, `command`, `countIn`, `ping`. Server → client:
- * `view`, `update`, `presence`, `applicants`, `resuming`, `over`. The socket authenticates by the session cookie of the session named in the
- * The live protocol over Socket.IO. Client → server: `hello`, `command`, `ping`, `device`,
- * `identify`. Server → client: `view`, `update`,
- * `presence`, `applicants`, `over`. The socket authenticates by the session cookie of the session named in the
- * handshake's `auth.session`; nothing in a frame says who is asking.
+ * The live protocol over Socket.IO. Client → server: `hello`, `command`, `countIn`, `ping`, `device`, `identify`. Server →
+ * client: `view`, `update`, `presence`, `applicants`, `door`, `resuming`, `identify`, `over`. The socket authenticates by
+ * the session cookie of the session named in the handshake's `auth.session`; nothing in a frame says who is asking.
  */
 import { z } from 'zod';
 import type { Rejection } from '../base/rejection.ts';
@@ -62,6 +59,16 @@ export type ApplicantsFrame = {
     readonly language: Language;
     readonly since: number;
   }[];
+};
+
+/** The way in, for public screens. `code` absent: hidden, or there is none. */
+export type DoorFrame = {
+  readonly code?: string;
+  /** Whether people may still join by code at all. */
+  readonly open: boolean;
+  readonly locked: boolean;
+  readonly filled: number;
+  readonly of: number;
 };
 
 /** The session ended or changed: what the page should do next. `admitted` carries nothing secret. */

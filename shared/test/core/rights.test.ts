@@ -85,6 +85,7 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   raiseHand: { type: 'raiseHand' },
   lowerHand: { type: 'lowerHand' },
   fileNote: { type: 'fileNote', note: '1' },
+  showScreen: { type: 'showScreen', show: { kind: 'blackout' }, hideCode: true },
   setReady: { type: 'setReady', ready: true },
   openItem: { type: 'openItem', item: 's1' },
   placeCall: { type: 'placeCall', call: 'A.c1', number: '2000 0002', topic: 'safety' },

@@ -384,6 +384,8 @@ describe('taken back', () => {
       at: 60_000,
     });
     undone({ type: 'pauseExercise', reason: 'x' }, 'resumeExercise');
+    undone({ type: 'showScreen', show: { kind: 'blackout' }, hideCode: true }, 'showScreen');
+    expect(t.state.screen).toEqual({ show: { kind: 'auto' }, hideCode: false });
     undone({ type: 'cutLine', line: 'text' }, 'restoreLine');
     undone({ type: 'suspendLine', line: 'text', topics: 'all', by: 'A' }, 'resumeLine');
     const reopened = t.state.actions.at(-1);

@@ -111,8 +111,11 @@ export const createPractice = (ground: PracticeGround): Connection => {
   };
   return {
     session: practiceSession(ground.session),
+    as: undefined,
     store,
     send,
+    countIn: () => Promise.resolve({ ok: false, why: 'not-live' }),
+    identify: () => {},
     reconnectNow: () => {},
     takeOver: () => {},
     open: () => () => {

@@ -38,6 +38,7 @@ const ACTIONS: Readonly<Record<string, Text>> = {
   clockHanded: text('gave the clock to {about}', '将时钟移交 {about}'),
   observed: text('noted: {about}', '记录：{about}'),
   bookmarked: text('set a bookmark {about}', '加书签{about}'),
+  screenShown: text('set the public screens {about}', '设置公共屏幕 {about}'),
   seatTaken: text('seated {about}', '安排就座：{about}'),
   seatGivenToBot: text('gave {about} to a bot', '将{about}交由机器人'),
   seatHandedBack: text('handed {about} back', '交还{about}'),
