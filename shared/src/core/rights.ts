@@ -63,6 +63,7 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   answerCall: seat(RUNNING, 'call'),
   refuseCall: seat(RUNNING, 'call'),
   letRing: seat(RUNNING, 'call'),
+  standByCall: seat(RUNNING, 'call'),
   endCall: seat(RUNNING, 'call'),
   verifyCall: seat(RUNNING, 'call'),
   speak: seat(RUNNING, 'call'),
@@ -89,4 +90,5 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   tickStep: seat(RUNNING),
   skipStep: seat(RUNNING),
   answerProbe: seat(LIVE),
+  skipProbe: seat(LIVE),
 };

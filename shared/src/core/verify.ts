@@ -61,6 +61,7 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   callAnswered: 'answerCall',
   callRefused: 'refuseCall',
   callLeftRinging: 'letRing',
+  callStoodBy: 'standByCall',
   callEnded: 'endCall',
   verificationBegan: 'verifyCall',
   callSpoken: 'speak',
@@ -87,6 +88,7 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   stepTicked: 'tickStep',
   stepPassed: 'skipStep',
   probeAnswered: 'answerProbe',
+  probeSkipped: 'skipProbe',
 };
 
 /** Begins a batch: nothing caused it but a person, a timer or the server. */

@@ -87,6 +87,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answerCall'), call: id }),
   z.strictObject({ type: z.literal('refuseCall'), call: id, reason: short }),
   z.strictObject({ type: z.literal('letRing'), call: id }),
+  z.strictObject({ type: z.literal('standByCall'), call: id }),
   z.strictObject({ type: z.literal('endCall'), call: id }),
   z.strictObject({ type: z.literal('verifyCall'), call: id }),
   z.strictObject({ type: z.literal('speak'), call: id, words }),
@@ -126,6 +127,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tickStep'), card: id, step: id }),
   z.strictObject({ type: z.literal('skipStep'), card: id, step: id, reason: short }),
   z.strictObject({ type: z.literal('answerProbe'), probe: id, chances, confidence: z.enum(CONFIDENCES) }),
+  z.strictObject({ type: z.literal('skipProbe'), probe: id, reason: short }),
 ]);
 
 export type Command = z.infer<typeof command>;

@@ -116,6 +116,8 @@ export type ProbeRow = {
   readonly ask: Text;
   readonly askedAt: number;
   readonly answered: boolean;
+  /** Passed over, with a reason. */
+  readonly skipped?: true;
 };
 
 /** A seat's own rows: what only this person got. */

@@ -81,6 +81,7 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   answerCall: { type: 'answerCall', call: 'B.c1' },
   refuseCall: { type: 'refuseCall', call: 'B.c1', reason: 'x' },
   letRing: { type: 'letRing', call: 'B.c1' },
+  standByCall: { type: 'standByCall', call: 'B.c1' },
   endCall: { type: 'endCall', call: 'A.c1' },
   speak: { type: 'speak', call: 'A.c1', words },
   draftMessage: { type: 'draftMessage', message: 'A.m1', content },
@@ -101,6 +102,7 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   tickStep: { type: 'tickStep', card: 'P4', step: 'list' },
   skipStep: { type: 'skipStep', card: 'P4', step: 'list', reason: 'x' },
   answerProbe: { type: 'answerProbe', probe: 'who', chances, confidence: 'low' },
+  skipProbe: { type: 'skipProbe', probe: 'who', reason: 'x' },
 };
 
 const phases = {

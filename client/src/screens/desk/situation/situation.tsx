@@ -3,6 +3,7 @@ import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/section.tsx';
 import type { InboxItem } from '../logic/inbox.ts';
+import { Notes } from '../notes/notes.tsx';
 import { Item } from './item.tsx';
 import { ALL, KindTabs } from './kind-tabs.tsx';
 import css from './situation.module.css';
@@ -38,6 +39,7 @@ export const Situation = ({ items, unread }: SituationProps) => {
           </p>
         )}
       </div>
+      <Notes items={items} />
     </Section>
   );
 };
