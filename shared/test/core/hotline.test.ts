@@ -208,7 +208,7 @@ describe('messages', () => {
     expect(reply(t, 'NEGATIVE').ok).toBe(true);
   });
 
-  it('[HOT-9] filed as a TEST it looks like one until opened, and its ROGER closes nothing', () => {
+  it('[H13] [HOT-9] filed as a TEST it looks like one until opened, and its ROGER closes nothing', () => {
     const transmit = {
       message: 'x1',
       line: 'text',

@@ -967,7 +967,7 @@ describe('line tests', () => {
     truth(t).lines[line],
   ];
 
-  it('[LIN-11] with P3 in place a line is tested on its schedule, by the side whose task it is', () => {
+  it('[H13] [LIN-11] with P3 in place a line is tested on its schedule, by the side whose task it is', () => {
     const schedule = (watch: LineDocument['tests']) =>
       world(rough({ watch: { ...sound, tests: watch } }), { procedures: ['P3'] }).wait(9.5);
     const t = schedule({ by: 'A', every: 8, from: 1 });

@@ -219,7 +219,7 @@ describe('who calls', () => {
   const ringing = (...cards: string[]) => playing(...cards).wait(20.5);
   const call = (t: TableTop) => Object.values(desk(t, 'A').calls)[0];
 
-  it('[CALL-5] a caller who lies looks like the one he says he is; whoever he pretends to be hears nothing of it', () => {
+  it('[H13] [CALL-5] a caller who lies looks like the one he says he is; whoever he pretends to be hears nothing of it', () => {
     const t = ringing();
     expect(call(t)).toMatchObject({ mine: false, state: 'ringing', number: '2000 0002', listed: true });
     expect(call(t)?.id).toMatch(/^B\.c[0-9a-f]{32}$/);

@@ -26,6 +26,7 @@ const useMoveName = () => {
 
 /** Counts down in view; what happens to the desk meanwhile makes a draft of it again, and never sends it by itself later. */
 const Countdown = ({ held }: { readonly held: HeldMove }) => {
+  const say = useDeskWords();
   const tell = useJudgementWords();
   const name = useMoveName();
   const now = useDeviceNow();
@@ -61,10 +62,10 @@ const Countdown = ({ held }: { readonly held: HeldMove }) => {
         <b>{name(held.move)}</b> {tell('heldMove', { seconds: Math.max(0, Math.ceil((held.until - now) / 1000)) })}
       </p>
       <span className={css.askedActs}>
-        <Button kind="main" off={sending.busy ? '' : undefined} quietReason onPress={letGo}>
+        <Button kind="main" off={sending.busy ? say('sending') : undefined} quietReason onPress={letGo}>
           {tell('undo')}
         </Button>
-        <Button kind="word" off={sending.busy ? '' : undefined} quietReason onPress={() => void decide()}>
+        <Button kind="word" off={sending.busy ? say('sending') : undefined} quietReason onPress={() => void decide()}>
           {tell('now')}
         </Button>
       </span>
