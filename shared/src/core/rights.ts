@@ -76,6 +76,7 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   answerCall: seat(RUNNING, 'call'),
   refuseCall: seat(RUNNING, 'call'),
   letRing: seat(RUNNING, 'call'),
+  standByCall: seat(RUNNING, 'call'),
   endCall: seat(RUNNING, 'call'),
   verifyCall: seat(RUNNING, 'call'),
   speak: seat(RUNNING, 'call'),
@@ -107,6 +108,7 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   observe: { by: 'white-cell', in: [...OPEN, 'hotwash'] },
   bookmark: { by: 'white-cell', in: [...OPEN, 'hotwash'] },
   rateObjective: { by: 'assessor', in: [...LIVE, 'hotwash'] },
+  skipProbe: seat(LIVE),
 };
 
 export const mayAsk = ({ by }: Right, kind: Actor['kind']): boolean =>

@@ -130,6 +130,8 @@ export type Call = {
   readonly rangAt?: number;
   /** When it rings out, where that is not the line's own time. */
   readonly ringsUntil?: number;
+  /** When the desk called asked its caller to wait. */
+  readonly stoodByAt?: number;
   /** The caller only says that he is this side; what he says. */
   readonly spoofed?: Text;
   readonly verified?: Verified;
@@ -330,7 +332,11 @@ export type State = {
   readonly ladder: PerSide<LadderFacts>;
   readonly decisions: Dict<Decision>;
   readonly steps: Dict<StepFacts>;
-  readonly probes: Dict<{ readonly askedAt: number; readonly answered: Dict<Filed> }>;
+  readonly probes: Dict<{
+    readonly askedAt: number;
+    readonly answered: Dict<Filed>;
+    readonly skipped?: Dict<{ readonly at: number; readonly reason: string }>;
+  }>;
   readonly endings: Dict<number>;
   readonly actions: readonly Action[];
   /** What a facilitator has changed of the plan; absent while nothing. By seat: how many times as long its side has. */

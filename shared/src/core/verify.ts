@@ -73,6 +73,7 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   callAnswered: 'answerCall',
   callRefused: 'refuseCall',
   callLeftRinging: 'letRing',
+  callStoodBy: 'standByCall',
   callEnded: 'endCall',
   verificationBegan: 'verifyCall',
   callSpoken: 'speak',
@@ -104,6 +105,7 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   observed: 'observe',
   bookmarked: 'bookmark',
   rated: 'rateObjective',
+  probeSkipped: 'skipProbe',
 };
 
 /** Begins a batch: nothing caused it but a person, a timer or the server. */

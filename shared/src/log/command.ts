@@ -110,6 +110,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answerCall'), call: id }),
   z.strictObject({ type: z.literal('refuseCall'), call: id, reason: short }),
   z.strictObject({ type: z.literal('letRing'), call: id }),
+  z.strictObject({ type: z.literal('standByCall'), call: id }),
   z.strictObject({ type: z.literal('endCall'), call: id }),
   z.strictObject({ type: z.literal('verifyCall'), call: id }),
   z.strictObject({ type: z.literal('speak'), call: id, words }),
@@ -171,6 +172,7 @@ export const command = z.discriminatedUnion('type', [
     rating: z.enum(RATINGS),
     comment: long.optional(),
   }),
+  z.strictObject({ type: z.literal('skipProbe'), probe: id, reason: short }),
 ]);
 
 export type Command = z.infer<typeof command>;

@@ -133,6 +133,8 @@ export const event = z.discriminatedUnion('type', [
   e('callAnswered', { call: id, line: id, seat: id.optional() }),
   e('callRefused', { call: id, line: id, seat: id, reason: z.string() }),
   e('callLeftRinging', { call: id, line: id, seat: id }),
+  /** The desk called asks the caller to wait: it rings on, once, as long again. */
+  e('callStoodBy', { call: id, line: id, seat: id }),
   e('callUnanswered', { call: id, line: id }),
   /** `seat` is absent when the line went down under it. */
   e('callEnded', { call: id, line: id, seat: id.optional() }),
@@ -226,6 +228,7 @@ export const event = z.discriminatedUnion('type', [
   e('stepSkipped', { card: id, side, step: id }),
   e('probeAsked', { probe: id }),
   e('probeAnswered', { probe: id, seat: id, chances, confidence: z.enum(CONFIDENCES) }),
+  e('probeSkipped', { probe: id, seat: id, reason: z.string() }),
   e('endingReached', { ending: id }),
   // the white cell; `at`: when it was noted, which may be long before it came here
   e('clockHanded', { to: z.string() }),

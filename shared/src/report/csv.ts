@@ -93,6 +93,12 @@ const recordRow = (r: LogRecord): Row => ({
 type Opening = Extract<Event, { type: 'exerciseOpened' }>;
 
 const believed = ({ seq, at, event }: LogRecord, opening: Opening | undefined): Row[] => {
+  if (event.type === 'probeSkipped') {
+    const { seat, probe, reason } = event;
+    const side = opening?.scenario.seats.find((s) => s.id === seat)?.side;
+    const incident = opening?.scenario.probes.find((p) => p.id === probe)?.incident;
+    return [{ seq, at_ms: at, kind: 'probe-skipped', side, seat, incident, probe, note: reason }];
+  }
   if (event.type !== 'assessmentFiled' && event.type !== 'probeAnswered') return [];
   const { seat, chances, confidence } = event;
   const side = opening?.scenario.seats.find((s) => s.id === seat)?.side;

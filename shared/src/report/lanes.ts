@@ -66,6 +66,7 @@ export const laneOf = (type: EventType): Lane => {
     case 'callAnswered':
     case 'callRefused':
     case 'callLeftRinging':
+    case 'callStoodBy':
     case 'callUnanswered':
     case 'callEnded':
     case 'callSpoken':
@@ -106,6 +107,7 @@ export const laneOf = (type: EventType): Lane => {
     case 'forceScored':
     case 'probeAsked':
     case 'probeAnswered':
+    case 'probeSkipped':
       return 'beliefs';
     case 'thresholdPressing':
     case 'thresholdCleared':

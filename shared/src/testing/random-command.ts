@@ -269,6 +269,7 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       };
     case 'answerCall':
     case 'letRing':
+    case 'standByCall':
     case 'endCall':
       return { type, call };
     case 'refuseCall':
@@ -369,6 +370,8 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
         chances: chances(rng, state, incident),
         confidence,
       };
+    case 'skipProbe':
+      return { type, probe: some(rng, keys(state.plan.probes), 'x'), reason };
   }
 };
 

@@ -103,7 +103,10 @@ const shared = (r: Rng, n: number): Act[] => {
           command: { type: 'placeCall', call: id('A', 'c'), number: '2000 0002', topic: 'safety' },
         },
         { wait: r.next() },
-        { actor: seat('b-duty'), command: { type: r.next() < 0.5 ? 'answerCall' : 'letRing', call: id('A', 'c') } },
+        {
+          actor: seat('b-duty'),
+          command: { type: r.pick(['answerCall', 'letRing', 'standByCall'] as const) ?? 'letRing', call: id('A', 'c') },
+        },
         { wait: r.next() },
         { actor: seat('a-duty'), command: { type: 'endCall', call: id('A', 'c') } },
       ];
@@ -307,7 +310,9 @@ const secret = (r: Rng, n: number): Act[] => {
       ];
     default:
       return [
-        act(seat('b-duty'), { type: 'answerProbe', probe: 'who', chances: rough(r), confidence: 'low' }),
+        r.next() < 0.5
+          ? act(seat('b-duty'), { type: 'answerProbe', probe: 'who', chances: rough(r), confidence: 'low' })
+          : act(seat('b-duty'), { type: 'skipProbe', probe: 'who', reason: note(r.int(1000)).en }),
         ...Array.from({ length: SHARED_ACTS }, (_, i) => act(seat('b-duty'), { type: 'letRing', call: `A.c${i}` })),
       ];
   }

@@ -73,6 +73,7 @@ export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => 
             ...{ id, incident, ask },
             askedAt: state.probes[id]?.askedAt ?? 0,
             answered: state.probes[id]?.answered[seat.id] !== undefined,
+            ...(state.probes[id]?.skipped?.[seat.id] && { skipped: true as const }),
           }),
         ),
     },

@@ -118,6 +118,8 @@ export type ProbeRow = {
   readonly ask: Text;
   readonly askedAt: number;
   readonly answered: boolean;
+  /** Passed over, with a reason. */
+  readonly skipped?: true;
 };
 
 /** Between this seat and the facilitator. */

@@ -92,6 +92,7 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   answerCall: { type: 'answerCall', call: 'B.c1' },
   refuseCall: { type: 'refuseCall', call: 'B.c1', reason: 'x' },
   letRing: { type: 'letRing', call: 'B.c1' },
+  standByCall: { type: 'standByCall', call: 'B.c1' },
   endCall: { type: 'endCall', call: 'A.c1' },
   speak: { type: 'speak', call: 'A.c1', words },
   draftMessage: { type: 'draftMessage', message: 'A.m1', content },
@@ -117,6 +118,7 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   observe: { type: 'observe', note: 'n1', at: 0, text: 'x', tags: [] },
   bookmark: { type: 'bookmark', mark: 'b1', at: 0 },
   rateObjective: { type: 'rateObjective', objective: 'ask', side: 'A', rating: 'P' },
+  skipProbe: { type: 'skipProbe', probe: 'who', reason: 'x' },
 };
 
 const phases = {

@@ -4,7 +4,8 @@ import { useCallback, useRef, useState } from 'react';
 import type { Command } from '../../connection/command.ts';
 import type { Failure } from '../../connection/http.ts';
 import { useConnection } from '../../connection/session-provider.tsx';
-import { useSend, whyNotSent } from '../../connection/use-send.ts';
+import { useSend } from '../../connection/use-send.ts';
+import { whyNotSent } from '../../connection/why-not-sent.ts';
 
 /** The same again within this time is the same press; anything else is meant. */
 const SAME_PRESS_MS = 400;

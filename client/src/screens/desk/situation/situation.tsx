@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/section.tsx';
 import type { InboxItem } from '../logic/inbox.ts';
 import { LookBack } from '../past/look-back.tsx';
+import { Notes } from '../notes/notes.tsx';
 import { Item } from './item.tsx';
 import { ALL, KindTabs } from './kind-tabs.tsx';
 import css from './situation.module.css';
@@ -43,6 +44,7 @@ export const Situation = ({ items, unread }: SituationProps) => {
           </p>
         )}
       </div>
+      <Notes items={items} />
     </Section>
   );
 };
