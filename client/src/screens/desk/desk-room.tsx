@@ -15,6 +15,7 @@ import { asColumn, useDesk } from './desk-state.tsx';
 import { useEnded } from './gate.ts';
 import { Hotline } from './hotline/hotline.tsx';
 import { mergeInbox, unreadCount } from './logic/inbox.ts';
+import { useArrival } from './past/arrival.ts';
 import { useMoment } from './past/moment.ts';
 import { RegionTabs } from './region-tabs.tsx';
 import { Situation } from './situation/situation.tsx';
@@ -42,6 +43,7 @@ export const DeskRoom = () => {
   const title = [say('title'), you && text(you.sideName)].filter(Boolean).join(' · ');
   useDocumentTitle(title, unread);
   useDeskRegions();
+  useArrival();
   return (
     <Frame
       marking={exercise?.marking}
