@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useReadOnly } from '../connection/read-only.ts';
-import { useLive, useSending, whyNotSent } from '../connection/use-send.ts';
+import { useLive, useSending } from '../connection/use-send.ts';
 import { useSeat } from '../connection/use-tables.ts';
+import { whyNotSent } from '../connection/why-not-sent.ts';
 import { useAsideWords } from '../i18n/aside-words.ts';
 import { useFrameWords } from '../i18n/frame-words.ts';
 import { useText } from '../i18n/use-text.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useFrameWords } from '../i18n/frame-words.ts';
+import { useKeysWords } from '../i18n/keys-words.ts';
 import { useText } from '../i18n/use-text.ts';
 import { announce } from './announcements.ts';
 import { Button } from './button.tsx';
@@ -29,7 +29,7 @@ const useNextKey = (id: ShortcutId | undefined, take: (event: KeyboardEvent | un
 export const KeyTable = ({ scope }: { readonly scope: ShortcutScope }) => {
   const single = useSingleKeys();
   const own = useOwnKeys();
-  const say = useFrameWords();
+  const say = useKeysWords();
   const text = useText();
   const [changing, setChanging] = useState<ShortcutId>();
   const [refused, setRefused] = useState<string>();

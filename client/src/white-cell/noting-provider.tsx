@@ -2,7 +2,8 @@ import { text as both, type Text } from '@firebreak/shared/base/text.ts';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { CommandOf } from '../connection/command.ts';
 import { useConnection } from '../connection/session-provider.tsx';
-import { useLive, useSend, whyNotSent } from '../connection/use-send.ts';
+import { useLive, useSend } from '../connection/use-send.ts';
+import { whyNotSent } from '../connection/why-not-sent.ts';
 import { readStored, writeStored } from '../device/stored.ts';
 
 export type Noting = CommandOf<'observe'> | CommandOf<'bookmark'>;

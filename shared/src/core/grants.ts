@@ -47,6 +47,7 @@ export const GRANT_OF = {
   endActing: 'edit',
   sendNote: 'edit',
   answerHand: 'edit',
+  showScreen: 'edit',
 } as const satisfies { readonly [type in CommandType]?: Grant };
 
 export type FacilitatorCommandType = keyof typeof GRANT_OF;

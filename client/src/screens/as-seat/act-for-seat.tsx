@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useSending, whyNotSent } from '../../connection/use-send.ts';
+import { useSending } from '../../connection/use-send.ts';
 import { useExercise, useYou } from '../../connection/use-tables.ts';
+import { whyNotSent } from '../../connection/why-not-sent.ts';
 import { useAsSeatWords } from '../../i18n/as-seat-words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';

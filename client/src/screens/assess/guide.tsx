@@ -1,8 +1,9 @@
 import { RATING_WORDS, RATINGS, type Rating } from '@firebreak/shared/base/rating.ts';
 import type { ObjectiveRow } from '@firebreak/shared/view/white-cell-tables.ts';
 import { useConnection } from '../../connection/session-provider.tsx';
-import { useSending, whyNotSent } from '../../connection/use-send.ts';
+import { useSending } from '../../connection/use-send.ts';
 import { useExercise } from '../../connection/use-tables.ts';
+import { whyNotSent } from '../../connection/why-not-sent.ts';
 import { useDraft } from '../../device/drafts.ts';
 import { scenarioTime } from '../../format/scenario-time.ts';
 import { useText } from '../../i18n/use-text.ts';

@@ -3,8 +3,8 @@ import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { FromFacilitator } from '../../room/from-facilitator.tsx';
 import { CountIn } from '../../room/count-in.tsx';
+import { FromFacilitator } from '../../room/from-facilitator.tsx';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Frame } from '../../ui/frame.tsx';
@@ -17,8 +17,9 @@ import { asColumn, useDesk } from './desk-state.tsx';
 import { useEnded } from './gate.ts';
 import { Hotline } from './hotline/hotline.tsx';
 import { mergeInbox, unreadCount } from './logic/inbox.ts';
-import { useMoment } from './past/moment.ts';
 import { PaletteKey } from './palette-key.tsx';
+import { useArrival } from './past/arrival.ts';
+import { useMoment } from './past/moment.ts';
 import { RegionTabs } from './region-tabs.tsx';
 import { Situation } from './situation/situation.tsx';
 import { Standing } from './standing.tsx';
@@ -45,6 +46,7 @@ export const DeskRoom = () => {
   const title = [say('title'), you && text(you.sideName)].filter(Boolean).join(' · ');
   useDocumentTitle(title, unread);
   useDeskRegions();
+  useArrival();
   return (
     <Frame
       marking={exercise?.marking}

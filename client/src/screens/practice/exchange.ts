@@ -7,7 +7,7 @@ import { MINUTE_MS } from '@firebreak/shared/base/time.ts';
 import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import type { Table } from '@firebreak/shared/view/rows.ts';
 import type { Command } from '../../connection/command.ts';
-import { PRACTICE_BOOK, PRACTICE_LINE, PRACTICE_NUMBER } from './practice-book.ts';
+import { PRACTICE_BOOK, PRACTICE_LINE, PRACTICE_NUMBER, PRACTICE_POSTS } from './practice-book.ts';
 
 type Messages = Table<MessageRow>;
 type Sent = Extract<Command, { type: 'sendMessage' }>;
@@ -17,6 +17,9 @@ type Reply = Extract<Command, { type: 'reply' }>;
 export const SCRIPT = { delivered: 1_500, opened: 3_000, answered: 5_000, asks: 7_000 } as const;
 
 const LINE = { lineNumber: PRACTICE_NUMBER, lineLabel: PRACTICE_LINE } as const;
+/** Who writes to whom, by their posts. */
+const OUT = { fromPost: PRACTICE_POSTS.own, toPost: PRACTICE_POSTS.other } as const;
+const IN = { fromPost: PRACTICE_POSTS.other, toPost: PRACTICE_POSTS.own } as const;
 const PLAIN = { delayed: false, delayConfirmed: false, offered: [], answers: [] } as const;
 
 const change = (messages: Messages, id: string, fields: (row: MessageRow) => Partial<MessageRow>): Messages => {
@@ -28,7 +31,7 @@ export const transmitted = (messages: Messages, side: SideId, { message, content
   const { type, topic, precedence, slots, words } = content;
   const number = `${side}-000${1 + Object.values(messages).filter((m) => m.mine).length}`;
   const row: MessageRow = {
-    ...{ id: message, number, mine: true, from: side, type, topic, precedence, ...LINE, ...PLAIN },
+    ...{ id: message, number, mine: true, from: side, type, topic, precedence, ...LINE, ...OUT, ...PLAIN },
     body: renderMessage(type, slots, PRACTICE_BOOK.book),
     ...(words && { words }),
     ...{ delivery: 'sent', reply: 'awaiting', sentAt: at, dueFrom: at, dueAt: at + MINUTE_MS },
@@ -57,7 +60,17 @@ export const asked = (messages: Messages, side: SideId, at: number): Messages =>
   const id = askNumber(side);
   if (messages[id]) return messages;
   const row: MessageRow = {
-    ...{ id, number: id, mine: false, from: otherSide(side), type: 'INQUIRY', topic: 'safety', ...LINE, ...PLAIN },
+    ...{
+      id,
+      number: id,
+      mine: false,
+      from: otherSide(side),
+      type: 'INQUIRY',
+      topic: 'safety',
+      ...LINE,
+      ...IN,
+      ...PLAIN,
+    },
     ...{ precedence: 'IMMEDIATE', delivery: 'received', reply: 'awaiting' },
     ...{ sentAt: at - SCRIPT.delivered, receivedAt: at, dueFrom: at, dueAt: at + MINUTE_MS },
   };

@@ -29,6 +29,12 @@ export const PRACTICE_BOOK: BookRow = {
   book: BOOK,
 };
 
+/** The two ends of the practice line. */
+export const PRACTICE_POSTS = {
+  own: text('Your desk', '本席'),
+  other: text('Practice partner', '练习对手'),
+} as const;
+
 export const PRACTICE_LINE: Text = text('Practice line', '练习线路');
 export const PRACTICE_NUMBER = '000 0000';
 export const PRACTICE_TITLE: Text = text('Practice', '练习');

@@ -46,7 +46,7 @@ export const StaffScreen = () => {
   };
 
   return (
-    <JoinPage title={say('joinTitle')}>
+    <JoinPage title={say('joinTitle')} rehearsal={false}>
       {token === undefined && <p>{say('linkWrong')}</p>}
       {failure && <Refusal title={text(failure.message)} />}
       {token !== undefined && !found && !failure && <Loading />}

@@ -1,7 +1,7 @@
 import { CONFIDENCES } from '@firebreak/shared/base/estimative.ts';
 import type { ProbeRow } from '@firebreak/shared/view/tables.ts';
-import { useReadOnly } from '../../../connection/read-only.ts';
 import { useState } from 'react';
+import { useReadOnly } from '../../../connection/read-only.ts';
 import { useConnection } from '../../../connection/session-provider.tsx';
 import { useSending } from '../../../connection/use-send.ts';
 import { useConnectionState, useExercise, useSide } from '../../../connection/use-tables.ts';

@@ -13,20 +13,10 @@ import { useEnded } from '../gate.ts';
 import { type LogLine, missed } from '../logic/missed.ts';
 import { Standing } from '../standing.tsx';
 import { useTimes } from '../times.tsx';
+import { aimAt } from './arrival.ts';
 import css from './past.module.css';
 import { useLineWords } from './use-line-words.ts';
 import { useOwnLog } from './use-own-log.ts';
-
-/** The line's own place on the desk, once the desk is drawn. */
-const goTo = ({ column, id }: LogLine): void => {
-  requestAnimationFrame(() => {
-    const place =
-      column === 'situation'
-        ? document.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"] button`)
-        : document.querySelector<HTMLElement>(`[data-column="${column}"] [data-region]`);
-    place?.focus();
-  });
-};
 
 /** Before the desk, for whoever comes late: at most ten lines, each a way into this desk's own log. */
 export const Missed = ({ onDone }: { readonly onDone: () => void }) => {
@@ -48,8 +38,8 @@ export const Missed = ({ onDone }: { readonly onDone: () => void }) => {
   }, [nothing, ended, onDone]);
   const open = (line: LogLine): void => {
     change({ column: line.column, ...(line.column === 'hotline' && { focus: line.id }) });
+    aimAt(line);
     onDone();
-    goTo(line);
   };
   return (
     <Frame

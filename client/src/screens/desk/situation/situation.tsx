@@ -1,14 +1,16 @@
 import { useRef, useState } from 'react';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { Button } from '../../../ui/button.tsx';
+import { later } from '../../../ui/later.ts';
 import { Section } from '../../../ui/section.tsx';
 import type { InboxItem } from '../logic/inbox.ts';
-import { LookBack } from '../past/look-back.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { Item } from './item.tsx';
 import { ALL, KindTabs } from './kind-tabs.tsx';
 import css from './situation.module.css';
 import { useHeldScroll } from './use-held-scroll.ts';
+
+const LookBack = later(async () => (await import('../past/look-back.tsx')).LookBack);
 
 type SituationProps = { readonly items: readonly InboxItem[]; readonly unread: number };
 
