@@ -74,6 +74,8 @@ module.exports = {
     kept('express', 'express', '^server/src/(http/|app\\.ts$)'),
     kept('sqlite', '(node:)?sqlite', '^server/src/log/.*sqlite'),
     kept('xstate', 'xstate', '^shared/src/machine/'),
+    kept('elkjs', 'elkjs', '^server/src/chart/'),
+    kept('qrcode', 'qrcode', '^server/src/http/qr-code'),
     kept('uuid', 'node_modules/uuid/', '^shared/src/view/'),
     rule(
       'react-stays-in-the-client',

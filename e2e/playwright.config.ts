@@ -12,7 +12,8 @@ export default defineConfig({
   // Each test drives several browsers and a server: more at once would measure the machine.
   workers: 1,
   retries: 0,
-  timeout: 120_000,
+  // A play of many acts on a machine that does other work too; each act has its own, shorter limit.
+  timeout: 300_000,
   // Facts are waited for, however slow the machine; nothing sleeps.
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,

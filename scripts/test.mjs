@@ -18,6 +18,11 @@ const unit = (args = [], env = {}) => ({
 
 const build = { name: 'client build', run: ensureBuilt };
 
+const bundles = {
+  name: 'sizes of the routes, and what Chromium 90 can read (budgets)',
+  run: () => run(node24(), [quiet, join(root, 'server', 'bench', 'main.ts'), '--only', 'bundles']),
+};
+
 const browsers = (args = []) => ({
   name: 'tests in browsers',
   async run() {
@@ -31,8 +36,8 @@ const browsers = (args = []) => ({
 });
 
 function stepsFor([option, ...rest]) {
-  if (option === undefined) return [...checks, unit(), build, browsers()];
-  if (option === '--skip-e2e' && rest.length === 0) return [...checks, unit(), build];
+  if (option === undefined) return [...checks, unit(), build, bundles, browsers()];
+  if (option === '--skip-e2e' && rest.length === 0) return [...checks, unit(), build, bundles];
   if (option === '--only-e2e') return [build, browsers(rest)];
   if (option === '--deep') return [unit(rest, { FIREBREAK_DEEP: '1' })];
   throw new Stop(`unknown option ${option}: there are --skip-e2e, --only-e2e and --deep, one at a time.`);

@@ -9,9 +9,13 @@ import { Stopped } from './ui/stopped.tsx';
 
 const Join = lazy(async () => ({ default: (await import('./screens/join/join.tsx')).JoinScreen }));
 const Desk = lazy(async () => ({ default: (await import('./screens/desk/desk.tsx')).DeskScreen }));
+const Staff = lazy(async () => ({ default: (await import('./screens/staff/staff.tsx')).StaffScreen }));
+const Assess = lazy(async () => ({ default: (await import('./screens/assess/assess.tsx')).AssessScreen }));
 const Library = lazy(async () => ({ default: (await import('./screens/library/library.tsx')).LibraryScreen }));
 const Control = lazy(async () => ({ default: (await import('./screens/control/control.tsx')).ControlScreen }));
+const AsSeat = lazy(async () => ({ default: (await import('./screens/as-seat/as-seat.tsx')).AsSeatScreen }));
 const Debrief = lazy(async () => ({ default: (await import('./screens/debrief/debrief.tsx')).DebriefScreen }));
+const Projector = lazy(async () => ({ default: (await import('./screens/projector/projector.tsx')).ProjectorScreen }));
 
 export const App = () => (
   <WordsProvider>
@@ -26,6 +30,15 @@ export const App = () => (
           <Route path="/desk/:session">{({ session }) => <Desk session={session} />}</Route>
           <Route path="/control">{() => <Library />}</Route>
           <Route path="/control/:session">{({ session }) => <Control session={session} />}</Route>
+          <Route path="/control/:session/as/:seat">
+            {({ session, seat }) => <AsSeat session={session} seat={seat} />}
+          </Route>
+          <Route path="/control/:session/chart/:of?">
+            {({ session, of }) => <Control session={session} chart={{ of }} />}
+          </Route>
+          <Route path="/staff">{() => <Staff />}</Route>
+          <Route path="/assess/:session">{({ session }) => <Assess session={session} />}</Route>
+          <Route path="/screen/:exercise">{({ exercise }) => <Projector exercise={exercise} />}</Route>
           <Route path="/debrief/:exercise">{({ exercise }) => <Debrief exercise={exercise} />}</Route>
           <Route>{() => <NotFound />}</Route>
         </Switch>

@@ -4,8 +4,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { rememberTransport } from './connection/polling-only.ts';
+import { fitOlderBrowser } from './device/older-browser.ts';
 import { startTheme } from './device/theme.ts';
 
+fitOlderBrowser();
 startTheme();
 rememberTransport();
 const root = document.getElementById('root');

@@ -5,10 +5,11 @@ import { measureMemory } from './live/memory.ts';
 import { describeMachine, thisMachine } from './machine.ts';
 import { type Bench, type Options, readOptions, USAGE } from './options.ts';
 import { measureAppends } from './parts/append.ts';
+import { measureBundles } from './parts/bundles.ts';
 import { measureFold } from './parts/fold.ts';
 import { measureSeek } from './parts/seek.ts';
 import { measureSimulation } from './parts/simulate.ts';
-import type { Row } from './row.ts';
+import { isReached, type Row } from './row.ts';
 import { tableOf } from './table.ts';
 
 const MEASURES: Readonly<Record<Bench, (options: Options) => Promise<readonly Row[]>>> = {
@@ -18,6 +19,7 @@ const MEASURES: Readonly<Record<Bench, (options: Options) => Promise<readonly Ro
   simulate: measureSimulation,
   seek: measureSeek,
   memory: measureMemory,
+  bundles: measureBundles,
 };
 
 const run = async (options: Options): Promise<void> => {
@@ -28,6 +30,7 @@ const run = async (options: Options): Promise<void> => {
     rows.push(...(await MEASURES[bench](options)));
   }
   console.log(`\n${describeMachine(machine)}\n\n${tableOf(rows)}`);
+  if (rows.some((row) => row.must && isReached(row) === false)) process.exitCode = 1;
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ machine, rows }, undefined, 2)}\n`);
 };
 

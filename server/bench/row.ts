@@ -7,6 +7,8 @@ export type Row = {
   readonly limit?: { readonly what: string; readonly value: number };
   /** `ratio`: ours / limit must reach it. `most`: ours must stay below it. */
   readonly aim?: { readonly ratio: number } | { readonly most: number };
+  /** A missed aim is an error: the figure does not move with the machine. */
+  readonly must?: true;
   /** What a reader must know to judge the figure. */
   readonly note?: string;
 };

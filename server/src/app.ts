@@ -45,10 +45,11 @@ export const createApp = (config: Config, { clock, log, library = openLibrary() 
     http,
     clock,
     sessions: tables.sessions,
+    doors: tables.doors,
     facilitatorLostMs: config.facilitatorLostMs,
     handshakes: config.handshakes,
   });
-  const { outlet, isWatched, over, exerciseOver, wiped } = gateway;
+  const { outlet, isWatched, over, exerciseOver, doorChanged, wiped } = gateway;
   const wipe = (exercise: string) =>
     void exercises
       .wipe(exercise)
@@ -56,7 +57,7 @@ export const createApp = (config: Config, { clock, log, library = openLibrary() 
   const exercises = createExercises({
     ...{ clock, log: storage.value.log, outlet, tables, isWatched, wiped, warn: log },
     idleMs: config.idleMs,
-    stored: afterStoring({ tables, over, exerciseOver, wipe, warn: log }),
+    stored: afterStoring({ tables, over, exerciseOver, doorChanged, wipe, warn: log }),
   });
   const ports = { clock, log: storage.value.log, tables, exercises, library, gateway, warn: log };
   const answer = createHttp(ports, config.clientDir);

@@ -1,6 +1,6 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import css from './chart.module.css';
 import { textWidth } from './label-shelf.ts';
+import { type LinearScale, linearScale } from './linear-scale.ts';
 import type { BeliefMark } from './marks.ts';
 import { gapsAbove, slice, stepPath, valueAtRecord } from './step-path.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -27,12 +27,10 @@ const TICKS = [20, 40, 60, 80];
 const CLEAR = 14;
 
 /** Percent to px; the top is left free where nobody was nearly sure. */
-const scaleOf = ({ belief, top, bottom }: Pick<Place, 'belief' | 'top' | 'bottom'>): ScaleLinear<number, number> => {
+const scaleOf = ({ belief, top, bottom }: Pick<Place, 'belief' | 'top' | 'bottom'>): LinearScale => {
   const { filed, ideal = [], truth = 0 } = belief;
   const most = Math.max(80, truth, ...filed.map((p) => p.value), ...ideal.map((p) => p.value));
-  return scaleLinear()
-    .domain([0, most > 85 ? 100 : 90])
-    .range([bottom - 6, top + 8]);
+  return linearScale([0, most > 85 ? 100 : 90], [bottom - 6, top + 8]);
 };
 
 /** Behind the lines: scale, threshold, truth. */

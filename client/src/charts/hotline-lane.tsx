@@ -34,7 +34,7 @@ export const HotlineLane = ({ layout, x, messages, calls, downs }: HotlineLanePr
         {m.owedFrom !== undefined && (
           <line
             x1={x(m.owedFrom)}
-            x2={Math.max(x(m.owedFrom) + OWED_EDGE, x(m.owedTo ?? x.domain()[1] ?? 0))}
+            x2={Math.max(x(m.owedFrom) + OWED_EDGE, x(m.owedTo ?? x.domain[1]))}
             y1={rails[to]}
             y2={rails[to]}
             className={cls(to === 'A' ? css.owedA : css.owedB)}

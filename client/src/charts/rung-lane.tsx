@@ -1,7 +1,7 @@
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import css from './chart.module.css';
 import type { LaneLayout } from './lane-layout.ts';
+import { type LinearScale, linearScale } from './linear-scale.ts';
 import type { RungMark, StepValue } from './marks.ts';
 import { slice, stepPath } from './step-path.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -18,13 +18,11 @@ type RungLaneProps = {
 const APART = 1.5;
 const LEAST_TOP = 3;
 
-type RungScale = { readonly top: number; readonly y: ScaleLinear<number, number> };
+type RungScale = { readonly top: number; readonly y: LinearScale };
 
 export const rungScale = ({ rung }: LaneLayout, rungs: Readonly<Record<SideId, readonly RungMark[]>>): RungScale => {
   const top = SIDES.flatMap((side) => rungs[side]).reduce((most, r) => Math.max(most, r.to), LEAST_TOP);
-  const y = scaleLinear()
-    .domain([0, top])
-    .range([rung.bottom - 4, rung.top + 16]);
+  const y = linearScale([0, top], [rung.bottom - 4, rung.top + 16]);
   return { top, y };
 };
 

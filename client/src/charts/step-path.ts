@@ -1,4 +1,3 @@
-import { curveStepAfter, line } from 'd3-shape';
 import type { StepValue } from './marks.ts';
 
 /** A reading stands until the next: never a curve. */
@@ -6,11 +5,7 @@ export const stepPath = (
   points: readonly StepValue[],
   x: (at: number) => number,
   y: (value: number) => number,
-): string =>
-  line<StepValue>()
-    .x((p) => x(p.at))
-    .y((p) => y(p.value))
-    .curve(curveStepAfter)([...points]) ?? '';
+): string => points.map((p, i) => (i === 0 ? `M${x(p.at)},${y(p.value)}` : `H${x(p.at)}V${y(p.value)}`)).join('');
 
 /** What stands at `at`. */
 export const valueAt = (points: readonly StepValue[], at: number): number | undefined =>

@@ -1,18 +1,18 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { type LinearScale, linearScale } from './linear-scale.ts';
 
 /** Exercise ms to px. */
-export type TimeScale = ScaleLinear<number, number>;
+export type TimeScale = LinearScale;
 
 export const timeScale = (endAt: number, left: number, right: number): TimeScale =>
-  scaleLinear().domain([0, endAt]).range([left, right]);
+  linearScale([0, endAt], [left, right]);
 
 const STEPS_MIN = [1, 2, 5, 10, 15, 30, 60, 120, 240];
 const MINUTE = 60_000;
 
 /** Whole scenario minutes, about one tick to every `apart` px. */
 export const timeTicks = (scale: TimeScale, startsAt: number, apart = 98): number[] => {
-  const [from = 0, to = 0] = scale.domain();
-  const [left = 0, right = 0] = scale.range();
+  const [from, to] = scale.domain;
+  const [left, right] = scale.range;
   const wanted = Math.max(2, (right - left) / apart);
   const step = (STEPS_MIN.find((m) => (to - from) / (m * MINUTE) <= wanted) ?? 480) * MINUTE;
   const ticks: number[] = [];

@@ -1,11 +1,16 @@
 import type { FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
+import type { PublicTables } from '@firebreak/shared/view/public-tables.ts';
 import type { Table } from '@firebreak/shared/view/rows.ts';
 import type { SeatTables, SideTables } from '@firebreak/shared/view/tables.ts';
 import type { Tables } from '@firebreak/shared/view/update.ts';
-import type { ApplicantsFrame, OverFrame, PresenceFrame } from '@firebreak/shared/wire/frames.ts';
+import type { WhiteCellTables } from '@firebreak/shared/view/white-cell-tables.ts';
+import type { ApplicantsFrame, DoorFrame, OverFrame, PresenceFrame } from '@firebreak/shared/wire/frames.ts';
 import type { Streams } from './streams.ts';
 
 export type Link = 'connecting' | 'live' | 'reconnecting' | 'offline';
+
+/** Why this page is done. Whoever is given other grants begins anew with them. */
+export type OverWhy = Exclude<OverFrame['why'], 'regranted'>;
 
 export type ConnectionState = {
   readonly link: Link;
@@ -13,19 +18,28 @@ export type ConnectionState = {
   readonly linkSince: number;
   /** Wall ms of this device of the next attempt. */
   readonly retryAt: number | undefined;
-  readonly over: OverFrame['why'] | undefined;
+  readonly over: OverWhy | undefined;
   readonly streams: Streams;
   readonly tables: AllTables;
   /** At least one view has come. */
   readonly ready: boolean;
   readonly presence: PresenceFrame;
   readonly applicants: ApplicantsFrame['applicants'];
+  /** Wall ms of the server at which a paused exercise goes on, while that is counted down to. */
+  readonly resumesAt: number | undefined;
+  /** Of a public screen alone. */
+  readonly door: DoorFrame | undefined;
   /** Server wall − wall of this device, ms. */
   readonly offset: number;
   readonly rtt: number | undefined;
+  /** Wall ms of this device when the facilitator last had this seat show itself. */
+  readonly identifiedAt: number | undefined;
 };
 
-type Every = Record<keyof SideTables | keyof SeatTables | keyof FacilitatorTables, true>;
+type Every = Record<
+  keyof SideTables | keyof SeatTables | keyof FacilitatorTables | keyof WhiteCellTables | keyof PublicTables,
+  true
+>;
 const NAMES: Every = {
   exercise: true,
   seats: true,
@@ -47,11 +61,24 @@ const NAMES: Every = {
   you: true,
   inbox: true,
   probes: true,
+  aside: true,
+  letters: true,
+  handled: true,
   rundown: true,
   shelf: true,
   beliefs: true,
   endings: true,
   actions: true,
+  asides: true,
+  charts: true,
+  objectives: true,
+  ratings: true,
+  notes: true,
+  marks: true,
+  sharedNotes: true,
+  clockHand: true,
+  screen: true,
+  story: true,
 };
 
 export type AllTables = { readonly [Name in keyof Every]: Table<unknown> };
@@ -75,6 +102,9 @@ export const INITIAL: ConnectionState = {
   ready: false,
   presence: { seats: {}, facilitators: 0 },
   applicants: [],
+  resumesAt: undefined,
+  door: undefined,
   offset: 0,
   rtt: undefined,
+  identifiedAt: undefined,
 };

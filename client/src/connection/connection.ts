@@ -1,8 +1,11 @@
 import type {
   ApplicantsFrame,
+  CommandAck,
+  DoorFrame,
   HelloFrame,
   OverFrame,
   PresenceFrame,
+  ResumingFrame,
   UpdateFrame,
   ViewFrame,
 } from '@firebreak/shared/wire/frames.ts';
@@ -14,6 +17,7 @@ import { backOff } from './back-off.ts';
 import { createClockSync } from './clock-sync.ts';
 import type { Command } from './command.ts';
 import { type ConnectionState, everyTable, INITIAL, type Link } from './connection-state.ts';
+import { deviceReport } from './device-report.ts';
 import { createOutbox, type SendResult } from './outbox.ts';
 import { pollingOnly } from './polling-only.ts';
 import { mergeStreams, numbersHeld, type Streams, takeUpdate, takeView } from './streams.ts';
@@ -22,25 +26,37 @@ const OFFLINE_AFTER_MS = 30_000;
 const ASK_AGAIN_MS = 3_000;
 /** A wire that swallows everything must not hold up the next attempt. */
 const CONNECT_WITHIN_MS = 6_000;
+const REPORT_MS = 1_000;
 
 export type Connection = {
+  /** Names this line: drafts are kept under it. Of an onlooker it names the seat too. */
   readonly session: string;
+  /** The seat whose screen is looked at, by somebody who does not sit there. */
+  readonly as: string | undefined;
   readonly store: StoreApi<ConnectionState>;
   readonly send: (command: Command) => Promise<SendResult>;
+  /** A facilitator's: begins or calls off the count before a paused exercise goes on. */
+  readonly countIn: (on: boolean) => Promise<SendResult>;
   readonly reconnectNow: () => void;
+  /** A facilitator has a seat's page show its seat large for a moment. */
+  readonly identify: (seat: string) => void;
   /** Brings the seat to this window; the window that had it is told. */
   readonly takeOver: () => void;
   /** Opens the line; the returned function closes it. */
   readonly open: () => () => void;
 };
 
+export const lineName = (session: string, as: string | undefined): string =>
+  as === undefined ? session : `${session}~${as}`;
+
 /** One session's line to the server. The cookie says who it is; `session` says which of its seats is meant. */
-export const createConnection = (session: string): Connection => {
+export const createConnection = (session: string, as?: string): Connection => {
   let takingOver = false;
   const store = createStore<ConnectionState>(() => ({ ...INITIAL, linkSince: Date.now() }));
   const socket = io({
     auth: (give: (credentials: object) => void) => {
-      give({ session, protocol: PROTOCOL, tab: tabName(), ...(takingOver && { takeOver: true }) });
+      const seen = as !== undefined && { as };
+      give({ session, protocol: PROTOCOL, tab: tabName(), ...seen, ...(takingOver && { takeOver: true }) });
       takingOver = false;
     },
     transports: pollingOnly() ? ['polling'] : ['websocket', 'polling'],
@@ -95,6 +111,8 @@ export const createConnection = (session: string): Connection => {
     asking = undefined;
     if (store.getState().over !== undefined) return;
     lostAt ??= Date.now();
+    // Whether it still counts is told anew.
+    store.setState({ resumesAt: undefined });
     const wait = backOff(attempt, Math.random());
     attempt += 1;
     const offline = !navigator.onLine || Date.now() - lostAt > OFFLINE_AFTER_MS;
@@ -104,6 +122,11 @@ export const createConnection = (session: string): Connection => {
   };
   const over = (why: OverFrame['why']): void => {
     clearTimeout(retry);
+    // The same cookie opens another seat, or has other rights, now: nothing of before stays on the page.
+    if (why === 'regranted' || why === 'moved') {
+      location.reload();
+      return;
+    }
     store.setState({ over: why });
     if (why !== 'admitted') outbox.close();
   };
@@ -136,18 +159,44 @@ export const createConnection = (session: string): Connection => {
   });
   socket.on('presence', (presence: PresenceFrame) => store.setState({ presence }));
   socket.on('applicants', ({ applicants }: ApplicantsFrame) => store.setState({ applicants }));
+  socket.on('resuming', ({ at }: ResumingFrame) => store.setState({ resumesAt: at }));
+  socket.on('door', (door: DoorFrame) => store.setState({ door }));
   socket.on('over', ({ why }: OverFrame) => over(why));
+  socket.on('identify', () => store.setState({ identifiedAt: Date.now() }));
+
+  /** What was applied and on what, told when it has changed and at most once a second. */
+  let reporting: ReturnType<typeof setTimeout> | undefined;
+  const report = (): void => {
+    reporting ??= setTimeout(() => {
+      reporting = undefined;
+      if (!socket.connected) return;
+      socket.emit('device', deviceReport(socket.io.engine.transport.name, store.getState()));
+    }, REPORT_MS);
+  };
+  store.subscribe((now, before) => {
+    if (now.streams !== before.streams || now.offset !== before.offset) report();
+  });
 
   return {
-    session,
+    session: lineName(session, as),
+    as,
     store,
     send: outbox.send,
+    countIn: (on) =>
+      socket.connected
+        ? new Promise((settle) => {
+            socket.emit('countIn', on, (ack: CommandAck) =>
+              settle(ack.ok ? { ok: true } : { ok: false, why: 'rejected', rejection: ack.rejection }),
+            );
+          })
+        : Promise.resolve({ ok: false, why: 'not-live' }),
     takeOver: () => {
       takingOver = true;
       attempt = 0;
       store.setState({ over: undefined });
       tryNow();
     },
+    identify: (seat) => void socket.emit('identify', seat),
     reconnectNow: () => {
       attempt = 0;
       tryNow();
@@ -159,6 +208,7 @@ export const createConnection = (session: string): Connection => {
         window.removeEventListener('online', tryNow);
         clearTimeout(retry);
         clearTimeout(asking);
+        clearTimeout(reporting);
         clock.stop();
         outbox.close();
         socket.disconnect();

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@firebreak/shared/base/result.ts';
 import { text } from '@firebreak/shared/base/text.ts';
+import type { ChartAnswer } from '@firebreak/shared/wire/chart.ts';
 import type {
   ApiError,
   DoorAnswer,
@@ -69,5 +70,6 @@ export const api = {
   exercises: () => callApi<ExercisesAnswer>('GET', '/exercises'),
   openExercise: (request: z.infer<typeof openExercise>) => callApi<ExerciseAnswer>('POST', '/exercises', request),
   exercise: (id: string) => callApi<ExerciseAnswer>('GET', `/exercises/${part(id)}`),
+  chart: (id: string) => callApi<ChartAnswer>('GET', `/exercises/${part(id)}/chart`),
   links: (id: string) => callApi<LinksAnswer>('POST', `/exercises/${part(id)}/links`, {}),
 } as const;

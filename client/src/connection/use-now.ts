@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { utcDay } from '../format/scenario-time.ts';
 import { exerciseAt } from './exercise-time.ts';
 import { useConnection } from './session-provider.tsx';
 import { subscribeTick, tickedNow } from './ticker.ts';
@@ -18,6 +19,15 @@ export const useExerciseNow = (): number => {
   const clock = useExercise()?.clock;
   const offset = useConnectionState((state) => state.offset);
   return useSyncExternalStore(subscribeTick, () => (clock ? exerciseAt(clock, tickedNow() + offset) : 0));
+};
+
+/** The day of UTC on the scenario's clock; changes at its midnight alone. */
+export const useScenarioDay = (): number => {
+  const exercise = useExercise();
+  const offset = useConnectionState((state) => state.offset);
+  return useSyncExternalStore(subscribeTick, () =>
+    exercise ? utcDay(exercise.startsAt + exerciseAt(exercise.clock, tickedNow() + offset)) : 0,
+  );
 };
 
 /** For an event handler: exercise ms at this moment. */

@@ -1,49 +1,29 @@
-import { REJECTIONS } from '@firebreak/shared/base/rejection.ts';
-import { type Text, text } from '@firebreak/shared/base/text.ts';
 import { useCallback, useState } from 'react';
 import type { Command } from './command.ts';
 import type { SendResult } from './outbox.ts';
+import { useReadOnly } from './read-only.ts';
 import { useConnection } from './session-provider.tsx';
 import { useConnectionState } from './use-tables.ts';
-
-const WHY = {
-  'not-live': text(
-    'Not sent: there is no connection. Confirm again once live.',
-    '未发出：没有连接。恢复后请再次确认。',
-  ),
-  'too-large': text('Not sent: it is too long. Shorten it and send again.', '未发出：内容过长，请缩短后重发。'),
-  unconfirmed: text(
-    'No confirmation came. Look whether it has taken effect before you send again.',
-    '未收到确认。重发前请先查看是否已生效。',
-  ),
-} as const;
-
-/** A newer server may refuse for a reason this page has no words for. */
-const UNKNOWN = text(
-  'Not sent: it was refused. Reload the page and try again.',
-  '未发出：被拒绝。请重新加载页面后重试。',
-);
-
-/** A failed send in words, in both languages. */
-export const whyNotSent = (result: Exclude<SendResult, { readonly ok: true }>): Text =>
-  result.why === 'rejected' ? (REJECTIONS[result.rejection.code] ?? UNKNOWN) : WHY[result.why];
 
 export const useSend = (): ((command: Command) => Promise<SendResult>) => useConnection().send;
 
 /** One place that sends: whether it is on its way, and why the last try failed. */
 export const useSending = () => {
   const send = useSend();
+  const readOnly = useReadOnly();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Exclude<SendResult, { readonly ok: true }>>();
   const run = useCallback(
     async (command: Command): Promise<boolean> => {
+      // What is only looked at leaves no trace; whatever can be pressed says why it is off.
+      if (readOnly !== undefined) return false;
       setBusy(true);
       const result = await send(command);
       setBusy(false);
       setRefusal(result.ok ? undefined : result);
       return result.ok;
     },
-    [send],
+    [send, readOnly],
   );
   const dismiss = useCallback(() => setRefusal(undefined), []);
   return { run, busy, refusal, dismiss };

@@ -1,5 +1,6 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
 import type { FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
+import type { PublicTables } from '@firebreak/shared/view/public-tables.ts';
 import type { ExerciseRow } from '@firebreak/shared/view/rows.ts';
 import type { SeatTables, SideTables, YouRow } from '@firebreak/shared/view/tables.ts';
 import { useStore } from 'zustand';
@@ -20,7 +21,10 @@ export const useSeat = <T>(select: (tables: SeatTables) => T): T =>
 export const useControl = <T>(select: (tables: FacilitatorTables) => T): T =>
   useConnectionState((state) => select(state.tables as unknown as FacilitatorTables));
 
-/** In all three kinds of view; undefined until the first one comes. */
+export const usePublic = <T>(select: (tables: PublicTables) => T): T =>
+  useConnectionState((state) => select(state.tables as unknown as PublicTables));
+
+/** In all kinds of view; undefined until the first one comes. */
 export const useExercise = (): ExerciseRow | undefined => useSide((tables) => tables.exercise.it);
 
 export const useYou = (): YouRow | undefined => useSeat((tables) => tables.you.it);

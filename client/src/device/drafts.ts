@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { dropStored, readStored, writeStored } from './stored.ts';
+import { dropStored, dropStoredUnder, readStored, writeStored } from './stored.ts';
 
 type DraftValues = Readonly<Record<string, unknown>>;
 
@@ -19,6 +19,9 @@ export const mergeDraft = <T extends DraftValues>(initial: T, kept: unknown): T 
 };
 
 const place = (session: string, key: string): string => `draft:${session}:${key}`;
+
+/** All drafts of a session. */
+export const dropDrafts = (session: string): void => dropStoredUnder(place(session, ''));
 
 type Draft<T> = {
   readonly value: T;

@@ -23,8 +23,11 @@ export const writeStored = (key: string, value: unknown): boolean =>
 
 export const dropStored = (key: string): void => attempt(() => localStorage.removeItem(PREFIX + key), undefined);
 
-/** Everything this product ever kept on this device. */
-export const dropAllStored = (): void =>
+/** Everything kept under keys that begin so. */
+export const dropStoredUnder = (start: string): void =>
   attempt(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX + start)) localStorage.removeItem(key);
   }, undefined);
+
+/** Everything this product ever kept on this device. */
+export const dropAllStored = (): void => dropStoredUnder('');

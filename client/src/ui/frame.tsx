@@ -3,12 +3,15 @@ import type { ReactNode } from 'react';
 import css from './frame.module.css';
 
 const EXERCISE = text('EXERCISE', '演习');
+const REHEARSAL = text('REHEARSAL', '预演');
 
 type Notes = { readonly left?: ReactNode; readonly right?: ReactNode };
 
 type FrameProps = {
   /** The scenario's own marking; never empty. */
   readonly marking?: Text | undefined;
+  /** Not live: the marking says so, and every clock is outlined. */
+  readonly rehearsal?: boolean | undefined;
   readonly top?: Notes;
   readonly bottom?: Notes;
   /** The page scrolls as a whole (join, lobby, library); otherwise columns scroll by themselves. */
@@ -28,10 +31,11 @@ const Mark = ({ marking, left, right }: Notes & { readonly marking: Text }) => (
 );
 
 /** The marking above and below, in both languages, on screen and on paper. */
-export const Frame = ({ marking, top, bottom, scroll = false, children }: FrameProps) => {
-  const shown = marking && marking.en !== '' && marking.zh !== '' ? marking : EXERCISE;
+export const Frame = ({ marking, rehearsal = false, top, bottom, scroll = false, children }: FrameProps) => {
+  const own = marking && marking.en !== '' && marking.zh !== '' ? marking : EXERCISE;
+  const shown = rehearsal ? REHEARSAL : own;
   return (
-    <div className={`${css.frame} ${scroll ? css.scroll : ''}`}>
+    <div className={`${css.frame} ${scroll ? css.scroll : ''}`} {...(rehearsal && { 'data-rehearsal': '' })}>
       <Mark marking={shown} {...top} />
       {children}
       <Mark marking={shown} {...bottom} />

@@ -40,6 +40,8 @@ export const SHORTCUTS = {
   toCall: key('desk', 'F8', 'F8', 'Go to the incoming call', '转到来电'),
   transmit: key('desk', 'Ctrl Enter', 'Enter', 'Transmit', '发出', MOD),
 
+  deskPalette: key('desk', 'Ctrl K', 'KeyK', 'Find a command', '查找指令', MOD),
+
   fireArmed: key('control', 'Space', 'Space', 'Fire the armed inject', '发出已备发的注入'),
   arm: key('control', 'A', 'KeyA', 'Arm the selected inject', '备发所选注入'),
   nextInject: key('control', 'N', 'KeyN', 'Select the next inject', '选择下一注入'),

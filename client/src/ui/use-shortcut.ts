@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { readStored, writeStored } from '../device/stored.ts';
 import { keyPlace, matchShortcut } from './match-shortcut.ts';
 import { ownKeys } from './own-keys.ts';
-import type { ShortcutId } from './shortcuts.ts';
+import { type ShortcutId, shortcut } from './shortcuts.ts';
 
 type Handler = (event: KeyboardEvent) => void;
 
@@ -36,6 +36,12 @@ const register = (id: ShortcutId, handler: Handler): (() => void) => {
     else handlers.delete(id);
     if (handlers.size === 0) window.removeEventListener('keydown', onKeyDown);
   };
+};
+
+/** Does what the key does, for whoever chose it from a list instead. */
+export const pressShortcut = (id: ShortcutId): void => {
+  const { code } = shortcut(id);
+  handlers.get(id)?.slice(-1)[0]?.(new KeyboardEvent('keydown', { code }));
 };
 
 /** The last one mounted wins: with Esc this closes the top layer only. */

@@ -1,5 +1,10 @@
-import type { ControlCallRow, ControlMessageRow, FacilitatorTables } from '@firebreak/shared/view/control-tables.ts';
-import type { SeatRow, ThresholdRow } from '@firebreak/shared/view/rows.ts';
+import type {
+  ControlCallRow,
+  ControlMessageRow,
+  ControlThresholdRow,
+  FacilitatorTables,
+} from '@firebreak/shared/view/control-tables.ts';
+import type { SeatRow } from '@firebreak/shared/view/rows.ts';
 import { describe, expect, it } from 'vitest';
 import { deadlines } from '../../src/screens/control/answers/deadlines.ts';
 import { seatDue } from '../../src/screens/control/answers/seat-due.ts';
@@ -34,9 +39,9 @@ const call = (more: Partial<ControlCallRow> = {}): ControlCallRow => ({
   },
   ...more,
 });
-const threshold = (id: string, more: Partial<ThresholdRow>): ThresholdRow => ({
+const threshold = (id: string, more: Partial<ControlThresholdRow>): ControlThresholdRow => ({
   ...{ id, side: 'B', label: say(id), incident: 'i', hypothesis: 'h', hypothesisLabel: say('h') },
-  ...{ atLeast: 55, filed: 58, rung: 5, state: 'pressing', holders: ['b-leader'], answeredBy: [] },
+  ...{ atLeast: 55, filed: 58, rung: 5, state: 'pressing', holders: ['b-leader'], answeredBy: [], waits: say('') },
   ...more,
 });
 const seat = (id: string, more: Partial<SeatRow> = {}): SeatRow => ({
@@ -100,6 +105,16 @@ describe('is every seat alive', () => {
     expect([alive.all, alive.held, alive.live, alive.ready]).toEqual([3, 2, 1, 1]);
     expect(alive.away.map((row) => row.id)).toEqual(['two']);
     expect(alive.vacant.map((row) => row.id)).toEqual(['three']);
+  });
+
+  it('[CTL-1] a seat that a bot plays is alive, whoever holds it, and counted as a bot’s', () => {
+    const seats = keyed(
+      seat('one', { bot: true, policy: 'bayes', ready: true }),
+      seat('two', { holder: 'R. Osei', bot: true, policy: 'passive', ready: true }),
+      seat('three', { holder: 'L. Hart' }),
+    );
+    const alive = seatsAlive(seats, { three: { online: true } });
+    expect([alive.held, alive.live, alive.bots, alive.away.length, alive.vacant.length]).toEqual([3, 3, 2, 0, 0]);
   });
 });
 

@@ -10,7 +10,7 @@ const say = (words: string) => ({ en: words, zh: words });
 const end = { number: '1', staffed: 'desk' } as const;
 const line = (more: Partial<ControlLineRow> = {}): ControlLineRow => ({
   ...{ id: 'voice', name: say('Voice'), kind: 'voice', topics: ['safety', 'crime'], state: 'ready' },
-  ...{ suspended: [], queued: 0, faults: [], listedBy: [], ends: { A: end, B: end } },
+  ...{ suspended: [], queued: 0, faults: [], listedBy: [], waits: say(''), ends: { A: end, B: end } },
   ...more,
 });
 const message = (id: string, more: Partial<ControlMessageRow>): ControlMessageRow => ({

@@ -20,6 +20,8 @@ export const aMessage = (id: string, fields: Partial<MessageRow> = {}): MessageR
   from: 'A',
   lineNumber: '1',
   lineLabel: same('line'),
+  fromPost: same('their post'),
+  toPost: same('our post'),
   type: 'INQUIRY',
   topic: 'technical',
   precedence: 'ROUTINE',

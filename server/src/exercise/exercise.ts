@@ -21,6 +21,8 @@ export type Exercise = {
   readonly state: () => State;
   readonly isFrozen: () => boolean;
   readonly act: (ask: Ask) => Promise<CommandAck>;
+  /** The number of the last update of a viewer's stream, and when it went out, epoch ms. */
+  readonly lastUpdate: (viewer: Viewer) => { readonly n: number; readonly at: number } | undefined;
   readonly view: (viewer: Viewer, have: number | undefined) => ViewFrame | undefined;
   /** Ends it, unless it is busy. It writes nothing after: another may have been loaded from the same log. */
   readonly stop: () => boolean;
@@ -126,6 +128,7 @@ export const createExercise = (id: string, initial: State, ports: ExercisePorts)
           return refused({ code: 'exercise-is-frozen' });
         }),
       ),
+    lastUpdate: fanOut.last,
     view: (viewer, have) => guarded(() => fanOut.view(state, viewer, have)),
     stop: () => {
       if (!mailbox.isEmpty()) return false;

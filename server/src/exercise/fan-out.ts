@@ -14,14 +14,16 @@ export type FanOut = {
   /** Sends every audience that listens the rows that changed for it. */
   readonly publish: (state: State) => void;
   /** What a viewer lacks who holds update `have` of its stream: nothing, or the whole view. */
+  /** The number of a stream's last update, and when it went out, epoch ms. */
+  readonly last: (viewer: Viewer) => { readonly n: number; readonly at: number } | undefined;
   readonly view: (state: State, viewer: Viewer, have: number | undefined) => ViewFrame | undefined;
 };
 
 export const roomOf = (exercise: string, viewer: Viewer): string => `${exercise}/${viewerKey(viewer)}`;
 
-type Stream = { readonly name: string; readonly room: string; readonly projection: Projection; n: number };
+type Stream = { readonly name: string; readonly room: string; readonly projection: Projection; n: number; at: number };
 
-export const createFanOut = (exercise: string, outlet: Outlet, firstNumber: () => number): FanOut => {
+export const createFanOut = (exercise: string, outlet: Outlet, now: () => number): FanOut => {
   const streams = new Map<string, Stream>();
 
   /** Brings a stream up to the state; the update, if anything its viewer may see has changed. */
@@ -29,6 +31,7 @@ export const createFanOut = (exercise: string, outlet: Outlet, firstNumber: () =
     const update = stream.projection.advance(state);
     if (update === undefined) return undefined;
     stream.n += 1;
+    stream.at = now();
     return { stream: stream.name, n: stream.n, ...update };
   };
 
@@ -40,7 +43,13 @@ export const createFanOut = (exercise: string, outlet: Outlet, firstNumber: () =
     const name = viewerKey(viewer);
     const known = streams.get(name);
     if (known) return known;
-    const made = { name, room: roomOf(exercise, viewer), projection: newProjection(state, viewer), n: firstNumber() };
+    const made = {
+      name,
+      room: roomOf(exercise, viewer),
+      projection: newProjection(state, viewer),
+      n: now(),
+      at: now(),
+    };
     streams.set(name, made);
     return made;
   };
@@ -52,6 +61,7 @@ export const createFanOut = (exercise: string, outlet: Outlet, firstNumber: () =
         if (update !== undefined && outlet.isListening(stream.room)) outlet.update(stream.room, update);
       }
     },
+    last: (viewer) => streams.get(viewerKey(viewer)),
     view: (state, viewer, have) => {
       const stream = streamOf(state, viewer);
       // With listeners the stream is up to date and this changes nothing; without, nobody misses the update.

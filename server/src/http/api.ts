@@ -1,4 +1,5 @@
 import express, { type Express, json, Router } from 'express';
+import { chartRoutes } from './chart-routes.ts';
 import { doorRoutes } from './door-routes.ts';
 import { fail } from './errors.ts';
 import { exerciseRoutes } from './exercise-routes.ts';
@@ -8,8 +9,11 @@ import { joinRoutes } from './join-routes.ts';
 import type { HttpPorts } from './ports.ts';
 import { route } from './reply.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
+import { screenRoutes } from './screen-routes.ts';
 import { seatLinkRoutes } from './seat-link-routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { staffLinkRoutes } from './staff-link-routes.ts';
+import { staffRoutes } from './staff-routes.ts';
 import { serveClient } from './static-files.ts';
 
 /** A scenario may be uploaded whole; nothing else is that large. */
@@ -39,9 +43,13 @@ const api = (ports: HttpPorts): Router => {
     sessionRoutes(ports),
     joinRoutes(ports),
     seatLinkRoutes(ports),
+    staffRoutes(ports),
+    staffLinkRoutes(ports),
     scenarioRoutes(ports),
     exerciseRoutes(ports),
+    chartRoutes(ports),
     doorRoutes(ports),
+    screenRoutes(ports),
   );
   router.use(route(() => fail('not-found')));
   return router;

@@ -7,8 +7,8 @@ import { newId } from '../sessions/secret.ts';
 import type { Session } from '../sessions/sessions.ts';
 import { fail, failAs } from './errors.ts';
 import { exerciseAnswer } from './exercise-answer.ts';
-import { asFacilitator, type HttpPorts, withExercise } from './ports.ts';
-import { bodyAs, param, type Reply, route } from './reply.ts';
+import { asGranted, facilitatorActor, type HttpPorts } from './ports.ts';
+import { bodyAs, type Reply, route } from './reply.ts';
 
 const admission = z.strictObject({ applicant: id, seat: id });
 const refusal = z.strictObject({ applicant: id });
@@ -20,17 +20,13 @@ export const doorRoutes = (ports: HttpPorts): Router => {
   const { tables, clock, gateway } = ports;
 
   const post = (handle: (request: Request, exercise: Exercise, facilitator: Session) => Reply | Promise<Reply>) =>
-    route(
-      asFacilitator(ports, (request, facilitator) =>
-        withExercise(ports, param(request, 'id'), (exercise) => handle(request, exercise, facilitator)),
-      ),
-    );
+    route(asGranted(ports, 'edit', handle));
 
   const applicant = (exercise: Exercise, session: string) =>
     tables.sessions.applicants(exercise.id, clock.now()).find((waiting) => waiting.id === session);
 
   const act = (exercise: Exercise, facilitator: Session, command: unknown) =>
-    exercise.act({ frame: { id: newId('c'), command }, actor: { kind: 'facilitator', name: facilitator.name } });
+    exercise.act({ frame: { id: newId('c'), command }, actor: facilitatorActor(facilitator) });
 
   return Router()
     .post(
@@ -78,6 +74,7 @@ export const doorRoutes = (ports: HttpPorts): Router => {
         const body = bodyAs(request, door);
         if (body === undefined) return fail('bad-request');
         tables.doors.lock(exercise.id, body.locked);
+        gateway.doorChanged(exercise);
         return exerciseAnswer(request, exercise, facilitator, ports);
       }),
     )
@@ -85,6 +82,7 @@ export const doorRoutes = (ports: HttpPorts): Router => {
       '/exercises/:id/code',
       post((request, exercise, facilitator) => {
         tables.doors.renew(exercise.id, clock.now());
+        gateway.doorChanged(exercise);
         return exerciseAnswer(request, exercise, facilitator, ports);
       }),
     )

@@ -54,6 +54,23 @@ const FAILURES = {
     'This personal link no longer works. Ask the facilitator for a new one.',
     '该个人链接已失效，请向导调员索取新链接。',
   ),
+  'name-in-use': f(
+    409,
+    'Somebody of this exercise has that name already. Give another.',
+    '本次演习已有人使用该姓名，请换一个。',
+  ),
+  'invitation-unknown': f(404, 'There is no such invitation.', '没有该邀请。'),
+  'rate-first': f(
+    409,
+    'Rate every objective first: the debrief shows what others gave.',
+    '请先完成全部目标的评定：复盘会显示他人的评定。',
+  ),
+  'screen-link-wrong': f(
+    401,
+    'This screen link no longer works. Ask the facilitator for a new one.',
+    '该屏幕链接已失效，请向导调员索取新链接。',
+  ),
+  'code-not-shown': f(404, 'The join code is not shown on screens now.', '屏幕上目前不显示加入代码。'),
   'seat-is-taken': f(409, 'Somebody else sits in this seat. Ask the facilitator.', '该席位已有他人，请联系导调员。'),
   'scenario-unknown': f(404, 'The library has no such scenario.', '想定库中没有该想定。'),
   'scenario-has-faults': f(422, 'The scenario has faults. Correct them and try again.', '想定存在错误，请更正后重试。'),

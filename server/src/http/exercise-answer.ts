@@ -13,7 +13,10 @@ import type { Reply } from './reply.ts';
 export const exerciseAnswer = (request: Request, exercise: Exercise, facilitator: Session, ports: HttpPorts): Reply => {
   const { tables, clock } = ports;
   const door = tables.doors.of(exercise.id) ?? tables.doors.renew(exercise.id, clock.now());
-  const known = sessionsOf(request, ports).find((s) => s.kind === 'facilitator' && s.exercise === exercise.id);
+  const known =
+    facilitator.kind === 'staff'
+      ? facilitator
+      : sessionsOf(request, ports).find((s) => s.kind === 'facilitator' && s.exercise === exercise.id);
   const begun =
     known === undefined
       ? tables.sessions.begin(

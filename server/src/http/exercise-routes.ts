@@ -11,7 +11,8 @@ import { readScenario } from '../scenario/read-scenario.ts';
 import { newSecret } from '../sessions/secret.ts';
 import { fail } from './errors.ts';
 import { exerciseAnswer } from './exercise-answer.ts';
-import { asFacilitator, facilitatorOf, type HttpPorts, withExercise } from './ports.ts';
+import { logRefusal } from './log-refusal.ts';
+import { asFacilitator, asGranted, type HttpPorts, withExercise } from './ports.ts';
 import { bodyAs, param, route, sendReply } from './reply.ts';
 
 type OpenRequest = z.infer<typeof openExercise>;
@@ -62,13 +63,7 @@ export const exerciseRoutes = (ports: HttpPorts): Router => {
     )
     .get(
       '/exercises/:id',
-      route(
-        asFacilitator(ports, (request, facilitator) =>
-          withExercise(ports, param(request, 'id'), (exercise) =>
-            exerciseAnswer(request, exercise, facilitator, ports),
-          ),
-        ),
-      ),
+      route(asGranted(ports, 'view', (request, exercise, who) => exerciseAnswer(request, exercise, who, ports))),
     )
     .post(
       '/exercises/:id/wipe',
@@ -87,9 +82,10 @@ export const exerciseRoutes = (ports: HttpPorts): Router => {
     )
     .get('/exercises/:id/log', async (request, response) => {
       // The whole log holds both sides and the truth: the facilitator's only. Also of a log that cannot be opened.
-      if (facilitatorOf(request, ports) === undefined) return sendReply(response, fail('not-signed-in'));
       const id = param(request, 'id');
       const exercise = await exercises.get(id);
+      const refusal = logRefusal(request, id, exercise, ports);
+      if (refusal !== undefined) return sendReply(response, fail(refusal));
       if (typeof exercise === 'object' && cardsHidden(exercise.state()))
         return sendReply(response, fail('cards-are-hidden'));
       const lines = log.read(id)[Symbol.asyncIterator]();

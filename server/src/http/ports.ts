@@ -1,3 +1,6 @@
+import type { Grant } from '@firebreak/shared/base/grants.ts';
+import { mayDo } from '@firebreak/shared/base/staff-role.ts';
+import type { Actor } from '@firebreak/shared/log/actor.ts';
 import type { Request } from 'express';
 import type { Clock } from '../clock.ts';
 import { sessionCookie, sessionCookies } from '../edge/cookies.ts';
@@ -10,7 +13,7 @@ import type { Session } from '../sessions/sessions.ts';
 import type { SideTables } from '../sessions/side-tables.ts';
 import type { Gateway } from '../socket/gateway.ts';
 import { fail } from './errors.ts';
-import type { Reply } from './reply.ts';
+import { param, type Reply } from './reply.ts';
 
 /** What the routes work with. */
 export type HttpPorts = {
@@ -19,7 +22,7 @@ export type HttpPorts = {
   readonly tables: SideTables;
   readonly exercises: Exercises;
   readonly library: Library;
-  readonly gateway: Pick<Gateway, 'over' | 'applicantsChanged'>;
+  readonly gateway: Pick<Gateway, 'over' | 'applicantsChanged' | 'doorChanged'>;
   readonly warn: (line: string) => void;
 };
 
@@ -43,6 +46,32 @@ export const asFacilitator =
   (request: Request): Reply | Promise<Reply> => {
     const facilitator = facilitatorOf(request, ports);
     return facilitator === undefined ? fail('not-signed-in') : handle(request, facilitator);
+  };
+
+/** Who may do this in one exercise: whoever holds the key, or was invited to. */
+export const whiteCellOf = (request: Request, exercise: string, grant: Grant, ports: HttpPorts): Session | undefined =>
+  facilitatorOf(request, ports) ??
+  sessionsOf(request, ports).find((s) => s.kind === 'staff' && s.exercise === exercise && mayDo(s.role, grant));
+
+/** As whom one of the white cell acts over HTTP. */
+export const facilitatorActor = (session: Session): Actor => ({
+  ...{ kind: 'facilitator', name: session.name },
+  ...(session.kind === 'staff' && session.role.kind === 'co-facilitator' && { grants: session.role.grants }),
+});
+
+/** For routes of one exercise that take a grant. */
+export const asGranted =
+  (
+    ports: HttpPorts,
+    grant: Grant,
+    handle: (request: Request, exercise: Exercise, who: Session) => Reply | Promise<Reply>,
+  ) =>
+  (request: Request): Reply | Promise<Reply> => {
+    const id = param(request, 'id');
+    const who = whiteCellOf(request, id, grant, ports);
+    return who === undefined
+      ? fail('not-signed-in')
+      : withExercise(ports, id, (exercise) => handle(request, exercise, who));
   };
 
 /** For routes of one exercise. */

@@ -11,7 +11,8 @@ export const seatAnswer = (exercise: Exercise, seat: string) => {
   if (found === undefined) return undefined;
   const { id, side, office } = found;
   const { title, sides } = opening.scenario;
-  return { title, seat: id, side, office, sideName: sides[side].name };
+  const rehearsal = opening.rehearsal && { rehearsal: true as const };
+  return { title, seat: id, side, office, sideName: sides[side].name, ...rehearsal };
 };
 
 export const sessionAnswer = (session: Session, exercise: Exercise): SessionAnswer => ({
@@ -21,6 +22,7 @@ export const sessionAnswer = (session: Session, exercise: Exercise): SessionAnsw
   title: scenarioOf(exercise.state()).title,
   name: session.name,
   ...(exercise.state().opening.rehearsal && { rehearsal: true as const }),
+  ...(session.kind === 'staff' && { role: session.role }),
   ...(session.kind === 'seat' && seatAnswer(exercise, session.seat)),
 });
 

@@ -22,6 +22,17 @@ const SCHEMA = `
     seat TEXT NOT NULL,
     used INTEGER NOT NULL DEFAULT 0
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS invitation (
+    id TEXT PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE,
+    exercise TEXT NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    used INTEGER NOT NULL DEFAULT 0,
+    ended INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS invitation_exercise ON invitation (exercise);
+  CREATE TABLE IF NOT EXISTS screen_link (exercise TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS door (
     exercise TEXT PRIMARY KEY,
     code TEXT NOT NULL,

@@ -3,7 +3,9 @@ import { type Catalog, catalogTable } from './catalog.ts';
 import { type Doors, doorTable } from './doors.ts';
 import { type FacilitatorKey, facilitatorKey } from './facilitator-key.ts';
 import { type Heartbeat, heartbeatTable } from './heartbeat.ts';
+import { type Invitations, invitationTable } from './invitations.ts';
 import { makeSideTables } from './schema.ts';
+import { type ScreenLinks, screenLinkTable } from './screen-links.ts';
 import { type SeatLinks, seatLinkTable } from './seat-links.ts';
 import { type Sessions, sessionTable } from './sessions.ts';
 
@@ -11,6 +13,8 @@ import { type Sessions, sessionTable } from './sessions.ts';
 export type SideTables = {
   readonly sessions: Sessions;
   readonly links: SeatLinks;
+  readonly invitations: Invitations;
+  readonly screenLinks: ScreenLinks;
   readonly doors: Doors;
   readonly key: FacilitatorKey;
   readonly catalog: Catalog;
@@ -24,6 +28,8 @@ export const openSideTables = (db: Database): SideTables => {
   return {
     sessions: sessionTable(db),
     links: seatLinkTable(db),
+    invitations: invitationTable(db),
+    screenLinks: screenLinkTable(db),
     doors: doorTable(db),
     key: facilitatorKey(db),
     catalog: catalogTable(db),
@@ -33,7 +39,7 @@ export const openSideTables = (db: Database): SideTables => {
 };
 
 const forgetting = (db: Database): SideTables['forget'] => {
-  const deletions = ['session', 'seat_link', 'door', 'catalog', 'alive'].map((table) =>
+  const deletions = ['session', 'seat_link', 'screen_link', 'door', 'catalog', 'alive'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE exercise = ?`),
   );
   return (exercise) =>

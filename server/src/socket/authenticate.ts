@@ -1,3 +1,4 @@
+import type { Grant } from '@firebreak/shared/base/grants.ts';
 import { err, ok, type Result } from '@firebreak/shared/base/result.ts';
 import { phaseOf } from '@firebreak/shared/core/query.ts';
 import { z } from 'zod';
@@ -5,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import { sessionCookies } from '../edge/cookies.ts';
 import type { Exercises } from '../exercise/exercises.ts';
 import type { Sessions } from '../sessions/sessions.ts';
-import type { Guest } from './guest.ts';
+import { type Guest, isParticipant } from './guest.ts';
 import type { TurnedAway } from './turned-away.ts';
 
 /** What a page says of itself. `session` only names which of its cookies is meant. */
@@ -14,6 +15,8 @@ const handshake = z.object({
   /** Names the browser tab, so that one that comes back is told from a second one. */
   tab: z.string().max(64).optional(),
   takeOver: z.boolean().optional(),
+  /** The seat whose screen is wanted, by somebody who does not sit there. */
+  as: z.string().max(64).optional(),
 });
 
 export type Handshake = z.infer<typeof handshake>;
@@ -38,18 +41,33 @@ export const authenticator =
     if (exercise === 'damaged') return err('exercise-is-frozen');
     // What was awaited may have taken long: the session counts as it is now.
     const current = sessions.find(said.data.session, secret, clock.now());
-    const guest = current && guestOf(current, exercise);
+    const guest = current && guestOf(current, exercise, said.data);
     if (guest === undefined) return err('session-over');
-    if (guest.kind !== 'facilitator' && phaseOf(exercise.state()) === 'closed') return err('exercise-over');
+    if (isParticipant(guest) && phaseOf(exercise.state()) === 'closed') return err('exercise-over');
     return ok({ guest, handshake: said.data });
   };
 
-const guestOf = (session: Guest['session'], exercise: Guest['exercise']): Guest | undefined => {
+const guestOf = (
+  session: Guest['session'],
+  exercise: Guest['exercise'],
+  { as }: Pick<Handshake, 'as'>,
+): Guest | undefined => {
   switch (session.kind) {
     case 'facilitator':
-      return { kind: 'facilitator', session, exercise };
+      return as === undefined ? { kind: 'facilitator', session, exercise } : onlooker(session, exercise, as);
+    case 'screen':
+      return { kind: 'screen', session, exercise };
     case 'applicant':
       return { kind: 'applicant', session, exercise };
+    case 'staff':
+      if (session.role.kind === 'assessor')
+        return {
+          ...{ kind: 'assessor', session, exercise },
+          ...(session.role.side !== undefined && { sees: session.role.side }),
+        };
+      return as === undefined
+        ? { kind: 'facilitator', session, exercise, grants: session.role.grants }
+        : onlooker(session, exercise, as, session.role.grants);
     case 'seat': {
       const { plan, seats } = exercise.state();
       const side = plan.seats[session.seat]?.side;
@@ -57,4 +75,14 @@ const guestOf = (session: Guest['session'], exercise: Guest['exercise']): Guest 
       return { kind: 'seat', session, exercise, seat: session.seat, side };
     }
   }
+};
+
+const onlooker = (
+  session: Guest['session'],
+  exercise: Guest['exercise'],
+  seat: string,
+  grants?: readonly Grant[],
+): Guest | undefined => {
+  const side = exercise.state().plan.seats[seat]?.side;
+  return side && { kind: 'onlooker', session, exercise, seat, side, ...(grants && { grants }) };
 };

@@ -1,4 +1,6 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { Grant } from '@firebreak/shared/base/grants.ts';
+import { mayDo } from '@firebreak/shared/base/staff-role.ts';
 import type { ApplicantsFrame, OverFrame } from '@firebreak/shared/wire/frames.ts';
 import { MAX_FRAME_BYTES } from '@firebreak/shared/wire/protocol.ts';
 import { Server } from 'socket.io';
@@ -6,13 +8,17 @@ import type { Clock } from '../clock.ts';
 import { addressOf } from '../edge/address.ts';
 import { isOwnOrigin } from '../edge/origin.ts';
 import { type TokenBucket, tokenBucket } from '../edge/token-bucket.ts';
+import type { Exercise } from '../exercise/exercise.ts';
 import type { Exercises } from '../exercise/exercises.ts';
-import type { Outlet } from '../exercise/fan-out.ts';
-import type { Sessions } from '../sessions/sessions.ts';
+import { type Outlet, roomOf } from '../exercise/fan-out.ts';
+import type { Doors } from '../sessions/doors.ts';
+import type { Session, Sessions } from '../sessions/sessions.ts';
 import { authenticator } from './authenticate.ts';
 import { serveConnection } from './connection.ts';
+import { createCountIns } from './count-in.ts';
+import { doorFrame } from './door-frame.ts';
 import { watchFacilitators } from './facilitator-watch.ts';
-import type { Guest } from './guest.ts';
+import { type Guest, isParticipant, mayRunClock } from './guest.ts';
 import { createPens, type Holder } from './pens.ts';
 import { createPresence } from './presence.ts';
 import { measureRoundTrips } from './round-trip.ts';
@@ -29,6 +35,8 @@ export type Gateway = {
   /** Nothing of the exercise is left: everybody is told. */
   readonly wiped: (exercise: string) => void;
   readonly applicantsChanged: (exercise: string) => void;
+  /** Public screens show the way in: its code, and how many seats are filled. */
+  readonly doorChanged: (exercise: Exercise) => void;
   /** Lets guests in. */
   readonly start: (exercises: Exercises) => void;
   readonly close: () => Promise<void>;
@@ -38,10 +46,13 @@ export type GatewayPorts = {
   readonly http: HttpServer;
   readonly clock: Clock;
   readonly sessions: Sessions;
+  readonly doors: Doors;
   readonly facilitatorLostMs: number;
   /** New connections of one address; a whole room may sit behind one. */
   readonly handshakes: { readonly perSecond: number; readonly burst: number };
 };
+
+const PUBLIC = { kind: 'public' } as const;
 
 /** Windows of one session at once. */
 const MOST_LINES = 12;
@@ -62,6 +73,10 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
   });
   const pens = createPens<Holder>();
   const presence = createPresence(clock, (room, frame) => io.to(room).emit('presence', frame));
+  const countIns = createCountIns(
+    clock,
+    (exercise, frame) => void io.to(exerciseRoom(exercise)).emit('resuming', frame),
+  );
   const watch = watchFacilitators(clock, ports.facilitatorLostMs);
   const handshakes = new Map<string, TokenBucket>();
 
@@ -111,19 +126,27 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
     // Another window may have taken over while this one was being let in.
     if (pen !== undefined && !pens.holds(pen, holder)) return holder.giveUp(true);
     void line.join([sessionRoom(session.id), exerciseRoom(exercise.id)]);
-    if (guest.kind !== 'facilitator') void line.join(participantsRoom(exercise.id));
-    if (guest.kind === 'facilitator') watch.present(exercise);
+    if (isParticipant(guest)) void line.join(participantsRoom(exercise.id));
+    if (mayRunClock(guest)) watch.present(exercise);
     presence.arrived(guest, line.id);
     measureRoundTrips(line, clock, (ms) => presence.measured(guest, ms));
     serveConnection(line, {
       clock,
       presence,
+      countIns,
+      whoMay: (grant) => whoMay(sessions.ofExercise(exercise.id), grant),
+      identify: (id, seat) =>
+        void io.to(roomOf(id, { kind: 'seat', seat: seat.id, side: seat.side })).emit('identify', { seat: seat.id }),
       tellApplicants: (id, to) => to.emit('applicants', applicantsFrame(id)),
+      tellDoor: (of, to) => to.emit('door', doorFrame(of, ports.doors, clock.now())),
     });
     line.on('disconnect', () => {
       if (pen !== undefined) pens.release(pen, holder);
       presence.left(guest, line.id);
-      if (guest.kind === 'facilitator' && presence.facilitators(exercise.id) === 0) watch.gone(exercise);
+      if (mayRunClock(guest) && !presence.canBeStopped(exercise.id)) {
+        countIns.cancel(exercise.id);
+        watch.gone(exercise);
+      }
     });
   };
 
@@ -143,18 +166,31 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
     over: (session, why) => tellAndClose(sessionRoom(session), why),
     exerciseOver: (exercise) => tellAndClose(participantsRoom(exercise), 'closed'),
     wiped: (exercise) => {
+      countIns.cancel(exercise);
       watch.forget(exercise);
       tellAndClose(exerciseRoom(exercise), 'wiped');
     },
     applicantsChanged: (exercise) =>
       void io.to(`${exercise}/facilitator`).emit('applicants', applicantsFrame(exercise)),
+    doorChanged: (exercise) =>
+      void io.to(roomOf(exercise.id, PUBLIC)).emit('door', doorFrame(exercise, ports.doors, clock.now())),
     start: letIn,
     close: async () => {
+      countIns.stop();
       watch.stop();
       await io.close();
     },
   };
 };
+
+/** By name: who holds the key, and whoever was invited to do this. */
+const whoMay = (sessions: readonly Session[], grant: Grant): readonly string[] => [
+  ...new Set(
+    sessions
+      .filter((s) => s.kind === 'facilitator' || (s.kind === 'staff' && mayDo(s.role, grant)))
+      .map(({ name }) => name),
+  ),
+];
 
 const penOf = (guest: Guest): string | undefined =>
   guest.kind === 'seat' ? `${guest.exercise.id}/${guest.seat}` : undefined;

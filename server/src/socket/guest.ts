@@ -1,3 +1,4 @@
+import type { Grant } from '@firebreak/shared/base/grants.ts';
 import type { SideId } from '@firebreak/shared/base/ids.ts';
 import type { Viewer } from '@firebreak/shared/base/viewer.ts';
 import type { Actor } from '@firebreak/shared/log/actor.ts';
@@ -8,35 +9,83 @@ import type { Session } from '../sessions/sessions.ts';
 export type Guest = {
   readonly session: Session;
   readonly exercise: Exercise;
-} & (
-  | { readonly kind: 'facilitator' }
+} /** `grants`: of one who was invited; absent: who holds the key. */ & (
+  | { readonly kind: 'facilitator'; readonly grants?: readonly Grant[] }
+  | { readonly kind: 'assessor'; readonly sees?: SideId }
   | { readonly kind: 'seat'; readonly seat: string; readonly side: SideId }
   | { readonly kind: 'applicant' }
+  /** Sees a seat's exact screen without sitting there. */
+  | { readonly kind: 'onlooker'; readonly seat: string; readonly side: SideId; readonly grants?: readonly Grant[] }
+  | { readonly kind: 'screen' }
 );
+
+/** Whether this person could stop the clock. */
+export const mayRunClock = (guest: Guest): boolean =>
+  guest.kind === 'facilitator' && (guest.grants?.includes('clock') ?? true);
+
+/** Whether a participant: whoever is none stays after the end. */
+export const isParticipant = ({ kind }: Guest): boolean => kind === 'seat' || kind === 'applicant';
 
 /** The audiences a guest belongs to. */
 export const viewersOf = (guest: Guest): readonly Viewer[] => {
   switch (guest.kind) {
     case 'facilitator':
-      return [{ kind: 'facilitator' }];
+      return [{ kind: 'facilitator' }, { kind: 'white-cell' }];
+    case 'assessor': {
+      const { name } = guest.session;
+      const { sees } = guest;
+      return sees === undefined
+        ? [{ kind: 'facilitator' }, { kind: 'assessor', name }]
+        : [
+            { kind: 'side', side: sees },
+            { kind: 'assessor', name, side: sees },
+          ];
+    }
     case 'seat':
+    case 'onlooker':
       return [
         { kind: 'side', side: guest.side },
         { kind: 'seat', seat: guest.seat, side: guest.side },
       ];
+    case 'screen':
+      return [{ kind: 'public' }];
     case 'applicant':
       return [];
   }
 };
 
-/** As whom a guest acts; one who still waits at the door acts as nobody. */
-export const actorOf = (guest: Guest): Actor | undefined => {
+/** The switch itself is the facilitator's act; what it switches on is the seat's. */
+const SWITCH: readonly unknown[] = ['beginActing', 'endActing'];
+
+const commandType = (frame: unknown): unknown =>
+  (frame as { readonly command?: { readonly type?: unknown } | null } | null)?.command?.type;
+
+const facilitator = ({ session, grants }: Pick<Guest, 'session'> & { readonly grants?: readonly Grant[] }): Actor => ({
+  ...{ kind: 'facilitator', name: session.name },
+  ...(grants && { grants: [...grants] }),
+});
+
+/**
+ * As whom a guest asks for what a frame says; one who still waits at the door, and a screen, ask as nobody. A facilitator who
+ * looks on asks as the seat, in his own name: whether he may is on the record.
+ */
+export const actorOf = (guest: Guest, frame: unknown): Actor | undefined => {
   switch (guest.kind) {
     case 'facilitator':
-      return { kind: 'facilitator', name: guest.session.name };
+      return facilitator(guest);
+    case 'assessor':
+      return {
+        ...{ kind: 'assessor', name: guest.session.name },
+        ...(guest.sees !== undefined && { side: guest.sees }),
+      };
     case 'seat':
       return { kind: 'seat', seat: guest.seat };
+    case 'onlooker':
+      return SWITCH.includes(commandType(frame))
+        ? facilitator(guest)
+        : { kind: 'seat', seat: guest.seat, by: guest.session.name };
     case 'applicant':
+    case 'screen':
       return undefined;
   }
 };

@@ -1,33 +1,61 @@
-import { SIDES } from '@firebreak/shared/base/ids.ts';
+import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import type { Language } from '@firebreak/shared/base/text.ts';
-import type { Viewer } from '@firebreak/shared/base/viewer.ts';
+import { type Viewer, viewerKey } from '@firebreak/shared/base/viewer.ts';
+import type { DeviceFrame } from '@firebreak/shared/wire/device.ts';
 import type { PresenceFrame } from '@firebreak/shared/wire/frames.ts';
 import type { Clock } from '../clock.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import { roomOf } from '../exercise/fan-out.ts';
-import type { Guest } from './guest.ts';
+import { type Guest, isParticipant, mayRunClock } from './guest.ts';
 
 /** Who is here. Never in the log; a side learns of its own seats only, also by when it is told something. */
 export type Presence = {
   readonly arrived: (guest: Guest, line: string) => void;
   readonly left: (guest: Guest, line: string) => void;
   readonly acted: (guest: Guest) => void;
+  readonly told: (guest: Guest, device: DeviceFrame) => void;
   readonly measured: (guest: Guest, rtt: number) => void;
   readonly frame: (exercise: Exercise, viewer: Viewer) => PresenceFrame;
-  readonly facilitators: (exercise: string) => number;
+  /** Whether anybody is here who could stop the clock. */
+  readonly canBeStopped: (exercise: string) => boolean;
 };
 
-type SeatPresence = { lines: Set<string>; language: Language; rtt?: number; lastActive?: number };
+type SeatPresence = { lines: Set<string>; language: Language; rtt?: number; lastActive?: number; device?: DeviceFrame };
 type Room = {
   seats: Map<string, SeatPresence>;
-  facilitators: Set<string>;
+  /** Facilitators and assessors by their connection; none of them counts as a seat. */
+  people: Map<string, Guest>;
   sent: Map<string, string>;
   pending?: () => void;
 };
 
+/** Each person once, by name. */
+const staffOf = (people: readonly Guest[]): NonNullable<PresenceFrame['staff']> =>
+  [...new Map(people.map((guest) => [guest.session.name, guest.session])).values()].map((session) => ({
+    name: session.name,
+    ...(session.kind === 'staff' && { role: session.role }),
+  }));
+
 /** Arrivals are told soon, round trips and activity when there is time, ms. */
 const SOON_MS = 50;
 const LATER_MS = 2_000;
+
+const seesSeatsOf = (viewer: Viewer, side: SideId): boolean => {
+  switch (viewer.kind) {
+    case 'facilitator':
+      return true;
+    case 'side':
+    case 'seat':
+    case 'assessor':
+      return viewer.side === side;
+    case 'white-cell':
+    case 'public':
+      return false;
+  }
+};
+
+/** Somebody in the exercise: neither one at the door nor a screen on a wall. */
+const isPerson = (guest: Guest): boolean => guest.kind !== 'applicant' && guest.kind !== 'screen';
 
 export const createPresence = (clock: Clock, send: (room: string, frame: PresenceFrame) => void): Presence => {
   const rooms = new Map<string, Room>();
@@ -35,7 +63,7 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
   const roomFor = (exercise: string): Room => {
     const known = rooms.get(exercise);
     if (known) return known;
-    const made: Room = { seats: new Map(), facilitators: new Set(), sent: new Map() };
+    const made: Room = { seats: new Map(), people: new Map(), sent: new Map() };
     rooms.set(exercise, made);
     return made;
   };
@@ -44,17 +72,44 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
     const room = roomFor(exercise.id);
     const seats: { [seat: string]: PresenceFrame['seats'][string] } = {};
     for (const { id, side } of Object.values(exercise.state().plan.seats)) {
-      if (viewer.kind !== 'facilitator' && viewer.side !== side) continue;
+      if (!seesSeatsOf(viewer, side)) continue;
       const here = room.seats.get(id);
       const online = (here?.lines.size ?? 0) > 0;
       seats[id] = {
         online,
         ...(here && { language: here.language }),
         ...(viewer.kind === 'facilitator' && here?.rtt !== undefined && online && { rtt: here.rtt }),
+        ...(viewer.kind === 'facilitator' &&
+          online &&
+          here?.device &&
+          ofDevice(exercise, { seat: id, side }, here.device)),
         ...(viewer.kind === 'facilitator' && here?.lastActive !== undefined && { lastActive: here.lastActive }),
       };
     }
-    return { seats, facilitators: room.facilitators.size };
+    const people = [...room.people.values()];
+    return {
+      seats,
+      facilitators: people.filter(({ kind }) => kind === 'facilitator').length,
+      ...(viewer.kind === 'facilitator' && { staff: staffOf(people) }),
+    };
+  };
+
+  /** An update on its way is no lag; one that is not there after a while is. */
+  const ofDevice = (
+    exercise: Exercise,
+    { seat, side }: { seat: string; side: SideId },
+    { have, ...device }: DeviceFrame,
+  ) => {
+    const viewers: Viewer[] = [
+      { kind: 'side', side },
+      { kind: 'seat', seat, side },
+    ];
+    const behind = viewers.reduce((sum, viewer) => {
+      const sent = exercise.lastUpdate(viewer);
+      const held = have[viewerKey(viewer)];
+      return sent && held !== undefined && clock.now() - sent.at > LATER_MS ? sum + Math.max(0, sent.n - held) : sum;
+    }, 0);
+    return { device, behind };
   };
 
   const tell = (exercise: Exercise) => {
@@ -69,8 +124,7 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
       room.sent.set(to, encoded);
       send(to, now);
     }
-    if (room.facilitators.size === 0 && [...room.seats.values()].every((s) => s.lines.size === 0))
-      rooms.delete(exercise.id);
+    if (room.people.size === 0 && [...room.seats.values()].every((s) => s.lines.size === 0)) rooms.delete(exercise.id);
   };
 
   const changed = (exercise: Exercise, within: number) => {
@@ -95,18 +149,25 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
         seat.lines.add(line);
         seat.language = guest.session.language;
       }
-      if (guest.kind === 'facilitator') roomFor(guest.exercise.id).facilitators.add(line);
-      if (guest.kind !== 'applicant') changed(guest.exercise, SOON_MS);
+      if (isPerson(guest) && !isParticipant(guest)) roomFor(guest.exercise.id).people.set(line, guest);
+      if (isPerson(guest)) changed(guest.exercise, SOON_MS);
     },
     left: (guest, line) => {
       seatOf(guest)?.lines.delete(line);
-      if (guest.kind === 'facilitator') roomFor(guest.exercise.id).facilitators.delete(line);
-      if (guest.kind !== 'applicant') changed(guest.exercise, SOON_MS);
+      if (!isParticipant(guest)) roomFor(guest.exercise.id).people.delete(line);
+      if (isPerson(guest)) changed(guest.exercise, SOON_MS);
     },
     acted: (guest) => {
       const seat = seatOf(guest);
       if (seat) seat.lastActive = clock.now();
       if (seat) changed(guest.exercise, LATER_MS);
+    },
+    told: (guest, device) => {
+      const seat = seatOf(guest);
+      if (seat === undefined) return;
+      seat.device = device;
+      seat.language = device.language;
+      changed(guest.exercise, LATER_MS);
     },
     measured: (guest, rtt) => {
       const seat = seatOf(guest);
@@ -115,6 +176,6 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
       changed(guest.exercise, LATER_MS);
     },
     frame,
-    facilitators: (exercise) => rooms.get(exercise)?.facilitators.size ?? 0,
+    canBeStopped: (exercise) => [...(rooms.get(exercise)?.people.values() ?? [])].some(mayRunClock),
   };
 };

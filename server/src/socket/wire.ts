@@ -1,9 +1,12 @@
 import type {
   ApplicantsFrame,
   CommandAck,
+  DoorFrame,
+  IdentifyFrame,
   OverFrame,
   PingAck,
   PresenceFrame,
+  ResumingFrame,
   UpdateFrame,
   ViewFrame,
 } from '@firebreak/shared/wire/frames.ts';
@@ -15,7 +18,11 @@ import type { Holder } from './pens.ts';
 export type ClientEvents = {
   hello: (frame: unknown, answer: unknown) => void;
   command: (frame: unknown, answer: unknown) => void;
+  /** A facilitator's: the count before a paused exercise goes on begins, or is called off. */
+  countIn: (on: unknown, answer: unknown) => void;
   ping: (answer: unknown) => void;
+  device: (frame: unknown) => void;
+  identify: (seat: unknown) => void;
 };
 
 export type ServerEvents = {
@@ -23,7 +30,10 @@ export type ServerEvents = {
   update: (frame: UpdateFrame) => void;
   presence: (frame: PresenceFrame) => void;
   applicants: (frame: ApplicantsFrame) => void;
+  resuming: (frame: ResumingFrame) => void;
   over: (frame: OverFrame) => void;
+  identify: (frame: IdentifyFrame) => void;
+  door: (frame: DoorFrame) => void;
 };
 
 type Nothing = Record<string, never>;

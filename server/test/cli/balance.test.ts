@@ -13,13 +13,14 @@ const counted = async (
   runs: number,
   cards: 'none' | 'all' | 'drawn' | readonly string[],
   policies: readonly PolicyName[],
+  seed = '1',
 ) => {
   const loaded = await openLibrary().load(id);
   if (!loaded.ok) throw new Error(`${id} is faulty`);
   const scenario = loaded.value;
   const every = scenario.procedures.map((p) => p.id);
   const chosen: Cards = cards === 'none' ? [] : cards === 'all' ? every : cards;
-  const game = cover({ scenario, seed: '1', runs, cards: chosen, policies });
+  const game = cover({ scenario, seed, runs, cards: chosen, policies });
   let step = game.next();
   while (!step.done) step = game.next();
   return step.value;
@@ -42,18 +43,27 @@ describe('the eight scenarios', () => {
   });
 
   it.each(EIGHT)('[SCN-25] %s goes both ways with no card in place', { timeout: 600_000 }, async (id) => {
-    const runs = DEEP ? 500 : 32;
-    const none = share(await counted(id, runs, 'none', ['bayes']));
-    // A few runs say only that both happen; many, that neither is rare.
-    expect(none).toBeGreaterThan(DEEP ? 0.15 : 0);
-    expect(none).toBeLessThan(DEEP ? 0.85 : 1);
+    const ways = new Set<boolean>();
+    for (let k = 1; k <= 32 && ways.size < 2; k++)
+      ways.add((await counted(id, 1, 'none', ['bayes'], String(k))).bad > 0);
+    expect(ways.size).toBe(2);
   });
+
+  it.runIf(DEEP).each(EIGHT)(
+    '[SCN-25] %s: neither way is rare with no card in place',
+    { timeout: 600_000 },
+    async (id) => {
+      const none = share(await counted(id, 500, 'none', ['bayes']));
+      expect(none).toBeGreaterThan(0.15);
+      expect(none).toBeLessThan(0.85);
+    },
+  );
 
   it('[SCN-27] third-hand: an evidence standard alone makes it worse, with authentication beside it it does not', {
     timeout: 600_000,
   }, async () => {
     // Equal seeds, so that the arms differ by their cards alone.
-    const ends = (cards: readonly string[]) => counted('third-hand', DEEP ? 200 : 32, cards, ['bayes']);
+    const ends = (cards: readonly string[]) => counted('third-hand', DEEP ? 200 : 24, cards, ['bayes']);
     const [none, standard, both] = [await ends([]), await ends(['P9']), await ends(['P9', 'P7'])];
     expect(share(standard)).toBeGreaterThan(share(none) + 0.05);
     expect(share(both)).toBeLessThan(share(none));

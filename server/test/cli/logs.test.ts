@@ -95,7 +95,15 @@ describe('firebreak export', () => {
     const ended = await firebreak(dir, ['export', 'log.jsonl', '--out', 'one']);
     expect(ended).toMatchObject({ code: 0, err: '' });
     await firebreak(dir, ['export', 'log.jsonl', '--format', 'both', '--out', 'two']);
-    const names = ['assessments.csv', 'calls.csv', 'log.jsonl', 'messages.csv', 'records.csv', 'rungs.csv'];
+    const names = [
+      'assessments.csv',
+      'calls.csv',
+      'log.jsonl',
+      'messages.csv',
+      'notes.csv',
+      'records.csv',
+      'rungs.csv',
+    ];
     expect(readdirSync(join(dir, 'one')).sort()).toEqual(names);
     for (const name of names)
       expect(readFileSync(join(dir, 'two', name), 'utf8')).toBe(readFileSync(join(dir, 'one', name), 'utf8'));

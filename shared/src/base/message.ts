@@ -3,6 +3,7 @@
  * Models: NRRC formatted notifications and CPDLC (only valid replies are offered; free text amplifies, never closes).
  * Times (due, standby) and enumerated phrases are scenario configuration.
  */
+import { isOwn } from './own.ts';
 import { type Text, text } from './text.ts';
 
 export const MESSAGE_TYPES = [
@@ -333,7 +334,7 @@ export type Phrasebook = {
 
 /** A slot's value is a participant's word: only the list's own entries count. */
 const own = (list: Readonly<Record<string, Text>>, value: string): Text | undefined =>
-  Object.hasOwn(list, value) ? list[value] : undefined;
+  isOwn(list, value) ? list[value] : undefined;
 
 export const slotText = (slot: Slot, value: string, book: Phrasebook): Text | undefined => {
   switch (slot.of.kind) {

@@ -2,6 +2,7 @@
  * The US National Cyber Incident Scoring System: weights and option values as read in CMU-SEI CITE seed data (domain
  * reference §3.3). Score = clamp(100·(Σ w·v − 325)/(3400 − 325), 0, 100); CISA itself states that it is not absolute.
  */
+import { isOwn } from './own.ts';
 import { type Text, text } from './text.ts';
 
 type Option = { readonly value: number; readonly name: Text };
@@ -132,7 +133,7 @@ export const ncissScore = (form: NcissForm): number | undefined => {
   for (const field of NCISS_FIELDS) {
     const options = ncissOptions(field);
     const chosen = form[field];
-    const option = chosen !== undefined && Object.hasOwn(options, chosen) ? options[chosen] : undefined;
+    const option = chosen !== undefined && isOwn(options, chosen) ? options[chosen] : undefined;
     if (option === undefined) return undefined;
     sum += NCISS[field].weight * option.value;
   }

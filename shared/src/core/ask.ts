@@ -1,6 +1,7 @@
 import type { SideId } from '../base/ids.ts';
 import type { Rejection, RejectionCode } from '../base/rejection.ts';
 import { err, type Result } from '../base/result.ts';
+import type { WhiteCellActor } from '../log/actor.ts';
 import type { Command, CommandType } from '../log/command.ts';
 import type { Event } from '../log/event.ts';
 import type { Seat } from '../scenario/scenario.ts';
@@ -20,6 +21,10 @@ export type SeatAsk<T extends CommandType> = FacilitatorAsk<T> & { readonly seat
 
 export type FacilitatorDecides<T extends CommandType> = { readonly [K in T]: (ask: FacilitatorAsk<K>) => Decision };
 export type SeatDecides<T extends CommandType> = { readonly [K in T]: (ask: SeatAsk<K>) => Decision };
+
+/** Whoever may note and rate, by name: facilitators and assessors. */
+export type WhiteCellAsk<T extends CommandType> = FacilitatorAsk<T> & { readonly actor: WhiteCellActor };
+export type WhiteCellDecides<T extends CommandType> = { readonly [K in T]: (ask: WhiteCellAsk<K>) => Decision };
 
 export const refuse = (code: RejectionCode, about?: string): Decision =>
   err(about === undefined ? { code } : { code, about });

@@ -28,10 +28,21 @@ const openCall = (
 const ringing = (call: Call): boolean => call.outcome === 'ringing' || call.outcome === 'left-ringing';
 
 export const decidesCalls: SeatDecides<
-  'placeCall' | 'answerCall' | 'refuseCall' | 'letRing' | 'endCall' | 'verifyCall' | 'speak' | 'setReady' | 'openItem'
+  | 'placeCall'
+  | 'answerCall'
+  | 'refuseCall'
+  | 'letRing'
+  | 'standByCall'
+  | 'endCall'
+  | 'verifyCall'
+  | 'speak'
+  | 'setReady'
+  | 'openItem'
 > = {
-  setReady: ({ state, command: { ready }, seat }) =>
-    state.seats[seat.id] ? ok([{ type: 'readySet', seat: seat.id, ready }]) : refuse('seat-is-empty'),
+  setReady: ({ state, command: { ready, reason }, seat }) =>
+    state.seats[seat.id]
+      ? ok([{ type: 'readySet', seat: seat.id, ready, ...(reason !== undefined && { reason }) }])
+      : refuse('seat-is-empty'),
   openItem: ({ state, command: { item }, seat, side }) => {
     const known = state.situation[side][item] ?? state.inbox[seat.id]?.[item];
     if (!known) return refuse('unknown-item', item);
@@ -72,6 +83,14 @@ export const decidesCalls: SeatDecides<
     return call.outcome === 'ringing'
       ? ok([{ type: 'callLeftRinging', call: id, line: call.line, seat: seat.id }])
       : ok([]);
+  },
+  standByCall: ({ state, command: { call: id }, seat, side }) => {
+    const call = openCall(state, id, 'called', side);
+    if (typeof call === 'string') return refuse(call, id);
+    if (!ringing(call)) return refuse('call-is-over');
+    return call.stoodByAt === undefined
+      ? ok([{ type: 'callStoodBy', call: id, line: call.line, seat: seat.id }])
+      : refuse('standby-already-used', id);
   },
   endCall: ({ state, command: { call: id }, seat, side }) => {
     const call = openCall(state, id, 'either', side);

@@ -1,5 +1,6 @@
 import { ok } from '../base/result.ts';
 import { can } from '../machine/step.ts';
+import type { Probe } from '../scenario/scenario.ts';
 import { refuse, type SeatDecides } from './ask.ts';
 import type { State } from './state.ts';
 
@@ -8,7 +9,15 @@ const may = (state: State, card: string, side: string, type: string, step: strin
   return snapshot !== undefined && can(snapshot, { type, step, at });
 };
 
-export const decidesProcedures: SeatDecides<'tickStep' | 'skipStep' | 'answerProbe'> = {
+/** A question this seat was asked and has neither answered nor passed over. */
+const openTo = (state: State, id: string, seat: string): Probe | undefined => {
+  const probe = state.plan.probes[id];
+  const asked = state.probes[id];
+  if (!probe?.seats.includes(seat) || !asked) return undefined;
+  return asked.answered[seat] || asked.skipped?.[seat] ? undefined : probe;
+};
+
+export const decidesProcedures: SeatDecides<'tickStep' | 'skipStep' | 'answerProbe' | 'skipProbe'> = {
   tickStep: ({ state, command: { card, step }, seat, side, at }) =>
     may(state, card, side, 'TICK', step, at)
       ? ok([{ type: 'stepTicked', card, side, step, seat: seat.id }])
@@ -18,13 +27,16 @@ export const decidesProcedures: SeatDecides<'tickStep' | 'skipStep' | 'answerPro
       ? ok([{ type: 'stepPassed', card, side, step, seat: seat.id, reason }])
       : refuse('step-is-closed', step),
   answerProbe: ({ state, command: { probe: id, chances, confidence }, seat }) => {
-    const probe = state.plan.probes[id];
-    const asked = state.probes[id];
-    if (!probe || !asked || !probe.seats.includes(seat.id) || asked.answered[seat.id]) return refuse('probe-is-closed');
+    const probe = openTo(state, id, seat.id);
+    if (!probe) return refuse('probe-is-closed');
     const ids = state.plan.incidents[probe.incident]?.hypotheses.map((h) => h.id) ?? [];
     if (Object.keys(chances).length !== ids.length || !ids.every((h) => h in chances))
       return refuse('assessment-names-other-hypotheses');
     if (ids.reduce((sum, h) => sum + (chances[h] ?? 0), 0) !== 100) return refuse('assessment-must-sum-to-100');
     return ok([{ type: 'probeAnswered', probe: id, seat: seat.id, chances, confidence }]);
   },
+  skipProbe: ({ state, command: { probe: id, reason }, seat }) =>
+    openTo(state, id, seat.id)
+      ? ok([{ type: 'probeSkipped', probe: id, seat: seat.id, reason }])
+      : refuse('probe-is-closed'),
 };

@@ -10,24 +10,31 @@ import { dueMinutes } from './cards.ts';
 import { stretched } from './deadlines.ts';
 import { owesAnswer } from './query.ts';
 import { remember } from './remember.ts';
+import { withAside } from './remember-asides.ts';
 import { type Routed, route } from './route.ts';
 import { RECENT_ACTIONS, type State } from './state.ts';
 import { type Timer, withTimers } from './timers.ts';
+import { type Turns, withTurns } from './turns.ts';
 
 export type Evolved = { readonly state: State; readonly emitted: readonly Event[] };
 export type Happening = Pick<LogRecord, 'at' | 'wall' | 'actor' | 'seq' | 'cause'> & { readonly event: Event };
 
 /** A message keeps the chart of its exchange itself; the others are few and stand together. */
-const withChart = (state: State, family: Family, machine: string, chart: Snapshot): State => {
-  if (family !== 'exchange')
-    return { ...state, machines: { ...state.machines, [family]: { ...state.machines[family], [machine]: chart } } };
+const withChart = (state: State, family: Family, machine: string, chart: Snapshot, turns?: Turns): State => {
+  if (family !== 'exchange') {
+    const machines = { ...state.machines, [family]: { ...state.machines[family], [machine]: chart } };
+    if (turns === undefined || turns === state.turns[family]?.[machine]) return { ...state, machines };
+    return { ...state, machines, turns: { ...state.turns, [family]: { ...state.turns[family], [machine]: turns } } };
+  }
   const message = entry(state.messages, machine);
-  return message ? { ...state, messages: withEntry(state.messages, machine, { ...message, chart }) } : state;
+  if (!message) return state;
+  const moved = { ...message, chart, ...(turns && { turns }) };
+  return { ...state, messages: withEntry(state.messages, machine, moved) };
 };
 
-/** Takes a chart's step into the state: its snapshot, its timers. */
-const taken = (state: State, family: Family, machine: string, done: Step, at: number): State => {
-  const next = withChart(state, family, machine, done.snapshot);
+/** Takes a chart's step into the state: its snapshot, what moved it, its timers. */
+const taken = (state: State, family: Family, machine: string, done: Step, at: number, turns?: Turns): State => {
+  const next = withChart(state, family, machine, done.snapshot, turns);
   if (done.set.length === 0 && done.cancelled.length === 0) return next;
   const idOf = (delayed: string) => `${family}/${machine}/${delayed}`;
   const set = done.set.map(({ id, event, delay }, i): Timer => {
@@ -49,15 +56,24 @@ const exchangeChart = (state: State, message: string) =>
 const chartOf = (state: State, family: Family, machine: string) =>
   family === 'exchange' ? exchangeChart(state, machine) : state.plan.machines[family][machine];
 
-const stepped = (state: State, { family, machine, ...event }: Routed, at: number): Evolved => {
+const stepped = (state: State, { family, machine, ...event }: Routed, by: Happening): Evolved => {
+  const { at, seq } = by;
   const chart = chartOf(state, family, machine);
-  const before = family === 'exchange' ? entry(state.messages, machine)?.chart : state.machines[family][machine];
+  const message = family === 'exchange' ? entry(state.messages, machine) : undefined;
+  const before = family === 'exchange' ? message?.chart : state.machines[family][machine];
   if (!chart || !before) return { state, emitted: [] };
   const done = step(chart, before, { ...event, at } as MachineEvent);
   // A chart that enters its own state anew is where it was, but its timers are new.
   const still = done.snapshot === before && done.set.length === 0 && done.cancelled.length === 0;
   if (still) return { state, emitted: done.emitted };
-  return { state: taken(state, family, machine, done, at), emitted: done.emitted };
+  const known = family === 'exchange' ? message?.turns : state.turns[family]?.[machine];
+  const { event: happened, cause } = by;
+  const heard = event.type;
+  const turns = withTurns(known, before, done, {
+    ...{ seq, at, event: happened, heard },
+    ...(cause !== undefined && { cause }),
+  });
+  return { state: taken(state, family, machine, done, at, turns), emitted: done.emitted };
 };
 
 const newExchange = (state: State, message: string): State => {
@@ -78,9 +94,17 @@ const newExchange = (state: State, message: string): State => {
 
 const acted = (state: State, { actor, event, at, seq, cause }: Happening): State => {
   // What follows from an act carries its actor and names its cause; the act itself has none.
-  if (cause !== undefined || (actor.kind !== 'facilitator' && actor.kind !== 'system')) return state;
+  if (cause !== undefined) return state;
+  const recent = state.actions.slice(1 - RECENT_ACTIONS);
+  if (actor.kind === 'seat') {
+    const { by, seat } = actor;
+    if (by === undefined) return state;
+    const done = withAside(state, seat, (aside) => ({ ...aside, done: [...aside.done, { at, by, event }] }));
+    return { ...done, actions: [...recent, { seq, at, by, event, seat }] };
+  }
+  if (actor.kind === 'clock') return state;
   const by = actor.kind === 'facilitator' ? actor.name : 'Firebreak';
-  return { ...state, actions: [...state.actions.slice(1 - RECENT_ACTIONS), { seq, at, by, event }] };
+  return { ...state, actions: [...recent, { seq, at, by, event }] };
 };
 
 /** The state before anything but its opening has happened. */
@@ -95,6 +119,7 @@ export const begin = (opening: Extract<Event, { type: 'exerciseOpened' }>, wall:
     clock: { running: false, at: 0, wall, pace: scenario.pace },
     recovered: false,
     machines: { phase: {}, side: {}, incident: {}, inject: {}, line: {}, procedure: {} },
+    turns: {},
     timers: [],
     timersSet: 0,
     seats: {},
@@ -150,7 +175,7 @@ export const evolve = (state: State, happening: Happening): Evolved => {
   if (routed.length === 0) return { state: next, emitted: [] };
   const emitted: Event[] = [];
   for (const one of routed) {
-    const done = stepped(next, one, at);
+    const done = stepped(next, one, happening);
     next = done.state;
     emitted.push(...done.emitted);
   }

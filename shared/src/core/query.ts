@@ -26,9 +26,10 @@ export const now = (state: State, wall: number): number => Math.max(state.head.a
 
 const ENDED: readonly Phase[] = ['hotwash', 'closed'];
 
+export const hasEnded = (state: State): boolean => ENDED.includes(phaseOf(state));
+
 /** A facilitator who is to judge alike in every arm does not see which one this is before it has ended. */
-export const cardsHidden = (state: State): boolean =>
-  state.opening.condition.drawn === 'hidden' && !ENDED.includes(phaseOf(state));
+export const cardsHidden = (state: State): boolean => state.opening.condition.drawn === 'hidden' && !hasEnded(state);
 
 export const inPlace = (state: State, card: string): boolean => state.opening.condition.procedures.includes(card);
 
@@ -62,10 +63,17 @@ export const typeSuspended = (state: State, line: string, type: MessageType): bo
 /** Whether an answer has come to whoever asked. */
 export const cameThrough = (a: Answer): boolean => !a.lost && (a.heldMs === undefined || a.arrivedAt !== undefined);
 
-export const lineBusy = (state: State, line: string): boolean => {
-  const calls = value(state.machines.line[line]).calls;
-  return calls !== undefined && calls !== 'idle';
-};
+/** A line that carries no calls is idle for good. */
+export const callsState = (state: State, line: string) =>
+  (value(state.machines.line[line]).calls ?? 'idle') as
+    | 'idle'
+    | 'requested'
+    | 'ringing'
+    | 'ringing-out'
+    | 'wrong-post'
+    | 'connected';
+
+export const lineBusy = (state: State, line: string): boolean => callsState(state, line) !== 'idle';
 
 export const deliveryOf = ({ chart }: Message) =>
   (value(chart).delivery ?? 'draft') as

@@ -28,6 +28,7 @@ export const remembersCalls: Remembers<
   | 'callAnswered'
   | 'callRefused'
   | 'callLeftRinging'
+  | 'callStoodBy'
   | 'callUnanswered'
   | 'callEnded'
   | 'callSpoken'
@@ -69,6 +70,11 @@ export const remembersCalls: Remembers<
   callRefused: (state, event, { at }) =>
     call(state, event.call, (c) => ({ ...c, outcome: 'refused', endedAt: at, reason: event.reason })),
   callLeftRinging: (state, event) => call(state, event.call, (c) => ({ ...c, outcome: 'left-ringing' })),
+  callStoodBy: (state, event, { at }) =>
+    call(state, event.call, (c) => {
+      const rings = owedMs(state, otherSide(c.from), minutes(state.plan.lines[c.line]?.ringFor ?? 0));
+      return { ...c, stoodByAt: at, ringsUntil: at + rings };
+    }),
   callUnanswered: (state, event, { at }) =>
     call(state, event.call, (c) => ({ ...c, outcome: 'unanswered', endedAt: at })),
   callEnded: (state, event, { at }) =>

@@ -51,8 +51,10 @@ export const remembersClock: Remembers<
     seats: { ...state.seats, [seat]: { name, language, ready: false } },
   }),
   seatReleased: (state, { seat }) => ({ ...state, seats: without(state.seats, seat) }),
-  readySet: (state, { seat, ready }) => {
+  readySet: (state, { seat, ready, reason }) => {
     const holder = state.seats[seat];
-    return holder ? { ...state, seats: { ...state.seats, [seat]: { ...holder, ready } } } : state;
+    if (!holder) return state;
+    const notReady = !ready && reason !== undefined && { notReady: reason };
+    return { ...state, seats: { ...state.seats, [seat]: { ...without(holder, 'notReady'), ready, ...notReady } } };
   },
 };

@@ -85,7 +85,14 @@ const opened = (item: Item, seat: string): Item =>
   item.openedBy.includes(seat) ? item : { ...item, openedBy: [...item.openedBy, seat] };
 
 export const remembersSituation: Remembers<
-  'injectFired' | 'injectDelivered' | 'adhocSent' | 'itemOpened' | 'endingReached' | 'probeAsked' | 'probeAnswered'
+  | 'injectFired'
+  | 'injectDelivered'
+  | 'adhocSent'
+  | 'itemOpened'
+  | 'endingReached'
+  | 'probeAsked'
+  | 'probeAnswered'
+  | 'probeSkipped'
 > = {
   injectFired: (state, { inject }, { at }) => {
     const then = withoutOrder(state, inject);
@@ -140,5 +147,11 @@ export const remembersSituation: Remembers<
     if (!asked) return state;
     const answered = { ...asked.answered, [seat]: { chances, confidence, at, by: seat } };
     return { ...state, probes: { ...state.probes, [probe]: { ...asked, answered } } };
+  },
+  probeSkipped: (state, { probe, seat, reason }, { at }) => {
+    const asked = state.probes[probe];
+    if (!asked) return state;
+    const skipped = { ...asked.skipped, [seat]: { at, reason } };
+    return { ...state, probes: { ...state.probes, [probe]: { ...asked, skipped } } };
   },
 };

@@ -9,6 +9,7 @@ import { orderTimer, withoutOrder } from './order.ts';
 import type { Remembers } from './remembers.ts';
 import type { Answer, Message, State } from './state.ts';
 import { withTimers } from './timers.ts';
+import { toldAnew } from './turns.ts';
 
 /** A STANDBY that did not come through: its giver goes by a time of its own. */
 const ownTime = ({ word, lost, heldMs }: Answer): boolean =>
@@ -80,7 +81,12 @@ export const remembersSteering: Remembers<
     const timer = deadlineTimer(state, deadline);
     if (!timer) return state;
     const moved = { ...timer, dueAt: timer.dueAt + by };
-    return { ...shownLater(state, deadline, by), timers: withTimers(state.timers, new Set([timer.id]), [moved]) };
+    const { family, machine } = timer;
+    return {
+      ...shownLater(state, deadline, by),
+      ...(family !== 'exchange' && { turns: toldAnew(state.turns, family, machine) }),
+      timers: withTimers(state.timers, new Set([timer.id]), [moved]),
+    };
   },
   recallWindowSet: (state, { on }) => ({ ...state, recallWindow: on }),
   injectOrdered: (state, { inject, due }) => ({

@@ -1,13 +1,16 @@
 /** What each event leaves in the plain slices of the state. Charts are stepped elsewhere; nothing is refused here. */
 import type { EventOf, EventType } from '../log/event.ts';
+import { remembersAsides } from './remember-asides.ts';
 import { remembersBots } from './remember-bots.ts';
 import { remembersCalls } from './remember-calls.ts';
 import { remembersClock } from './remember-clock.ts';
 import { remembersJudgement } from './remember-judgement.ts';
 import { remembersLines } from './remember-lines.ts';
 import { remembersMessages } from './remember-messages.ts';
+import { remembersScreen } from './remember-screen.ts';
 import { remembersSituation } from './remember-situation.ts';
 import { remembersSteering } from './remember-steering.ts';
+import { remembersWhiteCell } from './remember-white-cell.ts';
 import type { Remember, Remembers, Stamp } from './remembers.ts';
 import type { State } from './state.ts';
 
@@ -18,11 +21,14 @@ const REMEMBERS: Remembers<EventType> = {
   ...remembersClock,
   ...remembersBots,
   ...remembersSituation,
+  ...remembersScreen,
   ...remembersLines,
   ...remembersCalls,
   ...remembersMessages,
   ...remembersJudgement,
   ...remembersSteering,
+  ...remembersAsides,
+  ...remembersWhiteCell,
   exerciseOpened: unchanged,
   briefingBegan: unchanged,
   planEnded: unchanged,

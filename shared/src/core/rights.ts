@@ -1,9 +1,11 @@
 import type { Phase } from '../base/phase.ts';
+import type { Actor } from '../log/actor.ts';
 import type { CommandType } from '../log/command.ts';
 import type { Authority } from '../scenario/scenario.ts';
 
 export type Right = {
-  readonly by: 'facilitator' | 'seat';
+  /** `white-cell`: facilitators and assessors. */
+  readonly by: 'facilitator' | 'seat' | 'white-cell' | 'assessor';
   readonly in: readonly Phase[];
   /** Any one of these; absent: every seat. */
   readonly needs?: readonly Authority[];
@@ -57,12 +59,24 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   releaseSeat: facilitator(...OPEN, 'hotwash'),
   giveSeatToBot: facilitator(...OPEN),
   handBackSeat: facilitator(...OPEN),
+  moveSeat: facilitator(...OPEN),
+  shareSeat: facilitator(...OPEN, 'hotwash'),
+  beginActing: facilitator(...OPEN),
+  endActing: facilitator(...OPEN, 'hotwash'),
+  sendNote: facilitator(...OPEN, 'hotwash'),
+  answerHand: facilitator(...OPEN, 'hotwash'),
+  showScreen: facilitator(...OPEN, 'hotwash', 'closed'),
   setReady: seat(OPEN),
+  handPen: seat([...OPEN, 'hotwash']),
+  raiseHand: seat([...OPEN, 'hotwash']),
+  lowerHand: seat([...OPEN, 'hotwash']),
+  fileNote: seat([...OPEN, 'hotwash']),
   openItem: seat([...LIVE, 'hotwash']),
   placeCall: seat(RUNNING, 'call'),
   answerCall: seat(RUNNING, 'call'),
   refuseCall: seat(RUNNING, 'call'),
   letRing: seat(RUNNING, 'call'),
+  standByCall: seat(RUNNING, 'call'),
   endCall: seat(RUNNING, 'call'),
   verifyCall: seat(RUNNING, 'call'),
   speak: seat(RUNNING, 'call'),
@@ -89,4 +103,13 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   tickStep: seat(RUNNING),
   skipStep: seat(RUNNING),
   answerProbe: seat(LIVE),
+  shareNote: seat([...OPEN, 'hotwash']),
+  handClock: facilitator(...OPEN),
+  observe: { by: 'white-cell', in: [...OPEN, 'hotwash'] },
+  bookmark: { by: 'white-cell', in: [...OPEN, 'hotwash'] },
+  rateObjective: { by: 'assessor', in: [...LIVE, 'hotwash'] },
+  skipProbe: seat(LIVE),
 };
+
+export const mayAsk = ({ by }: Right, kind: Actor['kind']): boolean =>
+  by === 'white-cell' ? kind === 'facilitator' || kind === 'assessor' : kind === by;

@@ -203,6 +203,8 @@ export const route = (state: State, event: Event, at: number): readonly Routed[]
     }
     case 'callAnswered':
       return event.seat === undefined ? [] : [{ family: 'line', machine: event.line, type: 'ANSWER' }];
+    case 'callStoodBy':
+      return [{ family: 'line', machine: event.line, type: 'STANDBY' }];
     case 'callRefused':
       return [{ family: 'line', machine: event.line, type: 'REFUSE' }];
     case 'callEnded':

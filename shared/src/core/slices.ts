@@ -29,6 +29,7 @@ const SAME = {
   pause: (a, b) => a.pauseReason === b.pauseReason && a.recovered === b.recovered,
   phase: (a, b) => a.machines.phase === b.machines.phase,
   seats: (a, b) => a.seats === b.seats && a.bots === b.bots,
+  asides: (a, b) => a.asides === b.asides,
   situationA: (a, b) => a.situation.A === b.situation.A,
   situationB: (a, b) => a.situation.B === b.situation.B,
   inbox: (a, b) => a.inbox === b.inbox,
@@ -59,6 +60,9 @@ const SAME = {
     a.overrides === b.overrides &&
     a.recallWindow === b.recallWindow,
   timeScales: (a, b) => a.timeScales === b.timeScales,
+  turns: (a, b) => a.turns === b.turns,
+  whiteCell: (a, b) => a.whiteCell === b.whiteCell,
+  screen: (a, b) => a.screen === b.screen,
 } satisfies Readonly<Record<string, Same>>;
 
 export type Slice = keyof typeof SAME;

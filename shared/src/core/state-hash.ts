@@ -16,10 +16,11 @@ const exchanges = (messages: Paged<Message>) =>
 
 /**
  * SHA-256 of everything a state holds that a log determines: equal states, however they were reached, hash equal. It does
- * not hang on how a state is kept (pages, order of timers), so golden logs outlive a change of that.
+ * not hang on how a state is kept (pages, order of timers) nor on what it keeps only to be told (turns), so golden logs
+ * outlive a change of that.
  */
 export const stateHash = (state: State): string => {
-  const { plan: _compiled, machines, opening, timers, calls, messages, numbers, ...facts } = state;
+  const { plan: _compiled, turns: _told, machines, opening, timers, calls, messages, numbers, ...facts } = state;
   const { scenario: _document, ...opened } = opening;
   const charts = FAMILIES.map((family) => [
     family,
@@ -30,7 +31,9 @@ export const stateHash = (state: State): string => {
   const kept = {
     timers: Object.fromEntries(timers.map((timer) => [timer.id, timer])),
     calls: unpaged(calls),
-    messages: Object.fromEntries(valuesOf(messages).map(({ chart: _chart, ...message }) => [message.id, message])),
+    messages: Object.fromEntries(
+      valuesOf(messages).map(({ chart: _chart, turns: _told, ...message }) => [message.id, message]),
+    ),
     numbers: unpaged(numbers),
   };
   return hashLine(JSON.stringify({ ...facts, ...kept, opened, charts }, ordered));

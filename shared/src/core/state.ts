@@ -6,11 +6,14 @@ import type { SchmittForm } from '../base/judgement.ts';
 import type { LineFaultKind } from '../base/line-faults.ts';
 import type { MessageType, ReplyWord, SlotValues, Topic } from '../base/message.ts';
 import type { NcissForm } from '../base/nciss.ts';
+import type { NoteAbout } from '../base/note-about.ts';
 import type { Paged } from '../base/paged.ts';
+import type { Rating } from '../base/rating.ts';
 import type { Language, Text, Words } from '../base/text.ts';
 import type { AdhocContent } from '../log/adhoc-content.ts';
 import type { MessageContent } from '../log/command.ts';
 import type { Event, EventOf } from '../log/event.ts';
+import type { ScreenShow } from '../log/screen.ts';
 import type { EditedDelivery } from '../log/steering.ts';
 import type { Journey } from '../machine/exchange.machine.ts';
 import type { CallFate } from '../machine/line.machine.ts';
@@ -19,6 +22,7 @@ import type { Snapshot } from '../machine/step.ts';
 import type { LineFault } from '../scenario/line-faults.ts';
 import type { Delivery } from '../scenario/scenario.ts';
 import type { Timers } from './timers.ts';
+import type { Turns } from './turns.ts';
 
 /** Something told to a side or a seat. `id` is the reader's own numbering, so it counts nothing hidden. */
 export type Item = {
@@ -62,6 +66,7 @@ export type Message = {
   readonly id: string;
   /** Of its exchange: where it is, and whether its answer is owed. */
   readonly chart?: Snapshot;
+  readonly turns?: Turns;
   readonly number?: string;
   readonly from: SideId;
   readonly line: string;
@@ -125,6 +130,8 @@ export type Call = {
   readonly rangAt?: number;
   /** When it rings out, where that is not the line's own time. */
   readonly ringsUntil?: number;
+  /** When the desk called asked its caller to wait. */
+  readonly stoodByAt?: number;
   /** The caller only says that he is this side; what he says. */
   readonly spoofed?: Text;
   readonly verified?: Verified;
@@ -199,8 +206,37 @@ export type StepFacts = { readonly at: number; readonly dueAt?: number; readonly
 
 /** How many of the facilitator's and the system's acts control shows without asking the log. */
 export const RECENT_ACTIONS = 40;
+export type ScreenFacts = { readonly show: ScreenShow; readonly hideCode: boolean };
 
-export type Action = { readonly seq: number; readonly at: number; readonly by: string; readonly event: Event };
+/** `seat`: the one it was done for. */
+export type Action = {
+  readonly seq: number;
+  readonly at: number;
+  readonly by: string;
+  readonly event: Event;
+  readonly seat?: string;
+};
+
+/** Whoever sits somewhere: by whom it was taken, who else is there, whose pen it is (the first one's, if not said). */
+export type Holder = {
+  readonly name: string;
+  readonly language: Language;
+  readonly ready: boolean;
+  /** Why not, in their words. */
+  readonly notReady?: string;
+  readonly team?: readonly string[];
+  readonly pen?: string;
+};
+
+export type Note = { readonly id: string; readonly at: number; readonly words?: Words; readonly filedAt?: number };
+
+/** What passes between the facilitator and one seat beside the exercise. `done`: what was done for it, not by it. */
+export type Aside = {
+  readonly acting?: { readonly by: string; readonly reason: string; readonly at: number };
+  readonly hand?: { readonly at: number; readonly reason?: string };
+  readonly notes: readonly Note[];
+  readonly done: readonly { readonly at: number; readonly by: string; readonly event: Event }[];
+};
 
 export type Override = {
   readonly side: SideId;
@@ -208,6 +244,51 @@ export type Override = {
   readonly to: number;
   readonly reason: string;
   readonly at: number;
+};
+
+/** `at`: exercise ms at which it was begun. */
+export type Observation = {
+  readonly id: string;
+  readonly by: string;
+  readonly at: number;
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly about?: NoteAbout;
+  /** It has been put right since it was first written. */
+  readonly corrected?: true;
+};
+
+export type Bookmark = { readonly id: string; readonly by: string; readonly at: number; readonly label?: string };
+
+/** `first`: what was given before this assessor could see what others gave; absent while it stands. */
+export type Rated = {
+  readonly objective: string;
+  readonly side: SideId;
+  readonly by: string;
+  readonly at: number;
+  readonly rating: Rating;
+  readonly comment?: string;
+  readonly first?: Rating;
+};
+
+export type SharedNote = {
+  readonly id: string;
+  readonly seat: string;
+  readonly side: SideId;
+  readonly at: number;
+  readonly text: string;
+  readonly about?: NoteAbout;
+};
+
+/** What the people beside the exercise leave: no participant is ever sent any of it, but a seat its own notes. */
+export type WhiteCell = {
+  /** Who alone may run the clock; absent: every facilitator with that right. */
+  readonly clockHolder?: string;
+  readonly notes: Dict<Observation>;
+  readonly marks: Dict<Bookmark>;
+  /** By objective, side and name. */
+  readonly ratings: Dict<Rated>;
+  readonly shared: Dict<SharedNote>;
 };
 
 type Dict<T> = Readonly<Record<string, T>>;
@@ -224,11 +305,15 @@ export type State = {
   readonly pauseReason?: string;
   readonly recovered: boolean;
   readonly machines: { readonly [family in Exclude<Family, 'exchange'>]: Dict<Snapshot> };
+  /** What last moved each chart; those that have not moved are absent. Of exchanges each message keeps its own. */
+  readonly turns: { readonly [family in Exclude<Family, 'exchange'>]?: Dict<Turns> };
   readonly timers: Timers;
   readonly timersSet: number;
-  readonly seats: Dict<{ readonly name: string; readonly language: Language; readonly ready: boolean }>;
   /** Seats that a bot plays, whoever sits there; absent while there is none. */
   readonly bots?: Dict<{ readonly policy: BotPolicy }>;
+  readonly seats: Dict<Holder>;
+  /** Absent while nothing has passed. */
+  readonly asides?: Dict<Aside>;
   readonly fired: Dict<number>;
   readonly situation: PerSide<Dict<Item>>;
   readonly inbox: Dict<Dict<Item>>;
@@ -247,7 +332,11 @@ export type State = {
   readonly ladder: PerSide<LadderFacts>;
   readonly decisions: Dict<Decision>;
   readonly steps: Dict<StepFacts>;
-  readonly probes: Dict<{ readonly askedAt: number; readonly answered: Dict<Filed> }>;
+  readonly probes: Dict<{
+    readonly askedAt: number;
+    readonly answered: Dict<Filed>;
+    readonly skipped?: Dict<{ readonly at: number; readonly reason: string }>;
+  }>;
   readonly endings: Dict<number>;
   readonly actions: readonly Action[];
   /** What a facilitator has changed of the plan; absent while nothing. By seat: how many times as long its side has. */
@@ -260,4 +349,8 @@ export type State = {
   /** Prepared and not sent. */
   readonly shelf?: Dict<AdhocContent>;
   readonly overrides?: readonly Override[];
+  /** Absent while nobody has noted anything. */
+  readonly whiteCell?: WhiteCell;
+  /** What public screens show; absent until the facilitator has said. */
+  readonly screen?: ScreenFacts;
 };

@@ -4,12 +4,13 @@
  */
 import { exerciseTime } from '../base/exercise-clock.ts';
 import type { CommandType } from '../log/command.ts';
-import type { EventType } from '../log/event.ts';
+import type { Event, EventOf, EventType } from '../log/event.ts';
 import { parseLine } from '../log/parse-line.ts';
 import type { LogRecord } from '../log/record.ts';
 import { follow, type LogFault } from './fold.ts';
+import { notGranted } from './grants.ts';
 import { phaseOf } from './query.ts';
-import { RIGHTS, SYSTEM } from './rights.ts';
+import { mayAsk, RIGHTS, SYSTEM } from './rights.ts';
 import { settle } from './settle.ts';
 import type { State } from './state.ts';
 
@@ -32,6 +33,16 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   seatGivenToBot: 'giveSeatToBot',
   seatHandedBack: 'handBackSeat',
   readySet: 'setReady',
+  seatMoved: 'moveSeat',
+  seatShared: 'shareSeat',
+  penHanded: 'handPen',
+  actingBegan: 'beginActing',
+  actingEnded: 'endActing',
+  noteSent: 'sendNote',
+  noteFiled: 'fileNote',
+  handRaised: 'raiseHand',
+  handLowered: 'lowerHand',
+  handAnswered: 'answerHand',
   injectArmed: 'armInject',
   injectDisarmed: 'disarmInject',
   injectHeld: 'holdInject',
@@ -49,6 +60,7 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   adhocShelved: 'shelveAdhoc',
   adhocUnshelved: 'unshelveAdhoc',
   rungOverridden: 'overrideRung',
+  screenShown: 'showScreen',
   itemOpened: 'openItem',
   lineCut: 'cutLine',
   lineRestored: 'restoreLine',
@@ -61,6 +73,7 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   callAnswered: 'answerCall',
   callRefused: 'refuseCall',
   callLeftRinging: 'letRing',
+  callStoodBy: 'standByCall',
   callEnded: 'endCall',
   verificationBegan: 'verifyCall',
   callSpoken: 'speak',
@@ -87,6 +100,12 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   stepTicked: 'tickStep',
   stepPassed: 'skipStep',
   probeAnswered: 'answerProbe',
+  noteShared: 'shareNote',
+  clockHanded: 'handClock',
+  observed: 'observe',
+  bookmarked: 'bookmark',
+  rated: 'rateObjective',
+  probeSkipped: 'skipProbe',
 };
 
 /** Begins a batch: nothing caused it but a person, a timer or the server. */
@@ -100,6 +119,9 @@ const timerFault = (state: State, { event, at }: LogRecord): string | undefined 
   return at === Math.max(state.head.at, next.dueAt) ? undefined : `the timer was due at ${next.dueAt} ms, not ${at}`;
 };
 
+type Signed = EventOf<'observed' | 'bookmarked' | 'rated'>;
+const isSigned = (event: Event): event is Signed => ['observed', 'bookmarked', 'rated'].includes(event.type);
+
 const rightFault = (state: State, { event, actor }: LogRecord): string | undefined => {
   const command = ASKED_BY[event.type];
   if (!command) return `${event.type} cannot be asked for`;
@@ -107,12 +129,16 @@ const rightFault = (state: State, { event, actor }: LogRecord): string | undefin
   const phase = phaseOf(state);
   if (!right.in.includes(phase)) return `${event.type} is not possible in the phase ${phase}`;
   if (actor.kind === 'system') return SYSTEM.includes(command) ? undefined : `${event.type} is not the server's to ask`;
-  if (actor.kind !== right.by) return `${event.type} is not for a ${actor.kind} to ask`;
+  if (!mayAsk(right, actor.kind)) return `${event.type} is not for a ${actor.kind} to ask`;
+  if (notGranted(state, command, actor)) return `${actor.kind} was not granted ${event.type}`;
+  if (isSigned(event) && 'name' in actor && event.by !== actor.name) return `${actor.name} signed as ${event.by}`;
   if (actor.kind !== 'seat') return undefined;
   const seat = state.plan.seats[actor.seat];
   if (!seat) return `seat ${actor.seat} does not exist`;
   if (state.bots?.[actor.seat]?.policy !== actor.bot)
     return actor.bot ? `no such bot plays seat ${actor.seat}` : `a bot plays seat ${actor.seat}`;
+  if (actor.by !== undefined && state.asides?.[actor.seat]?.acting?.by !== actor.by)
+    return `${actor.by} had not said that they act for seat ${actor.seat}`;
   if ('seat' in event && event.seat !== actor.seat) return `seat ${actor.seat} signed as ${event.seat}`;
   if ('side' in event && event.side !== seat.side) return `seat ${actor.seat} acted for the other side`;
   return right.needs && !right.needs.some((a) => seat.authorities.includes(a))

@@ -10,13 +10,17 @@ import { HEALEY, SCHMITT_FACTORS } from '../base/judgement.ts';
 import { LINE_FAULTS } from '../base/line-faults.ts';
 import { MESSAGE_TYPES, PRECEDENCES, REPLY_WORDS, TOPICS } from '../base/message.ts';
 import { NCISS_FIELDS } from '../base/nciss.ts';
+import { RATINGS } from '../base/rating.ts';
 import { LANGUAGES } from '../base/text.ts';
 import { lineFault } from '../scenario/line-faults.ts';
 import { id, percent } from '../scenario/parts.ts';
 import { adhocContent } from './adhoc-content.ts';
+import { noteAbout, noteTags } from './note.ts';
+import { screenShow } from './screen.ts';
 import { steeringCommands } from './steering.ts';
 
 const short = z.string().trim().min(1).max(280);
+const long = z.string().trim().min(1).max(2_000);
 const words = z.strictObject({ lang: z.enum(LANGUAGES), text: z.string().trim().min(1).max(2_000) });
 const slots = z.record(z.string().max(32), z.string().max(64));
 const chances = z.record(id, percent);
@@ -79,14 +83,34 @@ export const command = z.discriminatedUnion('type', [
     takeOver: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal('handBackSeat'), seat: id }),
+  z.strictObject({ type: z.literal('moveSeat'), from: id, to: id }),
+  z.strictObject({ type: z.literal('shareSeat'), seat: id, name: z.string().trim().min(1).max(60) }),
+  // facilitator: beside the exercise, with one seat
+  z.strictObject({ type: z.literal('beginActing'), seat: id, reason: short }),
+  z.strictObject({ type: z.literal('endActing'), seat: id }),
+  /** Without words it is a nudge: every desk says that in its own language. */
+  z.strictObject({
+    type: z.literal('sendNote'),
+    to: z.union([z.literal('all'), z.array(id).min(1).max(40)]),
+    words: z.strictObject({ lang: z.enum(LANGUAGES), text: short }).optional(),
+  }),
+  z.strictObject({ type: z.literal('answerHand'), seat: id }),
+  // facilitator: public screens
+  z.strictObject({ type: z.literal('showScreen'), show: screenShow, hideCode: z.boolean() }),
   // a seat: lobby and situation
-  z.strictObject({ type: z.literal('setReady'), ready: z.boolean() }),
+  z.strictObject({ type: z.literal('setReady'), ready: z.boolean(), reason: short.optional() }),
+  // a seat: beside the exercise
+  z.strictObject({ type: z.literal('handPen'), name: z.string().trim().min(1).max(60) }),
+  z.strictObject({ type: z.literal('raiseHand'), reason: short.optional() }),
+  z.strictObject({ type: z.literal('lowerHand') }),
+  z.strictObject({ type: z.literal('fileNote'), note: z.string().min(1).max(8) }),
   z.strictObject({ type: z.literal('openItem'), item: id }),
   // a seat: calls
   z.strictObject({ type: z.literal('placeCall'), call: id, number: z.string().min(1).max(24), topic: z.enum(TOPICS) }),
   z.strictObject({ type: z.literal('answerCall'), call: id }),
   z.strictObject({ type: z.literal('refuseCall'), call: id, reason: short }),
   z.strictObject({ type: z.literal('letRing'), call: id }),
+  z.strictObject({ type: z.literal('standByCall'), call: id }),
   z.strictObject({ type: z.literal('endCall'), call: id }),
   z.strictObject({ type: z.literal('verifyCall'), call: id }),
   z.strictObject({ type: z.literal('speak'), call: id, words }),
@@ -126,6 +150,29 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tickStep'), card: id, step: id }),
   z.strictObject({ type: z.literal('skipStep'), card: id, step: id, reason: short }),
   z.strictObject({ type: z.literal('answerProbe'), probe: id, chances, confidence: z.enum(CONFIDENCES) }),
+  // a seat: a note of its own for the debrief
+  z.strictObject({ type: z.literal('shareNote'), note: id, at: ms, text: long, about: noteAbout.optional() }),
+  // the white cell: who has the clock; notes, marks and ratings, each with the time it was begun
+  z.strictObject({ type: z.literal('handClock'), to: z.string().trim().min(1).max(60) }),
+  z.strictObject({
+    type: z.literal('observe'),
+    note: id,
+    at: ms,
+    text: short,
+    tags: noteTags,
+    about: noteAbout.optional(),
+    /** A note of one's own that this one corrects. */
+    replaces: id.optional(),
+  }),
+  z.strictObject({ type: z.literal('bookmark'), mark: id, at: ms, label: short.optional() }),
+  z.strictObject({
+    type: z.literal('rateObjective'),
+    objective: id,
+    side: z.enum(SIDES),
+    rating: z.enum(RATINGS),
+    comment: long.optional(),
+  }),
+  z.strictObject({ type: z.literal('skipProbe'), probe: id, reason: short }),
 ]);
 
 export type Command = z.infer<typeof command>;

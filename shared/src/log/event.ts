@@ -10,12 +10,15 @@ import { HEALEY, SCHMITT_FACTORS } from '../base/judgement.ts';
 import { LINE_FAULTS } from '../base/line-faults.ts';
 import { MESSAGE_TYPES, REPLY_WORDS, TOPICS } from '../base/message.ts';
 import { NCISS_FIELDS } from '../base/nciss.ts';
+import { RATINGS } from '../base/rating.ts';
 import { LANGUAGES } from '../base/text.ts';
 import { lineFault } from '../scenario/line-faults.ts';
 import { id, localized, percent } from '../scenario/parts.ts';
 import { scenario } from '../scenario/scenario.ts';
 import { adhocContent } from './adhoc-content.ts';
 import { messageContent } from './command.ts';
+import { noteAbout } from './note.ts';
+import { screenShow } from './screen.ts';
 import { steeringEvents } from './steering.ts';
 
 const side = z.enum(SIDES);
@@ -62,7 +65,21 @@ export const event = z.discriminatedUnion('type', [
   e('seatGivenToBot', { seat: id, policy: z.enum(BOT_POLICIES) }),
   /** To whoever sat there; the seat is empty if nobody did. */
   e('seatHandedBack', { seat: id }),
-  e('readySet', { seat: id, ready: z.boolean() }),
+  e('readySet', { seat: id, ready: z.boolean(), reason: z.string().optional() }),
+  e('seatMoved', { from: id, to: id }),
+  /** Another person at the same seat. */
+  e('seatShared', { seat: id, name: z.string() }),
+  /** Of those at one seat, this one now sends. */
+  e('penHanded', { seat: id, name: z.string() }),
+  // beside the exercise, between the facilitator and one seat
+  e('actingBegan', { seat: id, reason: z.string() }),
+  e('actingEnded', { seat: id }),
+  /** Without words it is a nudge. */
+  e('noteSent', { to: z.union([z.literal('all'), z.array(id)]), words: words.optional() }),
+  e('noteFiled', { seat: id, note: z.string() }),
+  e('handRaised', { seat: id, reason: z.string().optional() }),
+  e('handLowered', { seat: id }),
+  e('handAnswered', { seat: id }),
   // injects
   e('injectArmed', { inject: id }),
   e('injectDisarmed', { inject: id }),
@@ -79,6 +96,8 @@ export const event = z.discriminatedUnion('type', [
   e('adhocSent', { inject: id, content: adhocContent }),
   ...steeringEvents,
   e('itemOpened', { item: id, seat: id }),
+  /** What public screens show from now on, and whether the join code stands on them. */
+  e('screenShown', { show: screenShow, hideCode: z.boolean() }),
   // incidents
   e('incidentReported', { incident: id, side }),
   e('incidentAssessed', { incident: id, side }),
@@ -114,6 +133,8 @@ export const event = z.discriminatedUnion('type', [
   e('callAnswered', { call: id, line: id, seat: id.optional() }),
   e('callRefused', { call: id, line: id, seat: id, reason: z.string() }),
   e('callLeftRinging', { call: id, line: id, seat: id }),
+  /** The desk called asks the caller to wait: it rings on, once, as long again. */
+  e('callStoodBy', { call: id, line: id, seat: id }),
   e('callUnanswered', { call: id, line: id }),
   /** `seat` is absent when the line went down under it. */
   e('callEnded', { call: id, line: id, seat: id.optional() }),
@@ -207,7 +228,20 @@ export const event = z.discriminatedUnion('type', [
   e('stepSkipped', { card: id, side, step: id }),
   e('probeAsked', { probe: id }),
   e('probeAnswered', { probe: id, seat: id, chances, confidence: z.enum(CONFIDENCES) }),
+  e('probeSkipped', { probe: id, seat: id, reason: z.string() }),
   e('endingReached', { ending: id }),
+  // the white cell; `at`: when it was noted, which may be long before it came here
+  e('clockHanded', { to: z.string() }),
+  e('observed', {
+    ...{ note: id, by: z.string(), at: ms, text: z.string(), tags: z.array(z.string()) },
+    ...{ about: noteAbout.optional(), replaces: id.optional() },
+  }),
+  e('bookmarked', { mark: id, by: z.string(), at: ms, label: z.string().optional() }),
+  e('rated', {
+    ...{ objective: id, side, by: z.string(), rating: z.enum(RATINGS) },
+    comment: z.string().optional(),
+  }),
+  e('noteShared', { note: id, seat: id, side, at: ms, text: z.string(), about: noteAbout.optional() }),
 ]);
 
 export type Event = z.infer<typeof event>;

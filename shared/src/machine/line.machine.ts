@@ -79,6 +79,8 @@ export const lineMachine = (line: Line) => {
         after: ringsOut,
         on: {
           ANSWER: 'connected',
+          // The caller was asked to wait: it rings as long again.
+          STANDBY: { target: 'ringing', reenter: true },
           REFUSE: 'idle',
           END: 'idle',
           CUT: { target: 'idle', actions: over('callUnanswered') },

@@ -10,6 +10,8 @@ export type RecordOf<T extends EventType> = Omit<LogRecord, 'event'> & { readonl
 export type Chronicle = {
   readonly scenario: Scenario;
   readonly marking: Text;
+  /** Not live. */
+  readonly rehearsal: boolean;
   /** Cards that were in place. */
   readonly procedures: readonly string[];
   readonly records: readonly LogRecord[];
@@ -24,6 +26,7 @@ export const chronicleOf = (records: readonly LogRecord[]): Chronicle | undefine
   return {
     scenario: first.scenario,
     marking: markingOf(first),
+    rehearsal: first.rehearsal === true,
     procedures: first.condition.procedures,
     records,
     endAt: records[records.length - 1]?.at ?? 0,

@@ -7,8 +7,9 @@
 import type { Event, EventOf, EventType } from '../log/event.ts';
 import { markingOf } from '../log/marking.ts';
 import type { LogRecord } from '../log/record.ts';
+import { noteCells } from './csv-notes.ts';
 
-export const CSV_FILES = ['records', 'messages', 'calls', 'assessments', 'rungs'] as const;
+export const CSV_FILES = ['records', 'messages', 'calls', 'assessments', 'rungs', 'notes'] as const;
 export type CsvFile = (typeof CSV_FILES)[number];
 export type CsvLine = { readonly file: CsvFile; readonly line: string };
 
@@ -23,6 +24,7 @@ const COLUMNS = {
     'call from line seat number topic placed_ms outcome why answered_by answered_ms left_ringing_ms ended_ms times_spoken records',
   assessments: 'seq at_ms kind side seat incident probe hypothesis percent confidence note',
   rungs: 'seq at_ms side from to cause cause_event cause_about',
+  notes: 'seq at_ms kind by side objective rating text tags about replaces',
 } as const satisfies Record<CsvFile, string>;
 
 const columns = (file: CsvFile): readonly string[] => ['marking', ...COLUMNS[file].split(' ')];
@@ -69,8 +71,9 @@ const RUNG_CAUSES: readonly EventType[] = ['moveTaken', 'thresholdTripped', 'run
 const adjustedBy = ({ reason }: EventOf<'rungOverridden'>): string => `facilitator-adjusted: ${reason}`;
 
 const actorName = ({ actor }: LogRecord): string => {
-  if (actor.kind === 'seat') return actor.bot ? `${actor.seat} (bot ${actor.bot})` : actor.seat;
-  return actor.kind === 'facilitator' ? `facilitator ${actor.name}` : actor.kind;
+  if (actor.kind !== 'seat') return 'name' in actor ? `${actor.kind} ${actor.name}` : actor.kind;
+  if (actor.by !== undefined) return `${actor.seat} (by the facilitator ${actor.by})`;
+  return actor.bot ? `${actor.seat} (bot ${actor.bot})` : actor.seat;
 };
 
 /** The opening holds the whole scenario, which is in the JSONL; a cell names it. */
@@ -90,6 +93,12 @@ const recordRow = (r: LogRecord): Row => ({
 type Opening = Extract<Event, { type: 'exerciseOpened' }>;
 
 const believed = ({ seq, at, event }: LogRecord, opening: Opening | undefined): Row[] => {
+  if (event.type === 'probeSkipped') {
+    const { seat, probe, reason } = event;
+    const side = opening?.scenario.seats.find((s) => s.id === seat)?.side;
+    const incident = opening?.scenario.probes.find((p) => p.id === probe)?.incident;
+    return [{ seq, at_ms: at, kind: 'probe-skipped', side, seat, incident, probe, note: reason }];
+  }
   if (event.type !== 'assessmentFiled' && event.type !== 'probeAnswered') return [];
   const { seat, chances, confidence } = event;
   const side = opening?.scenario.seats.find((s) => s.id === seat)?.side;
@@ -203,6 +212,10 @@ export const csvExport = (): CsvExport => {
       why && (why.type === 'moveTaken' ? why.move : why.type === 'rungOverridden' ? adjustedBy(why) : about(why));
     return [line('rungs', { seq, at_ms: at, side, from, to, cause, cause_event: why?.type, cause_about: named })];
   };
+  const noted = (r: LogRecord): CsvLine[] => {
+    const cells = noteCells(r);
+    return cells ? [line('notes', cells)] : [];
+  };
   return {
     take: (r) => {
       const { event, seq } = r;
@@ -216,6 +229,7 @@ export const csvExport = (): CsvExport => {
         line('records', recordRow(r)),
         ...believed(r, opening).map((row) => line('assessments', row)),
         ...climbed(r),
+        ...noted(r),
       ];
     },
     rest: () =>

@@ -11,6 +11,7 @@ export const LANES = [
   'decisions',
   'procedures',
   'seats',
+  'notes',
 ] as const;
 export type Lane = (typeof LANES)[number];
 
@@ -31,6 +32,7 @@ export const laneOf = (type: EventType): Lane => {
     case 'timerFired':
     case 'endingReached':
       return 'exercise';
+    case 'screenShown':
     case 'injectArmed':
     case 'injectDisarmed':
     case 'injectHeld':
@@ -64,6 +66,7 @@ export const laneOf = (type: EventType): Lane => {
     case 'callAnswered':
     case 'callRefused':
     case 'callLeftRinging':
+    case 'callStoodBy':
     case 'callUnanswered':
     case 'callEnded':
     case 'callSpoken':
@@ -104,6 +107,7 @@ export const laneOf = (type: EventType): Lane => {
     case 'forceScored':
     case 'probeAsked':
     case 'probeAnswered':
+    case 'probeSkipped':
       return 'beliefs';
     case 'thresholdPressing':
     case 'thresholdCleared':
@@ -133,7 +137,24 @@ export const laneOf = (type: EventType): Lane => {
     case 'seatGivenToBot':
     case 'seatHandedBack':
     case 'readySet':
+    case 'seatMoved':
+    case 'seatShared':
+    case 'penHanded':
+    case 'actingBegan':
+    case 'actingEnded':
+    case 'noteSent':
+    case 'noteFiled':
+    case 'handRaised':
+    case 'handLowered':
+    case 'handAnswered':
       return 'seats';
+    case 'clockHanded':
+      return 'facilitator';
+    case 'observed':
+    case 'bookmarked':
+    case 'rated':
+    case 'noteShared':
+      return 'notes';
     default:
       return assertNever(type);
   }
@@ -149,4 +170,5 @@ export const LANE_NAMES: Readonly<Record<Lane, { readonly en: string; readonly z
   decisions: { en: 'Decisions', zh: '决定' },
   procedures: { en: 'Procedures', zh: '程序' },
   seats: { en: 'Seats', zh: '席位' },
+  notes: { en: 'Notes and marks', zh: '记录与书签' },
 };

@@ -1,3 +1,4 @@
+import { assertNever } from '../base/assert-never.ts';
 import { type Text, text } from '../base/text.ts';
 import type { EventOf, EventType } from '../log/event.ts';
 import type { Names } from './names.ts';
@@ -38,6 +39,24 @@ const timerOf = (timer: string, names: Names): Text => {
   return text('plan of the exercise', '演习计划');
 };
 
+const tellScreen = (show: EventOf<'screenShown'>['show']): Text => {
+  switch (show.kind) {
+    case 'auto':
+      return text('public screens show their own views', '公共屏幕显示各自画面');
+    case 'message':
+      return text(
+        `public screens say: ${show.text.en || show.text.zh}`,
+        `公共屏幕显示：${show.text.zh || show.text.en}`,
+      );
+    case 'blackout':
+      return text('public screens are dark', '公共屏幕黑屏');
+    case 'break':
+      return text('public screens show a break', '公共屏幕显示休息');
+    default:
+      return assertNever(show);
+  }
+};
+
 export const tellsFrame: Tells<
   | 'exerciseOpened'
   | 'briefingBegan'
@@ -69,6 +88,7 @@ export const tellsFrame: Tells<
   | 'injectDelivered'
   | 'adhocSent'
   | 'itemOpened'
+  | 'screenShown'
   | 'incidentReported'
   | 'incidentAssessed'
   | 'incidentAttributed'
@@ -95,7 +115,12 @@ export const tellsFrame: Tells<
   seatGivenToBot: (e, n) =>
     text(`gives ${n.seat(e.seat).en} to a bot (${e.policy})`, `将${n.seat(e.seat).zh}交由机器人代行（${e.policy}）`),
   seatHandedBack: (e, n) => about('hands {} back from the bot', '机器人交还{}')(n.seat(e.seat)),
-  readySet: (e) => (e.ready ? text('is ready', '已就绪') : text('is not ready', '尚未就绪')),
+  readySet: (e) => {
+    if (e.ready) return text('is ready', '已就绪');
+    return e.reason === undefined
+      ? text('is not ready', '尚未就绪')
+      : text(`is not ready: ${e.reason}`, `尚未就绪：${e.reason}`);
+  },
   injectArmed: inject('arms “{}”', '备发“{}”'),
   injectDisarmed: inject('disarms “{}”', '取消备发“{}”'),
   injectHeld: inject('holds “{}”', '扣住“{}”'),
@@ -109,6 +134,7 @@ export const tellsFrame: Tells<
   injectFired: inject('“{}” fires', '“{}”发出'),
   injectDelivered: inject('“{}” arrives', '“{}”送达'),
   adhocSent: (e) => about('sends “{}”', '临时发出“{}”')(e.content.headline),
+  screenShown: (e) => tellScreen(e.show),
   itemOpened: (e) => text(`opens item ${e.item}`, `打开条目 ${e.item}`),
   incidentReported: incident('is reported', '已报告'),
   incidentAssessed: incident('is assessed', '已评估'),

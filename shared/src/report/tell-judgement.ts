@@ -51,6 +51,7 @@ export const tellsJudgement: Tells<
   | 'stepSkipped'
   | 'probeAsked'
   | 'probeAnswered'
+  | 'probeSkipped'
 > = {
   incidentScored: (e, n) =>
     text(
@@ -105,4 +106,5 @@ export const tellsJudgement: Tells<
   stepSkipped: step('skipped,', '已跳过'),
   probeAsked: (e) => text(`asks ${e.probe}`, `提问 ${e.probe}`),
   probeAnswered: (e) => text(`answers ${e.probe}`, `回答 ${e.probe}`),
+  probeSkipped: (e) => text(`passes over ${e.probe} (${e.reason})`, `略过 ${e.probe}（${e.reason}）`),
 };

@@ -53,6 +53,7 @@ export const tellsLine: Tells<
   | 'callAnswered'
   | 'callRefused'
   | 'callLeftRinging'
+  | 'callStoodBy'
   | 'callUnanswered'
   | 'callEnded'
   | 'callSpoken'
@@ -110,6 +111,7 @@ export const tellsLine: Tells<
       : line('answers on {}', '接听{}')(e, n),
   callRefused: (e) => text(`refuses the call: ${e.reason}`, `拒接来电：${e.reason}`),
   callLeftRinging: line('lets {} ring', '任{}响铃'),
+  callStoodBy: line('asks the caller on {} to stand by', '请{}来电者稍候'),
   callUnanswered: line('{}: NO ANSWER', '{}：无人接听'),
   callEnded: line('the call on {} ends', '{}通话结束'),
   callSpoken: (e) => text(`says: ${e.words.text}`, `说：${e.words.text}`),

@@ -3,13 +3,22 @@ import { type Text, text } from '../base/text.ts';
 import type { Event, EventType } from '../log/event.ts';
 import type { LogRecord } from '../log/record.ts';
 import type { Names } from './names.ts';
+import { tellsAsides } from './tell-asides.ts';
 import { type Tell, type Tells, tellsFrame } from './tell-frame.ts';
 import { tellsJudgement } from './tell-judgement.ts';
 import { tellsLine } from './tell-line.ts';
 import { tellsSteering } from './tell-steering.ts';
+import { tellsWhiteCell } from './tell-white-cell.ts';
 
 /** Every event has its words: a new one does not compile without. */
-const TELLS: Tells<EventType> = { ...tellsFrame, ...tellsLine, ...tellsJudgement, ...tellsSteering };
+const TELLS: Tells<EventType> = {
+  ...tellsFrame,
+  ...tellsAsides,
+  ...tellsLine,
+  ...tellsJudgement,
+  ...tellsSteering,
+  ...tellsWhiteCell,
+};
 
 export const tellRecord = ({ event }: LogRecord, names: Names): Text =>
   (TELLS[event.type] as Tell<EventType>)(event, names);
@@ -26,6 +35,9 @@ const RECEIVING: readonly EventType[] = [
   'replyOverdue',
 ];
 
+const byFacilitator = (seat: Text, name: string): Text =>
+  text(`${seat.en} (by the facilitator ${name})`, `${seat.zh}（由导调员${name}代行）`);
+
 /** Some office of a side that has no seat here: it writes above its desk's head. */
 const aboveTheDesk = (event: Event, names: Names): Text | undefined => {
   if (!('message' in event && SENDING.includes(event.type))) return undefined;
@@ -37,13 +49,14 @@ const aboveTheDesk = (event: Event, names: Names): Text | undefined => {
 /** Whose act a record is; what a machine made of it has no actor but its cause. */
 export const actorOf = ({ event, actor, cause }: LogRecord, names: Names): Text => {
   if (cause !== undefined) return aboveTheDesk(event, names) ?? text('', '');
-  if (actor.kind === 'facilitator') return text(actor.name, actor.name);
+  if (actor.kind === 'facilitator' || actor.kind === 'assessor') return text(actor.name, actor.name);
   if (actor.kind === 'seat') {
     const office = names.seat(actor.seat);
     const side = names.sideOfSeat(actor.seat);
     const who = side && names.side(side);
-    const { en, zh } = who ? text(`${who.en}, ${office.en}`, `${who.zh}，${office.zh}`) : office;
-    return actor.bot ? text(`${en} (bot)`, `${zh}（机器人）`) : text(en, zh);
+    const name = who ? text(`${who.en}, ${office.en}`, `${who.zh}，${office.zh}`) : office;
+    if (actor.by !== undefined) return byFacilitator(name, actor.by);
+    return actor.bot ? text(`${name.en} (bot)`, `${name.zh}（机器人）`) : name;
   }
   return actor.kind === 'clock' ? CLOCK : MACHINE;
 };

@@ -47,6 +47,7 @@ const duplicates = (draft: Draft): Fault[] => {
     'bundles',
     'grievances',
     'promises',
+    'objectives',
   ] as const;
   const ids = (section: (typeof sections)[number]) =>
     draft[section].map(({ at, item }) => ({ id: item.id, path: [section, at, 'id'] }));

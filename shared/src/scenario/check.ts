@@ -2,8 +2,10 @@ import { err, ok, type Result } from '../base/result.ts';
 import { checkBeliefs } from './check-beliefs.ts';
 import { checkEndings } from './check-endings.ts';
 import { checkLines } from './check-lines.ts';
+import { checkObjectives } from './check-objectives.ts';
 import { checkPeople } from './check-people.ts';
 import { checkProcedures } from './check-procedures.ts';
+import { checkPublic } from './check-public.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
 import { readDraft } from './draft.ts';
@@ -29,7 +31,9 @@ export const checkScenario = (input: unknown): Result<Scenario, Fault[]> => {
       ...checkBeliefs(draft, timing),
       ...checkReach(draft, timing),
       ...checkProcedures(draft, timing),
+      ...checkPublic(draft),
       ...checkEndings(draft, timing),
+      ...checkObjectives(draft),
     );
   }
   return scenario && faults.length === 0 ? ok(scenario) : err(faults);

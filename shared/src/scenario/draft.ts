@@ -10,7 +10,16 @@ import { isObject, schemaFaults, valueAt } from './schema-faults.ts';
 
 export type Listed<T> = { readonly at: number; readonly item: T };
 export type Kind = 'seats' | 'incidents' | 'thresholds' | 'moves' | 'lines' | 'procedures' | 'injects';
-type Section = Kind | 'ladder' | 'probes' | 'endings' | 'debrief' | 'bundles' | 'grievances' | 'promises';
+type Section =
+  | Kind
+  | 'ladder'
+  | 'probes'
+  | 'endings'
+  | 'debrief'
+  | 'bundles'
+  | 'grievances'
+  | 'promises'
+  | 'objectives';
 
 export type Draft = {
   readonly [S in Section]: readonly Listed<NonNullable<Scenario[S]>[number]>[];
@@ -92,6 +101,7 @@ const draftOf = (document: Record<string, unknown>): Draft => {
     bundles: entries(document.bundles ?? [], shape.bundles.unwrap().element),
     promises: entries(document.promises ?? [], shape.promises.unwrap().element),
     grievances: entries(document.grievances ?? [], shape.grievances.unwrap().element),
+    objectives: entries(document.objectives ?? [], shape.objectives.unwrap().element),
   };
   const books = isObject(document.directories) ? document.directories : {};
   const entry = shape.directories.shape.A.element;
@@ -121,6 +131,7 @@ const draftOf = (document: Record<string, unknown>): Draft => {
     bundles: read.bundles.list,
     promises: read.promises.list,
     grievances: read.grievances.list,
+    objectives: read.objectives.list,
     directories: lists.flatMap(({ path, side, read: list }) =>
       list.list.map(({ at, item }) => ({ path: [...path, at], side, entry: item })),
     ),

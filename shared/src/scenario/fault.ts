@@ -26,6 +26,7 @@ export const FAULT_CODES = [
   'threshold-too-late',
   'inject-does-nothing',
   'countdown-never-runs',
+  'public-told-to-one-side',
   'inject-is-unreachable',
   'inject-cycle',
   'inject-before-its-cause',

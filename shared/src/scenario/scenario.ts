@@ -7,7 +7,7 @@ import { CHANNELS, WEIGHTS } from '../base/channels.ts';
 import { CONFIDENCES } from '../base/estimative.ts';
 import { SIDES } from '../base/ids.ts';
 import { LINE_FAULTS } from '../base/line-faults.ts';
-import { MESSAGE_TYPES, PRECEDENCES, TLPS, TOPICS } from '../base/message.ts';
+import { MESSAGE_TYPES, PRECEDENCES, REPLY_WORDS, TLPS, TOPICS } from '../base/message.ts';
 import { condition } from './condition.ts';
 import { lineFault } from './line-faults.ts';
 import { parameters } from './parameters.ts';
@@ -138,6 +138,8 @@ const inject = z.strictObject({
   effects: z.array(effect).default([]),
   /** A clock its side can see while the inject waits out its delay: domestic or press pressure. */
   countdown: z.strictObject({ to: side, label: localized }).optional(),
+  /** How it stands in public, from nobody’s side, once both sides have been told: for screens that both may see. */
+  public: z.strictObject({ headline: localized, source: localized.optional() }).optional(),
   /** What the facilitator should look for. */
   watchFor: localized.optional(),
   /** Rows of the domain reference this inject stands on. */
@@ -315,6 +317,30 @@ const probe = z.strictObject({
   ask: localized,
 });
 
+/** What the exercise is to show, and what in its log speaks to it: each list names what counts as evidence. */
+const objective = z.strictObject({
+  id,
+  text: localized,
+  /** Whose performance it is. */
+  sides: z
+    .array(side)
+    .min(1)
+    .default([...SIDES]),
+  evidence: z
+    .strictObject({
+      /** Types sent. */
+      messages: z.array(z.enum(MESSAGE_TYPES)).optional(),
+      /** Words answered with. */
+      answers: z.array(z.enum(REPLY_WORDS)).optional(),
+      /** Thresholds that pressed, and what came of them. */
+      thresholds: z.array(id).optional(),
+      moves: z.array(id).optional(),
+      /** Cards whose steps were done, late, or passed over. */
+      cards: z.array(z.string().max(8)).optional(),
+    })
+    .default({}),
+});
+
 const phraseSet = z.record(id, localized);
 
 export const scenario = z.strictObject({
@@ -377,6 +403,8 @@ export const scenario = z.strictObject({
     .array(z.strictObject({ id, kind: z.enum(['peaceful', 'bad']), label: localized, when: condition }))
     .default([]),
   debrief: z.array(z.strictObject({ id, question: localized })).default([]),
+  /** For the evaluation guide of assessors; absent: they only note. */
+  objectives: z.array(objective).min(1).max(12).optional(),
 });
 
 export type Scenario = z.infer<typeof scenario>;
@@ -395,4 +423,5 @@ export type Grievance = NonNullable<Scenario['grievances']>[number];
 export type Bundle = NonNullable<Scenario['bundles']>[number];
 export type PublicPromise = NonNullable<Scenario['promises']>[number];
 export type Procedure = Scenario['procedures'][number];
+export type Objective = NonNullable<Scenario['objectives']>[number];
 export type Probe = Scenario['probes'][number];

@@ -78,7 +78,7 @@ export const plausibleJudgement = (view: SeatView, draw: Rng, id: string): Comma
   const step = draw.pick(Object.values(view.side.steps).filter((s) => s.state === 'open' || s.state === 'overdue'));
   if (step) out.push({ type: 'tickStep', card: step.card, step: step.step });
   if (step) out.push({ type: 'skipStep', card: step.card, step: step.step, reason: REASON });
-  const probe = draw.pick(Object.values(view.seat.probes).filter((p) => !p.answered));
+  const probe = draw.pick(Object.values(view.seat.probes).filter((p) => !p.answered && !p.skipped));
   if (probe) {
     const chances = percents(hypotheses(view, probe.incident), draw);
     out.push({ type: 'answerProbe', probe: probe.id, chances, confidence });

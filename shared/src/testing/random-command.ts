@@ -8,6 +8,7 @@ import { LINE_FAULTS } from '../base/line-faults.ts';
 import { FORMATS, MESSAGE_TYPES, PRECEDENCES, REPLY_SLOTS, REPLY_WORDS, type Slot, TOPICS } from '../base/message.ts';
 import { NCISS, NCISS_FIELDS, type NcissForm } from '../base/nciss.ts';
 import { keysOf, valuesOf } from '../base/paged.ts';
+import { RATINGS } from '../base/rating.ts';
 import type { Rng } from '../base/rng.ts';
 import { directoryOf } from '../core/cards.ts';
 import { deliveryOf, scenarioOf, thresholdState } from '../core/query.ts';
@@ -15,6 +16,7 @@ import { RIGHTS } from '../core/rights.ts';
 import type { Message, State } from '../core/state.ts';
 import type { Actor } from '../log/actor.ts';
 import type { Command, CommandType, MessageContent } from '../log/command.ts';
+import type { ScreenShow } from '../log/screen.ts';
 import { randomSteering } from './random-steering.ts';
 
 const some = <T>(rng: Rng, from: readonly T[], otherwise: T): T => rng.pick(from) ?? otherwise;
@@ -176,6 +178,15 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
     case 'unshelveAdhoc':
     case 'overrideRung':
       return randomSteering(rng, state, type);
+    case 'showScreen': {
+      const text = { en: `screen ${rng.int(1000)}`, zh: '' };
+      const show = some<ScreenShow>(
+        rng,
+        [{ kind: 'auto' }, { kind: 'message', text }, { kind: 'blackout' }, { kind: 'break', until: rng.int(1e9) }],
+        { kind: 'auto' },
+      );
+      return { type, show, hideCode: rng.next() < 0.5 };
+    }
     case 'cutLine':
     case 'restoreLine':
       return { type, line };
@@ -222,11 +233,29 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       return { type, seat, name: `name ${rng.int(1000)}`, language: 'en' };
     case 'releaseSeat':
     case 'handBackSeat':
+    case 'endActing':
+    case 'answerHand':
       return { type, seat };
     case 'giveSeatToBot':
       return { type, seat, policy: some(rng, BOT_POLICIES, 'passive'), ...(rng.next() < 0.8 && { takeOver: true }) };
+    case 'moveSeat':
+      return { type, from: some(rng, keys(state.seats), 'x'), to: seat };
+    case 'shareSeat':
+      return { type, seat, name: `name ${rng.int(5)}` };
+    case 'beginActing':
+      return { type, seat, reason };
+    case 'sendNote':
+      return { type, to: rng.next() < 0.3 ? 'all' : [seat], ...(rng.next() < 0.7 && { words }) };
     case 'setReady':
-      return { type, ready: rng.next() < 0.5 };
+      return { type, ready: rng.next() < 0.5, ...(rng.next() < 0.3 && { reason }) };
+    case 'handPen':
+      return { type, name: `name ${rng.int(5)}` };
+    case 'raiseHand':
+      return { type, ...(rng.next() < 0.5 && { reason }) };
+    case 'lowerHand':
+      return { type };
+    case 'fileNote':
+      return { type, note: String(1 + rng.int(3)) };
     case 'openItem':
       return { type, item: `s${1 + rng.int(6)}` };
     case 'placeCall':
@@ -240,6 +269,7 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       };
     case 'answerCall':
     case 'letRing':
+    case 'standByCall':
     case 'endCall':
       return { type, call };
     case 'refuseCall':
@@ -315,6 +345,24 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       return { type, ...step };
     case 'skipStep':
       return { type, ...step, reason };
+    case 'shareNote':
+      return { type, note: fresh(rng, side, []), at: rng.int(state.head.at + 2), text: reason };
+    case 'handClock':
+      return { type, to: 'I. Sand' };
+    case 'observe':
+      return {
+        ...{ type, note: `n${rng.int(1e9)}`, at: rng.int(state.head.at + 2), text: reason },
+        tags: rng.next() < 0.5 ? [`@${seat}`] : ['#objective'],
+        ...(rng.next() < 0.2 && { replaces: some(rng, keys(state.whiteCell?.notes ?? {}), 'none') }),
+      };
+    case 'bookmark':
+      return { type, mark: `m${rng.int(1e9)}`, at: rng.int(state.head.at + 2) };
+    case 'rateObjective':
+      return {
+        ...{ type, side: some(rng, SIDES, 'A'), rating: some(rng, RATINGS, 'P') },
+        objective: some(rng, scenario.objectives?.map((o) => o.id) ?? [], 'x'),
+        ...(rng.next() < 0.5 && { comment: reason }),
+      };
     case 'answerProbe':
       return {
         type,
@@ -322,6 +370,8 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
         chances: chances(rng, state, incident),
         confidence,
       };
+    case 'skipProbe':
+      return { type, probe: some(rng, keys(state.plan.probes), 'x'), reason };
   }
 };
 
@@ -337,23 +387,42 @@ const RARE: readonly CommandType[] = [
   'overrideRung',
 ];
 
+const FACILITATOR = 'I. Sand';
+
+/** Half of the time where acting for the seat is on; now and then where it is not. */
+const actsFor = (rng: Rng, state: State, seat: string | undefined): boolean =>
+  rng.next() < (state.asides?.[seat ?? '']?.acting ? 0.5 : 0.01);
+
 /** Whoever plays the seat, or (rarely) the one who does not. */
 const whoPlays = (rng: Rng, state: State, seat: string): Actor => {
   const bot = state.bots?.[seat]?.policy;
-  return bot && rng.next() < 0.95 ? { kind: 'seat', seat, bot } : { kind: 'seat', seat };
+  if (bot && rng.next() < 0.95) return { kind: 'seat', seat, bot };
+  return { kind: 'seat', seat, ...(actsFor(rng, state, seat) && { by: FACILITATOR }) };
 };
+
+const anAssessor = (rng: Rng): Actor =>
+  some<Actor>(
+    rng,
+    [
+      { kind: 'assessor', name: 'R. Both' },
+      { kind: 'assessor', name: 'R. Ase', side: 'A' },
+    ],
+    { kind: 'assessor', name: 'R. Both' },
+  );
 
 export const randomCommand = (rng: Rng, state: State): { readonly command: Command; readonly actor: Actor } => {
   let type = some(rng, TYPES, 'openItem');
   if (RARE.includes(type) && rng.next() < 0.95) type = 'fileAssessment';
   const { seats } = scenarioOf(state);
   const wrongActor = rng.next() < 0.04;
-  const byFacilitator = (RIGHTS[type].by === 'facilitator') !== wrongActor;
+  const { by } = RIGHTS[type];
+  const byFacilitator = (by === 'facilitator' || by === 'white-cell') !== wrongActor;
   const able = seats.filter((s) => (RIGHTS[type].needs ?? []).every((a) => s.authorities.includes(a)));
   const seat = some(rng, rng.next() < 0.8 && able.length > 0 ? able : seats, seats[0]);
   const side = seat?.side ?? 'A';
   const command = build(rng, state, side, type);
+  if (by === 'assessor' || (by === 'white-cell' && rng.next() < 0.5)) return { command, actor: anAssessor(rng) };
   return byFacilitator
-    ? { command, actor: { kind: 'facilitator', name: 'I. Sand' } }
+    ? { command, actor: { kind: 'facilitator', name: FACILITATOR } }
     : { command, actor: whoPlays(rng, state, seat?.id ?? 'x') };
 };

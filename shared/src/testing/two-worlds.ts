@@ -3,6 +3,7 @@
  * `secret` has them: other injects to B, other beliefs, drafts, readings, decisions, seats, and another truth.
  */
 import type { SideId } from '../base/ids.ts';
+import { RATINGS } from '../base/rating.ts';
 import type { Rng } from '../base/rng.ts';
 import { rng } from '../base/rng.ts';
 import type { Viewer } from '../base/viewer.ts';
@@ -23,7 +24,9 @@ const SECRET_ACTS = 20;
 /** A latecomer looks before every so many acts. */
 const LATE_EVERY = 8;
 
-const FACILITATOR: Actor = { kind: 'facilitator', name: 'I. Sand' };
+const FACILITATOR = { kind: 'facilitator', name: 'I. Sand' } as const satisfies Actor;
+const ASSESSOR = { kind: 'assessor', name: 'R. Ase', side: 'A' } as const satisfies Actor;
+const OTHER_ASSESSOR = { kind: 'assessor', name: 'K. Bee' } as const satisfies Actor;
 const seat = (id: string): Actor => ({ kind: 'seat', seat: id });
 const note = (n: number) => ({ en: `note ${n}`, zh: `便条 ${n}` });
 const rough = (r: Rng) => {
@@ -59,7 +62,19 @@ const shared = (r: Rng, n: number): Act[] => {
   const either: SideId = r.next() < 0.5 ? 'A' : 'B';
   const duty = either === 'A' ? 'a-duty' : 'b-duty';
   const leader = either === 'A' ? 'a-leader' : 'b-leader';
-  switch (r.int(13)) {
+  switch (r.int(16)) {
+    case 14:
+      return [
+        { actor: FACILITATOR, command: { type: 'sendNote', to: r.next() < 0.5 ? 'all' : ['a-duty', 'b-duty'] } },
+        { actor: seat('a-duty'), command: { type: 'fileNote', note: '1' } },
+        { actor: seat('a-duty'), command: { type: 'raiseHand', reason: 'x' } },
+      ];
+    case 13:
+      return [
+        { actor: FACILITATOR, command: { type: 'beginActing', seat: 'a-duty', reason: 'x' } },
+        { actor: { kind: 'seat', seat: 'a-duty', by: 'I. Sand' }, command: { type: 'openItem', item: 's1' } },
+        { actor: FACILITATOR, command: { type: 'endActing', seat: 'a-duty' } },
+      ];
     case 0:
       return [{ wait: r.next() * 3 }];
     case 1: {
@@ -88,7 +103,10 @@ const shared = (r: Rng, n: number): Act[] => {
           command: { type: 'placeCall', call: id('A', 'c'), number: '2000 0002', topic: 'safety' },
         },
         { wait: r.next() },
-        { actor: seat('b-duty'), command: { type: r.next() < 0.5 ? 'answerCall' : 'letRing', call: id('A', 'c') } },
+        {
+          actor: seat('b-duty'),
+          command: { type: r.pick(['answerCall', 'letRing', 'standByCall'] as const) ?? 'letRing', call: id('A', 'c') },
+        },
         { wait: r.next() },
         { actor: seat('a-duty'), command: { type: 'endCall', call: id('A', 'c') } },
       ];
@@ -161,6 +179,12 @@ const shared = (r: Rng, n: number): Act[] => {
         { wait: r.next() },
         { actor: seat('b-duty'), command: { type: 'endCall', call: id('B', 'c') } },
       ];
+    case 12:
+      return [
+        { actor: ASSESSOR, command: { type: 'observe', note: `n${n}`, at: 0, text: 'slow', tags: ['@a-duty'] } },
+        { actor: ASSESSOR, command: { type: 'rateObjective', objective: 'ask', side: 'A', rating: 'S' } },
+        { actor: seat('a-duty'), command: { type: 'shareNote', note: id('A', 'n'), at: 0, text: `note ${n}` } },
+      ];
     default:
       return [{ actor: seat('a-duty'), command: { type: 'openItem', item: `s${1 + r.int(3)}` } }];
   }
@@ -169,7 +193,25 @@ const shared = (r: Rng, n: number): Act[] => {
 /** What only side B (and the facilitator) may know. */
 const secret = (r: Rng, n: number): Act[] => {
   const act = (actor: Actor, command: Command): Act => ({ actor, command, secret: true });
-  switch (r.int(17)) {
+  switch (r.int(22)) {
+    case 17:
+      return [
+        act(FACILITATOR, { type: 'sendNote', to: ['b-duty'], words: { lang: 'en', text: `note ${n}` } }),
+        act(seat('b-duty'), { type: 'fileNote', note: '1' }),
+      ];
+    case 18:
+      return [
+        act(seat('b-duty'), { type: 'raiseHand', reason: `why ${n}` }),
+        act(FACILITATOR, { type: 'shareSeat', seat: 'b-duty', name: `name ${n}` }),
+        act(seat('b-duty'), { type: 'handPen', name: `name ${n}` }),
+        act(FACILITATOR, { type: 'moveSeat', from: 'b-duty', to: 'b-leader' }),
+      ];
+    case 19:
+      // Off again half of the time: while it is on, what B does is done by the facilitator.
+      return [
+        act(FACILITATOR, { type: 'beginActing', seat: r.next() < 0.5 ? 'b-duty' : 'b-leader', reason: `why ${n}` }),
+        ...(r.next() < 0.5 ? [act(FACILITATOR, { type: 'endActing', seat: 'b-duty' })] : []),
+      ];
     case 0:
       return [
         act(seat('b-duty'), { type: 'fileAssessment', incident: 'outage', chances: rough(r), confidence: 'high' }),
@@ -254,9 +296,23 @@ const secret = (r: Rng, n: number): Act[] => {
         act(seat('b-duty'), { type: 'reply', message: 'A-9001', word: 'ROGER', slots: {} }),
         ...Array.from({ length: SHARED_ACTS }, (_, i) => act(seat('b-duty'), { type: 'verifyCall', call: `A.c${i}` })),
       ];
+    case 16:
+      return [
+        act(FACILITATOR, { type: 'observe', note: `f${n}`, at: 0, text: `note ${n}`, tags: ['@a-duty', '@b-duty'] }),
+        act(FACILITATOR, { type: 'bookmark', mark: `f${n}`, at: 0, label: `mark ${n}` }),
+        act(FACILITATOR, { type: 'handClock', to: FACILITATOR.name }),
+      ];
+    case 20:
+      return [
+        act(OTHER_ASSESSOR, { type: 'observe', note: `b${n}`, at: 0, text: `note ${n}`, tags: ['@b-duty'] }),
+        act(OTHER_ASSESSOR, { type: 'rateObjective', objective: 'ask', side: 'B', rating: r.pick(RATINGS) ?? 'M' }),
+        act(seat('b-duty'), { type: 'shareNote', note: `B.s${n}`, at: 0, text: `note ${n}` }),
+      ];
     default:
       return [
-        act(seat('b-duty'), { type: 'answerProbe', probe: 'who', chances: rough(r), confidence: 'low' }),
+        r.next() < 0.5
+          ? act(seat('b-duty'), { type: 'answerProbe', probe: 'who', chances: rough(r), confidence: 'low' })
+          : act(seat('b-duty'), { type: 'skipProbe', probe: 'who', reason: note(r.int(1000)).en }),
         ...Array.from({ length: SHARED_ACTS }, (_, i) => act(seat('b-duty'), { type: 'letRing', call: `A.c${i}` })),
       ];
   }
@@ -304,6 +360,19 @@ const document = (changed: boolean): ScenarioDocument => {
     injects: [...(base.injects ?? []), bOnly('b-only', 2), ...(changed ? [bOnly('b-too', 3), forgery] : [])],
     lines: (base.lines ?? []).map((l) => ({ ...l, authentication: 'call-back' as const })),
     parameters: { verify: { without: 2, with: 1 } },
+    objectives: [
+      {
+        ...{ id: 'ask', text: note(3) },
+        evidence: {
+          ...{
+            messages: ['INQUIRY', 'CLARIFY', 'NOTIFY'],
+            answers: ['AFFIRM', 'ROGER'],
+            moves: ['a-accuse', 'b-quiet'],
+          },
+          ...{ thresholds: (base.thresholds ?? []).map((t) => t.id), cards: ['P5'] },
+        },
+      },
+    ],
     ...(changed && {
       sides: { ...base.sides, B: { name: base.sides.B.name, brief: note(99) } },
       thresholds: (base.thresholds ?? []).map((t) => (t.side === 'B' ? { ...t, atLeast: 40, window: 1 } : t)),
@@ -328,7 +397,14 @@ const VIEWERS: readonly Viewer[] = [
   { kind: 'side', side: 'A' },
   { kind: 'seat', seat: 'a-duty', side: 'A' },
   { kind: 'seat', seat: 'a-leader', side: 'A' },
+  ASSESSOR,
 ];
+
+/** While a facilitator acts for a seat of B, what it does in the other world is done here by him. */
+const whoever = (state: State, actor: Actor): Actor => {
+  const by = actor.kind === 'seat' && actor.seat.startsWith('b-') ? state.asides?.[actor.seat]?.acting?.by : undefined;
+  return actor.kind === 'seat' && by !== undefined ? { ...actor, by } : actor;
+};
 
 /** Everything side A is ever sent in one world: first views, numbered updates, answers to its own commands, late views. */
 const seenByA = (
@@ -365,7 +441,7 @@ const seenByA = (
       continue;
     }
     if (act.secret && world === 'plain') continue;
-    const done = t.ask(act.command, act.actor);
+    const done = t.ask(act.command, whoever(t.state, act.actor));
     if (act.secret && done.ok) secrets++;
     const own = act.actor.kind === 'seat' && act.actor.seat.startsWith('a-');
     if (own) out.push(JSON.stringify(done.ok ? [act.command.type, 'ok'] : [act.command.type, done.rejection]));

@@ -56,6 +56,9 @@ export const seatRow = (state: State, seat: Scenario['seats'][number]): SeatRow 
     ...(holder && { holder: holder.name }),
     ready: bot !== undefined || (holder?.ready ?? false),
     ...(bot && { bot: true as const }),
+    ...(holder?.notReady !== undefined && { notReady: holder.notReady }),
+    ...(holder?.team && { team: holder.team }),
+    ...(holder?.pen !== undefined && { pen: holder.pen }),
   };
 };
 

@@ -6,8 +6,10 @@ import type { MessageType, SlotValues, Topic } from '../base/message.ts';
 import type { Text, Words } from '../base/text.ts';
 import type { AdhocContent } from '../log/adhoc-content.ts';
 import type { Command } from '../log/command.ts';
+import type { Family } from '../machine/plan.ts';
 import type { LineFault } from '../scenario/line-faults.ts';
 import type { AnswerRow, CallState, ReplyState, TrueDelivery } from './hotline-rows.ts';
+import type { ScreenRow } from './public-tables.ts';
 import type {
   DecisionRow,
   ExerciseRow,
@@ -42,7 +44,7 @@ export type RundownRow = {
   readonly state: 'waiting' | 'counting' | 'watching' | 'delaying' | 'held' | 'fired' | 'skipped';
   readonly armed: boolean;
   readonly to: readonly SideId[];
-  /** Why it has not fired yet, in words, with the present value. */
+  /** What it waits for, in words, with the present value; absent once it has fired. */
   readonly waitsFor?: Text;
   readonly watchFor?: Text;
   readonly effects: readonly Text[];
@@ -55,6 +57,9 @@ export type RundownRow = {
 
 /** Prepared during the exercise, and not sent. */
 export type ShelfRow = { readonly id: string; readonly content: AdhocContent };
+
+/** `waits`: what keeps it where it is, in words, with the present values. */
+export type ControlThresholdRow = ThresholdRow & { readonly waits: Text };
 
 export type BeliefRow = {
   readonly incident: string;
@@ -82,6 +87,8 @@ export type ControlLineRow = {
   readonly testedAt?: number;
   readonly testMissedAt?: number;
   readonly listedBy: readonly SideId[];
+  /** What it waits for, and what stands in its way, in words. */
+  readonly waits: Text;
   readonly ends: Readonly<
     Record<SideId, { readonly number: string; readonly staffed: 'desk' | 'nobody' | 'wrong-post' }>
   >;
@@ -128,6 +135,14 @@ export type ControlMessageRow = {
   readonly answers: readonly AnswerRow[];
 };
 
+/** Between the facilitator and one seat. */
+export type ControlAsideRow = {
+  readonly hand?: { readonly at: number; readonly reason?: string };
+  readonly acting?: { readonly by: string; readonly reason: string; readonly at: number };
+  /** Notes that its people have not put away yet. */
+  readonly open: number;
+};
+
 export type ActionRow = {
   readonly seq: number;
   readonly at: number;
@@ -136,6 +151,30 @@ export type ActionRow = {
   readonly about: Text;
   /** What takes it back, while it can be. */
   readonly undo?: Command;
+  /** The seat it was done for. */
+  readonly seat?: string;
+};
+
+/** One region of a chart: the innermost states it is in, when its timer is due, and what last moved it. */
+export type RegionRow = {
+  readonly in: readonly string[];
+  readonly dueAt?: number;
+  readonly moved?: {
+    readonly at: number;
+    /** Of the record. */
+    readonly seq: number;
+    readonly from: readonly string[];
+    /** A machine event, or `after`. */
+    readonly on: string;
+    readonly why: Text;
+  };
+};
+
+/** Keyed `family/machine`; an exchange by the id of its message. */
+export type ChartRow = {
+  readonly family: Family;
+  readonly machine: string;
+  readonly regions: Readonly<Record<string, RegionRow>>;
 };
 
 export type EndingRow = {
@@ -152,7 +191,7 @@ export type FacilitatorTables = {
   readonly shelf: Table<ShelfRow>;
   readonly rungs: Table<RungRow>;
   readonly ladder: Table<LadderRow>;
-  readonly thresholds: Table<ThresholdRow>;
+  readonly thresholds: Table<ControlThresholdRow>;
   readonly beliefs: Table<BeliefRow>;
   readonly lines: Table<ControlLineRow>;
   readonly calls: Table<ControlCallRow>;
@@ -161,4 +200,7 @@ export type FacilitatorTables = {
   readonly decisions: Table<DecisionRow & { readonly side: SideId; readonly label: Text }>;
   readonly endings: Table<EndingRow>;
   readonly actions: Table<ActionRow>;
+  readonly asides: Table<ControlAsideRow>;
+  readonly charts: Table<ChartRow>;
+  readonly screen: Table<ScreenRow>;
 };

@@ -11,6 +11,7 @@ import { bits } from '../core/slices.ts';
 import type { Call, Message, State } from '../core/state.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
 import { actionAbout } from './actions.ts';
+import { fillCharts } from './charts.ts';
 import {
   answerRow,
   eachSide,
@@ -30,9 +31,12 @@ import type {
   ControlMessageRow,
   FacilitatorTables,
 } from './control-tables.ts';
+import { lineWaits } from './line-waits.ts';
 import type { Specs } from './projection.ts';
+import { screenRow } from './public.ts';
 import type { ExerciseRow } from './rows.ts';
 import { rundown } from './rundown.ts';
+import { thresholdWaits } from './threshold-waits.ts';
 import { undoOf } from './undo.ts';
 import { waitBits } from './waits.ts';
 
@@ -98,6 +102,7 @@ const lineRow = (state: State, line: Line, queued: number): ControlLineRow => {
     ...(facts?.testedAt !== undefined && !hidden && { testedAt: facts.testedAt }),
     ...(facts?.testMissedAt !== undefined && !hidden && { testMissedAt: facts.testMissedAt }),
     listedBy: SIDES.filter(lists),
+    waits: lineWaits(state, line),
     ends: { A: end('A'), B: end('B') },
   };
 };
@@ -166,17 +171,17 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
   rungs: { reads: bits(), rows: rungRows },
   ladder: { reads: bits('ladderA', 'ladderB'), rows: (state) => eachSide((side) => ladderRow(state, side)) },
   thresholds: {
-    reads: bits('thresholds', 'ladderA', 'ladderB', 'filedA', 'filedB'),
+    reads: bits('thresholds', 'ladderA', 'ladderB', 'filedA', 'filedB', 'scores'),
     rows: (state) =>
       keyed(
         scenario.thresholds,
         (t) => t.id,
-        (t) => thresholdRow(state, t),
+        (t) => ({ ...thresholdRow(state, t), waits: thresholdWaits(state, t) }),
       ),
   },
   beliefs: { reads: bits('filedA', 'filedB', 'evidence'), rows: beliefs },
   lines: {
-    reads: bits('lines', 'messages', 'phase'),
+    reads: bits('lines', 'messages', 'phase', 'turns'),
     rows: (state) => {
       const queued = new Map<string, number>();
       for (const page of state.messages)
@@ -238,6 +243,7 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
         }),
       ),
   },
+  screen: { reads: bits('screen'), rows: (state) => ({ it: screenRow(state) }) },
   actions: {
     reads: bits('actions', 'inject', 'lines', 'phase', 'seats', 'steering', 'timeScales'),
     rows: (state) =>
@@ -245,10 +251,29 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
         state.actions,
         (a) => String(a.seq),
         (action) => {
-          const { seq, at, by, event } = action;
+          const { seq, at, by, event, seat } = action;
           const undo = undoOf(state, action);
-          return { seq, at, by, what: event.type, about: actionAbout(state, event), ...(undo && { undo }) };
+          return {
+            ...{ seq, at, by, what: event.type, about: actionAbout(state, event) },
+            ...(seat !== undefined && { seat }),
+            ...(undo && { undo }),
+          };
         },
       ),
   },
+  asides: {
+    reads: bits('asides'),
+    fill: (state, out) => {
+      for (const { id } of scenario.seats) {
+        const aside = state.asides?.[id];
+        if (aside === undefined) continue;
+        out.row(id, aside, undefined, () => ({
+          ...(aside.hand && { hand: aside.hand }),
+          ...(aside.acting && { acting: aside.acting }),
+          open: aside.notes.filter((n) => n.filedAt === undefined).length,
+        }));
+      }
+    },
+  },
+  charts: { reads: bits('turns', 'messages', 'phase'), fill: fillCharts },
 });

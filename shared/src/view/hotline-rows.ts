@@ -67,6 +67,8 @@ export type CallRow = {
   readonly state: CallState;
   readonly placedAt: number;
   readonly ringsUntil?: number;
+  /** While it rings: the desk called has asked its caller to wait. */
+  readonly stoodByAt?: number;
   readonly endedAt?: number;
   readonly reason?: string;
   readonly spoken: readonly { readonly at: number; readonly mine: boolean; readonly words: Words }[];
@@ -137,6 +139,9 @@ export type MessageRow = {
   readonly from: SideId;
   readonly lineNumber: string;
   readonly lineLabel: Text;
+  /** The posts of its header. */
+  readonly fromPost: Text;
+  readonly toPost: Text;
   readonly type: MessageType;
   /** As the clerk filed it, until somebody opens it. */
   readonly filedAs?: MessageType;
@@ -165,10 +170,18 @@ export type MessageRow = {
   readonly wording?: Text;
   /** A translation that nobody has yet checked; shown only where card P6 marks drafts. */
   readonly draft?: true;
+  /** When the interpreter had read it. */
+  readonly readAt?: number;
   /** When its official translation came. */
   readonly officialAt?: number;
-  /** Said back slot by slot: for its sender, the slots that differ from what was sent. */
-  readonly readBack?: { readonly at: number; readonly mismatches?: readonly string[]; readonly acceptedAt?: number };
+  /** Said back slot by slot: for its sender, what was sent, what came back, and the slots that differ. */
+  readonly readBack?: {
+    readonly at: number;
+    readonly mismatches?: readonly string[];
+    readonly sent?: SlotValues;
+    readonly heard?: SlotValues;
+    readonly acceptedAt?: number;
+  };
   /** The desk can ask who really wrote it; what that brought; and, with P7, whether the agreed keys were given. */
   readonly verifiable?: true;
   readonly verified?: Verified;

@@ -2,9 +2,11 @@ import { type Viewer, viewerKey } from '../base/viewer.ts';
 import type { State } from '../core/state.ts';
 import { facilitatorSpecs } from './facilitator.ts';
 import { Projection } from './projection.ts';
+import { publicSpecs } from './public.ts';
 import { seatSpecs } from './seat.ts';
 import { sideSpecs } from './side.ts';
 import type { Tables } from './update.ts';
+import { assessorSpecs, whiteCellSpecs } from './white-cell.ts';
 
 /** A projection that remembers nothing yet. There is no default viewer. */
 export const newProjection = ({ plan, opening: { scenario } }: State, viewer: Viewer): Projection => {
@@ -17,6 +19,12 @@ export const newProjection = ({ plan, opening: { scenario } }: State, viewer: Vi
     }
     case 'facilitator':
       return new Projection(facilitatorSpecs(scenario));
+    case 'white-cell':
+      return new Projection(whiteCellSpecs(scenario));
+    case 'assessor':
+      return new Projection(assessorSpecs(scenario, viewer.name, viewer.side));
+    case 'public':
+      return new Projection(publicSpecs());
   }
 };
 

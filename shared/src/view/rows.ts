@@ -9,7 +9,7 @@ import type { ExerciseClock } from '../base/exercise-clock.ts';
 import type { SideId } from '../base/ids.ts';
 import type { MessageType } from '../base/message.ts';
 import type { Phase } from '../base/phase.ts';
-import type { Text } from '../base/text.ts';
+import type { Text, Words } from '../base/text.ts';
 
 export type Table<R> = { readonly [key: string]: R };
 
@@ -54,6 +54,21 @@ export type SeatRow = {
   readonly policy?: BotPolicy;
   /** Facilitator only: how many times as long its side has for what it owes, if not once. */
   readonly timeScale?: number;
+  /** Why not, in their words. */
+  readonly notReady?: string;
+  /** Others at this seat. */
+  readonly team?: readonly string[];
+  /** Whose pen it is, where it is not the holder's. */
+  readonly pen?: string;
+};
+
+/** From the facilitator, to one seat. */
+export type NoteRow = {
+  readonly id: string;
+  readonly at: number;
+  /** Absent: a nudge. */
+  readonly words?: Words;
+  readonly filedAt?: number;
 };
 
 export type SourceRow = { readonly kind: string; readonly name: Text; readonly confidence?: Confidence };

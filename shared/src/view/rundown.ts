@@ -114,7 +114,7 @@ const inOrder = (state: State): readonly Inject[] => {
 const rundownRow = (state: State, inject: Inject, order: number, dueAt: number | undefined): RundownRow => {
   const stands = injectPlan(state, inject.id);
   const firedAt = state.fired[inject.id];
-  const waits = waitsFor(state, inject);
+  const waits = waitsFor(state, inject, dueAt);
   const recallUntil = state.ordered?.[inject.id];
   return {
     ...factsOf(state, inject),

@@ -3,8 +3,10 @@
 import { bits } from '../core/slices.ts';
 import type { Scenario, Seat } from '../scenario/scenario.ts';
 import { itemRow, keyed } from './common.ts';
+import { handledAbout } from './handled.ts';
 import type { Specs } from './projection.ts';
 import type { SeatTables } from './tables.ts';
+import { sharedNoteRows } from './white-cell.ts';
 
 export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => {
   const side = scenario.sides[seat.side];
@@ -24,12 +26,42 @@ export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => 
         }));
       },
     },
+    aside: {
+      reads: bits('asides'),
+      fill: (state, out) => {
+        const aside = state.asides?.[seat.id];
+        out.row('it', aside, undefined, () => ({
+          ...(aside?.hand && { hand: aside.hand }),
+          ...(aside?.acting && { acting: aside.acting.by }),
+        }));
+      },
+    },
+    letters: {
+      reads: bits('asides'),
+      fill: (state, out) => {
+        for (const note of state.asides?.[seat.id]?.notes ?? []) out.row(note.id, note, undefined, () => note);
+      },
+    },
+    handled: {
+      reads: bits('asides'),
+      fill: (state, out) => {
+        for (const [i, done] of (state.asides?.[seat.id]?.done ?? []).entries())
+          out.row(String(i + 1), done, undefined, () => ({
+            ...{ at: done.at, by: done.by, what: done.event.type },
+            about: handledAbout(state, done.event),
+          }));
+      },
+    },
     inbox: {
       reads: bits('inbox'),
       fill: (state, out) => {
         for (const item of Object.values(state.inbox[seat.id] ?? {}))
           out.row(item.id, item, undefined, () => itemRow(item));
       },
+    },
+    sharedNotes: {
+      reads: bits('whiteCell'),
+      rows: (state) => sharedNoteRows(state, (id) => id === seat.id),
     },
     probes: {
       reads: bits('probes'),
@@ -41,6 +73,7 @@ export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => 
             ...{ id, incident, ask },
             askedAt: state.probes[id]?.askedAt ?? 0,
             answered: state.probes[id]?.answered[seat.id] !== undefined,
+            ...(state.probes[id]?.skipped?.[seat.id] && { skipped: true as const }),
           }),
         ),
     },

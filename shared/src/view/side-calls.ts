@@ -44,6 +44,7 @@ const callRow = (state: State, side: SideId, call: Call): CallRow => {
     state: callState(call, mine),
     placedAt: mine ? call.placedAt : (call.rangAt ?? call.placedAt),
     ...(rings && { ringsUntil: call.ringsUntil ?? (call.rangAt ?? call.placedAt) + minutes(line.ringFor) }),
+    ...(rings && call.stoodByAt !== undefined && { stoodByAt: call.stoodByAt }),
     ...(call.endedAt !== undefined && { endedAt: call.endedAt }),
     ...(mine && call.reason !== undefined && { reason: call.reason }),
     spoken: call.spoken.map((s) => ({ at: s.at, mine: s.side === side, words: s.words })),

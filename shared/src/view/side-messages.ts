@@ -19,14 +19,11 @@ import type { Message, State } from '../core/state.ts';
 import { authenticates } from '../machine/line-kind.ts';
 import type { Line } from '../scenario/scenario.ts';
 import { answerHeard, answerRow, messageBody, receivedBody, receivedWords } from './common.ts';
-import type { BundleRow, DeliveryState, MessageRow, ReplyState } from './hotline-rows.ts';
+import type { BundleRow, DeliveryState, MessageRow, ReplyState, TrueDelivery } from './hotline-rows.ts';
 import type { RowsOut } from './projection.ts';
 
-/** What the link tells its sender; the truth stays in the log. */
-const senderSees = (state: State, m: Message): DeliveryState => {
-  const delivery = deliveryOf(m);
-  const line = state.plan.lines[m.line];
-  const receipts = line ? receiptsOf(state, line) : 'none';
+/** What a link with these receipts tells the sender of a message; the truth stays in the log. */
+export const toldToSender = (delivery: TrueDelivery, receipts: Line['receipts']): DeliveryState => {
   if (delivery === 'opened') return receipts === 'opened' ? 'opened' : receipts === 'delivered' ? 'delivered' : 'sent';
   const arrived = receipts === 'none' ? 'sent' : 'delivered';
   switch (delivery) {
@@ -40,6 +37,11 @@ const senderSees = (state: State, m: Message): DeliveryState => {
     default:
       return delivery;
   }
+};
+
+const senderSees = (state: State, m: Message): DeliveryState => {
+  const line = state.plan.lines[m.line];
+  return toldToSender(deliveryOf(m), line ? receiptsOf(state, line) : 'none');
 };
 
 /** As the clerk filed it, until somebody opens it. */
@@ -82,6 +84,9 @@ const common = (state: State, side: SideId, m: Message) => {
     from: m.from,
     lineNumber,
     lineLabel: entry?.label ?? line.ends[side].post,
+    // As the header says it: the own post by its name, the other as its directory or its letterhead has it.
+    fromPost: line.ends[m.from].post,
+    toPost: mine ? (entry?.label ?? line.ends[side].post) : line.ends[side].post,
     topic: m.content.topic,
     precedence: m.content.precedence,
     ...(inReplyTo !== undefined && { inReplyTo }),
@@ -104,23 +109,28 @@ const turnedAway = (state: State, side: SideId, m: Message) => {
 };
 
 /** What this reader has of a free wording: the interpreter's until the office has checked it. */
-const translated = (state: State, m: Message): Pick<MessageRow, 'wording' | 'draft' | 'officialAt'> => {
+const translated = (state: State, m: Message): Pick<MessageRow, 'wording' | 'draft' | 'readAt' | 'officialAt'> => {
   const checked = m.journey?.officialMs === undefined || m.officialAt !== undefined;
   const misread = !checked && m.journey?.misread ? m.wording?.sight : undefined;
   return {
     ...(m.wording && { wording: misread ?? m.wording.official }),
     ...(!checked && marksDrafts(state) && { draft: true as const }),
+    ...(m.wording && m.sightAt !== undefined && { readAt: m.sightAt }),
     ...(m.officialAt !== undefined && { officialAt: m.officialAt }),
   };
 };
 
-/** For whoever sent it, what differs; for the reader, that it was said back. */
+/** For whoever sent it, what was sent beside what came back, and what differs; for the reader, that it was said back. */
 const readBackOf = (m: Message, mine: boolean): Pick<MessageRow, 'readBack'> => {
   if (m.readBack === undefined) return {};
   const { at, heard, acceptedAt } = m.readBack;
   const mismatches = Object.keys(heard).filter((slot) => heard[slot] !== m.content.slots[slot]);
   return {
-    readBack: { at, ...(mine && { mismatches }), ...(mine && acceptedAt !== undefined && { acceptedAt }) },
+    readBack: {
+      at,
+      ...(mine && { mismatches, sent: m.content.slots, heard }),
+      ...(mine && acceptedAt !== undefined && { acceptedAt }),
+    },
   };
 };
 

@@ -34,6 +34,8 @@ export type Handed = {
   readonly sides: Readonly<Record<SideId, Text>>;
   /** When it was handed over, or drafted, as scenario time (ms since 1970). */
   readonly at: number;
+  /** Not live: the whole is labelled so. */
+  readonly rehearsal?: true;
 };
 
 const SCALE = ['strongly-disagree', 'disagree', 'neutral', 'agree', 'strongly-agree'];
@@ -81,7 +83,7 @@ const wordsOf = ({ type }: Pick<EvidenceObjectRow, 'type'>): 'name' | 'content' 
 /** What nothing else stands for: relations and remarks are about things, things are about themselves. */
 const isThing = (type: string): boolean => !['relationship', 'sighting', 'note', 'report'].includes(type);
 
-export const stixBundle = ({ world, bundle, from, sides, at }: Handed): StixBundle => {
+export const stixBundle = ({ world, bundle, from, sides, at, rehearsal }: Handed): StixBundle => {
   const idOf = (type: string, name: string): string => `${type}--${v5(`${world}/${bundle.id}/${name}`, NAMESPACE)}`;
   const time = new Date(at).toISOString();
   const marked = { object_marking_refs: [TLP_IDS[bundle.tlp]] };
@@ -131,6 +133,7 @@ export const stixBundle = ({ world, bundle, from, sides, at }: Handed): StixBund
   const grouping: StixObject = {
     ...{ ...stamped('grouping', 'grouping'), created_by_ref: author.id, lang: 'en' },
     ...{ name: bundle.title.en, context: 'suspicious-activity', object_refs: refs },
+    ...(rehearsal && { labels: ['rehearsal'] }),
   };
   const marking: StixObject = {
     ...{ type: 'marking-definition', spec_version: '2.1', id: TLP_IDS[bundle.tlp], created: TLP_CREATED },

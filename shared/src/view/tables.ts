@@ -10,12 +10,14 @@ import type {
   ExerciseRow,
   ItemRow,
   LadderRow,
+  NoteRow,
   RungRow,
   SeatRow,
   StepRow,
   Table,
   ThresholdRow,
 } from './rows.ts';
+import type { SharedNoteRow } from './white-cell-tables.ts';
 
 /** A threshold of the other side, as it was exchanged. */
 export type ExchangedRow = {
@@ -116,11 +118,28 @@ export type ProbeRow = {
   readonly ask: Text;
   readonly askedAt: number;
   readonly answered: boolean;
+  /** Passed over, with a reason. */
+  readonly skipped?: true;
 };
+
+/** Between this seat and the facilitator. */
+export type AsideRow = {
+  readonly hand?: { readonly at: number; readonly reason?: string };
+  /** The facilitator whose acts count as this seat's, while that is on. */
+  readonly acting?: string;
+};
+
+/** What a facilitator did for this seat. */
+export type HandledRow = { readonly at: number; readonly by: string; readonly what: string; readonly about: Text };
 
 /** A seat's own rows: what only this person got. */
 export type SeatTables = {
   readonly you: Table<YouRow>;
   readonly inbox: Table<ItemRow>;
   readonly probes: Table<ProbeRow>;
+  readonly aside: Table<AsideRow>;
+  readonly letters: Table<NoteRow>;
+  readonly handled: Table<HandledRow>;
+  /** Its own notes that it gave to the debrief. */
+  readonly sharedNotes: Table<SharedNoteRow>;
 };

@@ -3,7 +3,8 @@
  * command does not compile until somebody says which. What exactly takes an act back hangs on what stands now.
  */
 import { minutes } from '../base/time.ts';
-import { decide, type FacilitatorCommandType } from '../core/decide.ts';
+import { decide } from '../core/decide.ts';
+import type { FacilitatorCommandType } from '../core/grants.ts';
 import { scenarioOf } from '../core/query.ts';
 import { type Action, RECENT_ACTIONS, type State } from '../core/state.ts';
 import type { Actor } from '../log/actor.ts';
@@ -46,9 +47,17 @@ export const UNDOING: Readonly<Record<FacilitatorCommandType, Undoing>> = {
   faultLine: 'undo',
   mendLine: 'undo',
   takeSeat: 'undo',
+  moveSeat: 'undo',
+  shareSeat: 'confirm',
+  beginActing: 'undo',
+  endActing: 'confirm',
+  sendNote: 'confirm',
+  answerHand: 'confirm',
   releaseSeat: 'confirm',
   giveSeatToBot: 'undo',
   handBackSeat: 'undo',
+  handClock: 'undo',
+  showScreen: 'undo',
 };
 
 /** `earlier`: the acts before this one that are still kept, the latest first; `whole`: none has been forgotten. */
@@ -132,7 +141,18 @@ const INVERSES: { readonly [T in EventType]?: Inverse<T> } = {
     const given = last(before, 'seatGivenToBot', (e) => e.seat === seat);
     return given && { type: 'giveSeatToBot', seat, policy: given.policy, takeOver: true };
   },
+  seatMoved: ({ from, to }) => ({ type: 'moveSeat', from: to, to: from }),
+  actingBegan: ({ seat }) => ({ type: 'endActing', seat }),
+  screenShown: (_event, _state, before) => {
+    const shown = last(before, 'screenShown', () => true);
+    if (!shown && !before.whole) return undefined;
+    return { type: 'showScreen', show: shown?.show ?? { kind: 'auto' }, hideCode: shown?.hideCode ?? false };
+  },
   seatTaken: ({ seat }) => ({ type: 'releaseSeat', seat }),
+  clockHanded: (_event, _state, before) => {
+    const hand = last(before, 'clockHanded', () => true);
+    return hand && { type: 'handClock', to: hand.to };
+  },
 };
 
 /** What an act was on: a later one on the same thing stands between it and its undoing. */
@@ -147,7 +167,8 @@ const subject = (event: Event): string => {
   return event.type;
 };
 
-const FACILITATOR: Actor = { kind: 'facilitator', name: '' };
+/** Whoever could: a clock in somebody's hands is his to run. */
+const facilitator = ({ whiteCell }: State): Actor => ({ kind: 'facilitator', name: whiteCell?.clockHolder ?? '' });
 const topicsGiven = (command: Command): boolean =>
   (command.type !== 'resumeLine' && command.type !== 'suspendLine') ||
   command.topics?.length !== 0 ||
@@ -163,6 +184,6 @@ export const undoOf = (state: State, action: Action): Command | undefined => {
   const inverse = INVERSES[action.event.type] as Inverse<EventType> | undefined;
   const command = inverse?.(action.event, state, { earlier, whole });
   if (!command || !topicsGiven(command)) return undefined;
-  const decided = decide(state, command, FACILITATOR, state.head.at);
+  const decided = decide(state, command, facilitator(state), state.head.at);
   return decided.ok && decided.value.length > 0 ? command : undefined;
 };

@@ -1,14 +1,16 @@
 /**
- * The live protocol over Socket.IO. Client → server: `hello`, `command`, `ping`. Server → client: `view`, `update`,
- * `presence`, `applicants`, `over`. The socket authenticates by the session cookie of the session named in the
- * handshake's `auth.session`; nothing in a frame says who is asking.
+ * The live protocol over Socket.IO. Client → server: `hello`, `command`, `countIn`, `ping`, `device`, `identify`. Server →
+ * client: `view`, `update`, `presence`, `applicants`, `door`, `resuming`, `identify`, `over`. The socket authenticates by
+ * the session cookie of the session named in the handshake's `auth.session`; nothing in a frame says who is asking.
  */
 import { z } from 'zod';
 import type { Rejection } from '../base/rejection.ts';
+import type { StaffRole } from '../base/staff-role.ts';
 import type { Language } from '../base/text.ts';
 import { command } from '../log/command.ts';
 import { id } from '../scenario/parts.ts';
 import type { Tables, Update } from '../view/update.ts';
+import type { DeviceFrame } from './device.ts';
 
 export const commandFrame = z.strictObject({ id, command });
 export type CommandFrame = z.infer<typeof commandFrame>;
@@ -37,9 +39,15 @@ export type PresenceFrame = {
       /** Wall ms of the last command; facilitator only. */
       readonly lastActive?: number;
       readonly language?: Language;
+      /** What its page says of its device; facilitator only. */
+      readonly device?: Omit<DeviceFrame, 'have'>;
+      /** Updates sent more than a moment ago that it has not applied; facilitator only. */
+      readonly behind?: number;
     };
   };
   readonly facilitators: number;
+  /** Facilitators and assessors who are here; for the white cell alone. `role` is absent for who holds the key. */
+  readonly staff?: readonly { readonly name: string; readonly role?: StaffRole }[];
 };
 
 /** People who asked to be let in by join code; facilitator only. */
@@ -53,7 +61,25 @@ export type ApplicantsFrame = {
   }[];
 };
 
+/** The way in, for public screens. `code` absent: hidden, or there is none. */
+export type DoorFrame = {
+  readonly code?: string;
+  /** Whether people may still join by code at all. */
+  readonly open: boolean;
+  readonly locked: boolean;
+  readonly filled: number;
+  readonly of: number;
+};
+
 /** The session ended or changed: what the page should do next. `admitted` carries nothing secret. */
-export type OverFrame = { readonly why: 'removed' | 'taken-over' | 'closed' | 'wiped' | 'admitted' | 'old-page' };
+export type OverFrame = {
+  readonly why: 'removed' | 'moved' | 'taken-over' | 'closed' | 'wiped' | 'admitted' | 'old-page' | 'regranted';
+};
+
+/** A paused exercise goes on at `at`, wall ms of the server; absent: it does not, or it has. Never in the log. */
+export type ResumingFrame = { readonly at?: number };
+
+/** This seat's page shows its seat large for a moment, so that it is found in the room. */
+export type IdentifyFrame = { readonly seat: string };
 
 export type PingAck = { readonly wall: number };

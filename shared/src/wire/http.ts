@@ -1,6 +1,7 @@
 /** Bodies and answers of the HTTP API. All JSON; all under /api; errors are `ApiError`. */
 import { z } from 'zod';
 import type { SideId } from '../base/ids.ts';
+import type { StaffRole } from '../base/staff-role.ts';
 import { LANGUAGES, type Text } from '../base/text.ts';
 import { id } from '../scenario/parts.ts';
 import type { Phase } from '../view/rows.ts';
@@ -44,6 +45,14 @@ export const seatLinkRequest = z.strictObject({
   language: z.enum(LANGUAGES),
 });
 
+/** POST /api/screen: the token of a screen link; without one, a facilitator’s own browser, or a screen that comes back. */
+export const screenRequest = z.strictObject({ exercise: id, token: z.string().min(22).max(64).optional() });
+
+/** POST /api/exercises/:id/qr: a way in, as a path of this server. */
+export const qrRequest = z.strictObject({
+  path: z.string().regex(/^\/(join#\d{9}|seat#[\w-]{22,64}|screen\/[\w-]{1,64}\?view=[a-z]{1,16}#[\w-]{22,64})$/),
+});
+
 /** POST /api/exercises */
 export const openExercise = z.strictObject({
   scenario: id.optional(),
@@ -76,7 +85,9 @@ export type DoorAnswer = {
 export type SessionAnswer = {
   readonly session: string;
   readonly exercise: string;
-  readonly kind: 'facilitator' | 'seat' | 'applicant';
+  readonly kind: 'facilitator' | 'seat' | 'applicant' | 'staff' | 'screen';
+  /** Of a person of the white cell who came by invitation. */
+  readonly role?: StaffRole;
   readonly seat?: string;
   readonly side?: SideId;
   readonly office?: Text;
@@ -123,6 +134,11 @@ export type ExerciseAnswer = {
 };
 
 /** POST /api/exercises/:id/wipe: takes a rehearsal out of the data folder for good; nothing else can be wiped. 204. */
+/** POST /api/exercises/:id/screen-link: a fresh token for all views; screens opened by the one before are closed. */
+export type ScreenLinkAnswer = { readonly token: string };
+
+/** A QR code: `path` is the `d` of an SVG path of unit squares in a box of `size`, quiet zone included. `url` says the same. */
+export type QrAnswer = { readonly url: string; readonly size: number; readonly path: string };
 
 /** POST /api/exercises/:id/links: fresh personal links; earlier unused ones stop working. */
 export type LinksAnswer = { readonly links: readonly { readonly seat: string; readonly path: string }[] };

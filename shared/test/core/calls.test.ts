@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { verify } from '../../src/core/verify.ts';
 import { aScenario, type ScenarioDocument, scenarioDocument } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
 import { project } from '../../src/view/project.ts';
@@ -54,6 +55,23 @@ describe('calls', () => {
     expect(t.events('callLeftRinging')).toHaveLength(1);
     expect(call(t, 'B')?.state).toBe('left-ringing');
     expect(JSON.stringify(call(t, 'A'))).toBe(before);
+  });
+
+  it('[H11] [CALL-10] asks its caller to stand by: both see it, it rings as long again, and that once', () => {
+    const t = calling().wait(1);
+    t.seat('b-duty', { type: 'standByCall', call: 'A.c1' });
+    const until = { stoodByAt: 120_000, ringsUntil: 120_000 + 120_000 };
+    expect([call(t, 'A'), call(t, 'B')]).toMatchObject([until, until]);
+    expect(t.seat('b-duty', { type: 'standByCall', call: 'A.c1' })).toMatchObject({
+      rejection: { code: 'standby-already-used' },
+    });
+    expect(call(t.wait(1.5), 'A')?.state).toBe('calling');
+    const heard = calling().wait(1);
+    heard.seat('b-duty', { type: 'standByCall', call: 'A.c1' });
+    heard.wait(1.9).seat('b-duty', { type: 'answerCall', call: 'A.c1' });
+    expect(call(heard, 'A')?.state).toBe('connected');
+    expect(call(t.wait(1), 'A')).toMatchObject({ state: 'unanswered', endedAt: 240_000 });
+    expect(verify(t.lines)).toMatchObject({ ok: true });
   });
 
   it('[CALL-3] on a line that is down, busy, suspended or not for the topic it fails, on record, unseen by the other side', () => {

@@ -47,6 +47,7 @@ const ROUGH = aScenario({
     ...(line.id === 'watch' && { translation: { sight: { median: 0.5 }, official: { median: 2 } } }),
   })),
   parameters: { verify: { without: 1, with: 0.5 } },
+  objectives: [{ id: 'ask', text: { en: 'Asks', zh: '询问' }, evidence: { messages: ['INQUIRY'] }, sides: ['A', 'B'] }],
   procedures: Array.from({ length: 16 }, (_, i) => ({
     id: `P${i + 1}`,
     title: { en: `Card ${i + 1}`, zh: `卡 ${i + 1}` },
@@ -166,6 +167,8 @@ class Streams {
 
   #open(state: State): void {
     const viewers: Viewer[] = [
+      { kind: 'white-cell' },
+      { kind: 'assessor', name: 'R. Ase', side: 'A' },
       ...SIDES.map((side) => ({ kind: 'side' as const, side })),
       ...scenarioOf(state).seats.map(({ id, side }) => ({ kind: 'seat' as const, seat: id, side })),
       { kind: 'facilitator' },

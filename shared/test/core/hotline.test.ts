@@ -131,7 +131,7 @@ describe('messages', () => {
     });
   });
 
-  it('[HOT-4] only valid answers are offered, and any other word is refused', () => {
+  it('[H5] [HOT-4] only valid answers are offered, and any other word is refused', () => {
     const t = delivered();
     expect(message(t, 'B', 'A-0001')?.offered).toEqual(['AFFIRM', 'NEGATIVE', 'STANDBY', 'UNABLE']);
     expect(reply(t, 'WILCO')).toMatchObject({ rejection: { code: 'reply-not-offered' } });
@@ -150,7 +150,7 @@ describe('messages', () => {
     expect(reply(t, 'NEGATIVE')).toMatchObject({ rejection: { code: 'message-is-unopened' } });
   });
 
-  it('[HOT-5] STANDBY keeps it open and restarts the deadline, once', () => {
+  it('[H5] [HOT-5] STANDBY keeps it open and restarts the deadline, once', () => {
     const t = delivered();
     t.wait(4);
     expect(reply(t, 'STANDBY').ok).toBe(true);
@@ -164,7 +164,7 @@ describe('messages', () => {
     expect(t.wait(20).events('replyOverdue')).toHaveLength(0);
   });
 
-  it('[HOT-6] an answer after the deadline is LATE at both ends, in one record', () => {
+  it('[H6] [HOT-6] an answer after the deadline is LATE at both ends, in one record', () => {
     const t = delivered();
     t.wait(5.6);
     expect(t.record('replyOverdue')?.at).toBe(60_000 + 6 * 60_000);
@@ -176,7 +176,7 @@ describe('messages', () => {
     }
   });
 
-  it('[HOT-7] free text never closes an exchange', () => {
+  it('[H5] [HOT-7] free text never closes an exchange', () => {
     const t = delivered();
     const words = { lang: 'en', text: 'It was not us' } as const;
     const free = { number: '1000 0001', type: 'FREE', topic: 'safety', precedence: 'ROUTINE', slots: {} } as const;
@@ -193,7 +193,7 @@ describe('messages', () => {
     });
   });
 
-  it('[HOT-8] what arrives older than the limit is DELAYED and must be confirmed before it is answered', () => {
+  it('[H9] [HOT-8] what arrives older than the limit is DELAYED and must be confirmed before it is answered', () => {
     const t = running();
     send(t);
     t.facilitator({ type: 'cutLine', line: 'text' });
@@ -208,7 +208,7 @@ describe('messages', () => {
     expect(reply(t, 'NEGATIVE').ok).toBe(true);
   });
 
-  it('[HOT-9] filed as a TEST it looks like one until opened, and its ROGER closes nothing', () => {
+  it('[H13] [HOT-9] filed as a TEST it looks like one until opened, and its ROGER closes nothing', () => {
     const transmit = {
       message: 'x1',
       line: 'text',
@@ -263,7 +263,7 @@ describe('messages', () => {
     ['none', 'sent', 'sent'],
     ['delivered', 'delivered', 'delivered'],
     ['opened', 'delivered', 'opened'],
-  ] as const)('[HOT-10] receipts %s: the sender sees %s, then %s', (receipts, arrived, opened) => {
+  ] as const)('[H4] [HOT-10] receipts %s: the sender sees %s, then %s', (receipts, arrived, opened) => {
     const t = running(withLine({ receipts }));
     send(t);
     t.wait(0.5);

@@ -490,7 +490,7 @@ describe('faults', () => {
   const isHit = (t: TableTop, id = 'A.m1') => JSON.stringify(fate(t, id)) !== JSON.stringify(FAULTLESS);
   const HIT_BY = LINE_FAULTS.flatMap((kind) => ([undefined, 'A', 'B'] as const).map((from) => [kind, from] as const));
 
-  it.each(HIT_BY)('[LIN-10] %s from %s hits what that side sends, or both, and no other line', (kind, from) => {
+  it.each(HIT_BY)('[H15] [LIN-10] %s from %s hits what that side sends, or both, and no other line', (kind, from) => {
     const t = spoil(world(ROUGH), { kind, ...(from && { from }) }, 'text');
     send(send(t, 'A', 'text'), 'B', 'text').wait(15);
     for (const side of SIDES) {
@@ -501,14 +501,14 @@ describe('faults', () => {
     expect(fate(elsewhere, 'A.m1')).toEqual(FAULTLESS);
   });
 
-  it.each(LINE_FAULTS)('[LIN-10] %s hits with its chance, in the messages of many seeds', (kind) => {
+  it.each(LINE_FAULTS)('[H15] [LIN-10] %s hits with its chance, in the messages of many seeds', (kind) => {
     const hits = SEEDS.filter((seed) =>
       isHit(send(spoil(world(ROUGH, { seed }), { kind, chance: 30 }), 'A', 'text').wait(15)),
     );
     expectChance(hits.length, SEEDS.length, 30);
   });
 
-  it('[LIN-10] with no chance at all no fault changes a record or a desk', () => {
+  it('[H15] [LIN-10] with no chance at all no fault changes a record or a desk', () => {
     const played = (faults: readonly LineFaultKind[]) => {
       const t = world(ROUGH);
       for (const line of ['text', 'watch', 'voice', 'request'] as const)
@@ -527,7 +527,7 @@ describe('faults', () => {
   });
 
   it.each(LINE_FAULTS)(
-    '[LIN-10] %s hits what is sent from when it is put on until it is mended, and no more',
+    '[H15] [LIN-10] %s hits what is sent from when it is put on until it is mended, and no more',
     (kind) => {
       const t = send(world(ROUGH), 'A', 'text', {}, 'A.before');
       const sound = () => send(world(ROUGH), 'A', 'text', {}, 'A.before');
@@ -543,7 +543,7 @@ describe('faults', () => {
     },
   );
 
-  it('[LIN-10] no directory shows a fault; control sees each', () => {
+  it('[H15] [LIN-10] no directory shows a fault; control sees each', () => {
     const t = world(ROUGH);
     const before = SIDES.map((side) => bytes(t, side));
     for (const kind of LINE_FAULTS) spoil(t, { kind, from: 'B', chance: 50, minutes: 3 });
@@ -554,7 +554,7 @@ describe('faults', () => {
     expect(truth(t).lines.watch?.faults).toEqual([]);
   });
 
-  it('[LIN-10] an inject puts a fault on and mends it; mending what is sound is no record', () => {
+  it('[H15] [LIN-10] an inject puts a fault on and mends it; mending what is sound is no record', () => {
     const inject = (
       id: string,
       ...effects: NonNullable<NonNullable<ScenarioDocument['injects']>[number]['effects']>
@@ -586,7 +586,7 @@ describe('faults', () => {
     expect(t.events('lineMended')).toHaveLength(1);
   });
 
-  it('[LIN-10] delay holds a message for its minutes: sent until then, and DELAYED at the desk', () => {
+  it('[H15] [LIN-10] delay holds a message for its minutes: sent until then, and DELAYED at the desk', () => {
     const t = send(spoil(world(ROUGH), { kind: 'delay', minutes: 7 }), 'A', 'text').wait(7.499);
     expect(desk(t, 'A').messages['A.m1']).toMatchObject({ delivery: 'sent', reply: 'overdue' });
     expect(desk(t, 'B').messages).toEqual({});
@@ -598,7 +598,7 @@ describe('faults', () => {
   });
 
   it.each(['loss', 'one-way'] as const)(
-    '[LIN-10] %s: the sender sees it sent and no more, as if nobody answered; the far desk has nothing',
+    '[H15] [LIN-10] %s: the sender sees it sent and no more, as if nobody answered; the far desk has nothing',
     (kind) => {
       const t = send(spoil(world(ROUGH), { kind, from: 'A' }), 'A', 'text').wait(7);
       const idle = world(ROUGH).wait(7);
@@ -618,7 +618,7 @@ describe('faults', () => {
     },
   );
 
-  it('[LIN-10] wrong post: the sender sees it delivered, as if nobody answered; the far desk has nothing', () => {
+  it('[H15] [LIN-10] wrong post: the sender sees it delivered, as if nobody answered; the far desk has nothing', () => {
     const t = send(spoil(world(ROUGH), { kind: 'wrong-post' }), 'A', 'text').wait(7);
     const silent = send(world(ROUGH), 'A', 'text').wait(7);
     expect(bytes(t, 'A')).toBe(bytes(silent, 'A'));
@@ -627,7 +627,7 @@ describe('faults', () => {
     expect(truth(t).messages['A.m1']).toMatchObject({ delivery: 'astray', atPostAt: 1.5 * MINUTE });
   });
 
-  it('[LIN-10] duplicate: the desk has one message that came twice; the sender sees nothing of it', () => {
+  it('[H15] [LIN-10] duplicate: the desk has one message that came twice; the sender sees nothing of it', () => {
     const t = send(spoil(world(ROUGH), { kind: 'duplicate' }), 'A', 'text').wait(1);
     const sound = send(world(ROUGH), 'A', 'text').wait(1);
     expect(bytes(t, 'A')).toBe(bytes(sound, 'A'));
@@ -639,7 +639,7 @@ describe('faults', () => {
     expect(desk(t, 'A').messages['A.m1']).toMatchObject({ reply: 'answered', answers: [{ word: 'NEGATIVE' }] });
   });
 
-  it('[LIN-10] garble: some slots arrive unreadable, each in some seed; the sender sees nothing of it', () => {
+  it('[H15] [LIN-10] garble: some slots arrive unreadable, each in some seed; the sender sees nothing of it', () => {
     const slots = { incident: 'outage', request: 'MITIGATE', case: 'X-7' };
     const asking = rough({}, { messages: { ...scenarioDocument().messages, RFA: { due: 5, standby: 4 } } });
     const said = { incident: 'the railway outage', request: 'mitigate', case: 'X-7' };
@@ -668,7 +668,7 @@ describe('faults', () => {
     expect([...sizes].sort()).toEqual([1, 2, 3]);
   });
 
-  it('[LIN-10] garble: of free text about every other sign is gone, and no space; the sender reads its own words', () => {
+  it('[H15] [LIN-10] garble: of free text about every other sign is gone, and no space; the sender reads its own words', () => {
     const words = { lang: 'en' as const, text: `${'hold '.repeat(100)}hold` };
     const t = send(spoil(world(ROUGH), { kind: 'garble' }), 'A', 'text', { type: 'FREE', slots: {}, words }).wait(0.5);
     expect(JSON.stringify(desk(t, 'B').messages)).not.toContain('hold');
@@ -683,7 +683,7 @@ describe('faults', () => {
     expect(truth(t).messages['A.m1']?.words).toEqual(words);
   });
 
-  it('[LIN-10] reorder: in some seeds, and not in all, a later message overtakes; none is held longer than its minutes', () => {
+  it('[H15] [LIN-10] reorder: in some seeds, and not in all, a later message overtakes; none is held longer than its minutes', () => {
     const order = (seed: string, faulty: boolean) => {
       const t = world(ROUGH, { seed });
       if (faulty) spoil(t, { kind: 'reorder', minutes: 4 });
@@ -717,7 +717,7 @@ describe('faults', () => {
   };
 
   it.each(['one-way', 'loss'] as const)(
-    '[LIN-10] %s from the answerer: its answer is lost, the asker sees it overdue, the answerer sees what it answered',
+    '[H15] [LIN-10] %s from the answerer: its answer is lost, the asker sees it overdue, the answerer sees what it answered',
     (kind) => {
       const t = asked({ kind, from: 'B' });
       const [unanswered, sound] = [asked(), asked()];
@@ -737,7 +737,7 @@ describe('faults', () => {
     },
   );
 
-  it('[LIN-10] an answer is lost only from the bad side, while it is bad, and to no other fault', () => {
+  it('[H15] [LIN-10] an answer is lost only from the bad side, while it is bad, and to no other fault', () => {
     const comes = (t: TableTop) => {
       answer(t, 'NEGATIVE');
       return desk(t, 'A').messages['A.m1']?.reply === 'answered';
@@ -831,7 +831,7 @@ describe('faults', () => {
     expect(m && answerHeldMs(t.state, m)).toBe(3 * MINUTE);
   });
 
-  it('[LIN-10] an answer is lost with the chance of the fault', () => {
+  it('[H15] [LIN-10] an answer is lost with the chance of the fault', () => {
     const lost = SEEDS.filter((seed) => {
       const t = asked({ kind: 'loss', from: 'B', chance: 40 }, seed);
       answer(t, 'NEGATIVE');
@@ -852,22 +852,25 @@ describe('faults', () => {
     ['one-way', 'B'],
     ['one-way', undefined],
     ['loss', undefined],
-  ] as const)('[LIN-10] a call over a line with %s from %s rings out as if nobody picked up, unheard', (kind, from) => {
-    const t = calling({ kind, ...(from && { from }) });
-    const [sound, idle] = [calling(), world(SPEAKING)];
-    expect(bytes(t, 'B')).toBe(bytes(idle, 'B'));
-    expect(desk(sound, 'B').calls['A.c1']?.state).toBe('ringing');
-    expect(bytes(t, 'A')).toBe(bytes(sound, 'A'));
-    expect(desk(t, 'A').calls['A.c1']?.state).toBe('calling');
-    t.wait(2);
-    expect(bytes(t, 'A')).toBe(bytes(sound.wait(2), 'A'));
-    expect(desk(t, 'A').calls['A.c1']).toMatchObject({ state: 'unanswered', endedAt: 3 * MINUTE });
-    expect(bytes(t, 'B')).toBe(bytes(idle.wait(2), 'B'));
-    mend(t, kind, 'voice');
-    expect(desk(dial(t, 'A', 'voice', 'A.c2'), 'B').calls['A.c2']?.state).toBe('ringing');
-  });
+  ] as const)(
+    '[H15] [LIN-10] a call over a line with %s from %s rings out as if nobody picked up, unheard',
+    (kind, from) => {
+      const t = calling({ kind, ...(from && { from }) });
+      const [sound, idle] = [calling(), world(SPEAKING)];
+      expect(bytes(t, 'B')).toBe(bytes(idle, 'B'));
+      expect(desk(sound, 'B').calls['A.c1']?.state).toBe('ringing');
+      expect(bytes(t, 'A')).toBe(bytes(sound, 'A'));
+      expect(desk(t, 'A').calls['A.c1']?.state).toBe('calling');
+      t.wait(2);
+      expect(bytes(t, 'A')).toBe(bytes(sound.wait(2), 'A'));
+      expect(desk(t, 'A').calls['A.c1']).toMatchObject({ state: 'unanswered', endedAt: 3 * MINUTE });
+      expect(bytes(t, 'B')).toBe(bytes(idle.wait(2), 'B'));
+      mend(t, kind, 'voice');
+      expect(desk(dial(t, 'A', 'voice', 'A.c2'), 'B').calls['A.c2']?.state).toBe('ringing');
+    },
+  );
 
-  it('[LIN-10] a call over a line with the wrong post is picked up there, with its words; the desk hears nothing', () => {
+  it('[H15] [LIN-10] a call over a line with the wrong post is picked up there, with its words; the desk hears nothing', () => {
     const t = calling({ kind: 'wrong-post' });
     expect(desk(t, 'A').calls['A.c1']?.state).toBe('calling');
     t.wait(0.25);
@@ -880,7 +883,7 @@ describe('faults', () => {
     expect(desk(sound, 'A').calls['A.c1']?.answeredBy).toBeUndefined();
   });
 
-  it('[LIN-10] a call by request over a bad line is asked for all the same, and comes to nothing or to the wrong post', () => {
+  it('[H15] [LIN-10] a call by request over a bad line is asked for all the same, and comes to nothing or to the wrong post', () => {
     const scenario = rough({ request: { ...ends('request', { says: both('Bakery') }), reach: always(3) } });
     const requested = (kind: LineFaultKind) =>
       dial(spoil(world(scenario), { kind }, 'request'), 'A', 'request').wait(2);
@@ -897,7 +900,7 @@ describe('faults', () => {
     }
   });
 
-  it('[LIN-10] other faults leave a call alone, and a chance is one for the whole line', () => {
+  it('[H15] [LIN-10] other faults leave a call alone, and a chance is one for the whole line', () => {
     for (const kind of ['delay', 'duplicate', 'reorder', 'garble'] as const)
       expect(bytes(calling({ kind }), 'B')).toBe(bytes(calling(), 'B'));
     const silent = SEEDS.filter((seed) => {
@@ -908,7 +911,7 @@ describe('faults', () => {
   });
 
   // replyGiven sets `testedAt` of the line whether or not the ROGER came back.
-  it('[LIN-10] a ROGER that was lost does not show the line as tested to whoever waits for it', () => {
+  it('[H15] [LIN-10] a ROGER that was lost does not show the line as tested to whoever waits for it', () => {
     const tested = (fault?: LineFault) => {
       const t = world(ROUGH);
       if (fault) spoil(t, fault);
@@ -921,21 +924,21 @@ describe('faults', () => {
   });
 
   // replyGiven moves `dueAt` whether or not the STANDBY came back.
-  it('[LIN-10] a STANDBY that was lost moves no deadline before the asker', () => {
+  it('[H15] [LIN-10] a STANDBY that was lost moves no deadline before the asker', () => {
     const [t, unanswered] = [asked({ kind: 'one-way', from: 'B' }).wait(1), asked().wait(1)];
     answer(t, 'STANDBY');
     expect(bytes(t, 'A')).toBe(bytes(unanswered, 'A'));
   });
 
   // `given` looks only for closing answers.
-  it('[LIN-10] a STANDBY that was lost still stands before the answerer', () => {
+  it('[H15] [LIN-10] a STANDBY that was lost still stands before the answerer', () => {
     const [t, sound] = [asked({ kind: 'one-way', from: 'B' }), asked()];
     for (const w of [t, sound]) answer(w, 'STANDBY');
     expect(bytes(t, 'B')).toBe(bytes(sound, 'B'));
   });
 
   // acceptExplanation counts closing answers that never came back.
-  it('[LIN-10] an answer that was lost explains nothing to the asker', () => {
+  it('[H15] [LIN-10] an answer that was lost explains nothing to the asker', () => {
     const { injects } = scenarioDocument();
     const t = world(rough({}, { ...(injects && { injects }) })).wait(1);
     const accept = (fault?: LineFault) => {
@@ -964,7 +967,7 @@ describe('line tests', () => {
     truth(t).lines[line],
   ];
 
-  it('[LIN-11] with P3 in place a line is tested on its schedule, by the side whose task it is', () => {
+  it('[H13] [LIN-11] with P3 in place a line is tested on its schedule, by the side whose task it is', () => {
     const schedule = (watch: LineDocument['tests']) =>
       world(rough({ watch: { ...sound, tests: watch } }), { procedures: ['P3'] }).wait(9.5);
     const t = schedule({ by: 'A', every: 8, from: 1 });

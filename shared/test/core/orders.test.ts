@@ -105,7 +105,7 @@ describe('an exchange in every order', () => {
     return { reply: closed ?? (at >= due ? 'overdue' : waited ? 'standby' : 'awaiting'), due, open, closed };
   };
 
-  it('[HOT-17] both ends agree on what is owed, until when, and what has been said, and it is what the record says', () => {
+  it('[H6] [HOT-17] both ends agree on what is owed, until when, and what has been said, and it is what the record says', () => {
     const start = asked();
     const reached = new Set<string>();
     const seen = walk(start, acts, 7 + DEEP, ({ state }, path) => {
@@ -132,7 +132,7 @@ describe('an exchange in every order', () => {
   });
 
   it.each(['one-way', 'loss'] as const)(
-    '[HOT-17] where %s loses the answers, the two ends differ by nothing else, and the asker’s deadline runs on',
+    '[H6] [HOT-17] where %s loses the answers, the two ends differ by nothing else, and the asker’s deadline runs on',
     (fault) => {
       const start = asked(fault);
       const { cut: _cut, restore: _restore, ...those } = acts;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawCards } from '../../src/core/draw-cards.ts';
 import type { State } from '../../src/core/state.ts';
+import { verify } from '../../src/core/verify.ts';
+import { csvExport } from '../../src/report/csv.ts';
 import { aScenario, scenarioDocument } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
 import type { FacilitatorTables } from '../../src/view/control-tables.ts';
@@ -111,6 +113,26 @@ describe('procedures', () => {
     expect(t.seat('a-duty', answer).ok).toBe(true);
     expect(asked('a-duty').who?.answered).toBe(true);
     expect(t.seat('a-duty', answer)).toMatchObject({ rejection: { code: 'probe-is-closed' } });
+  });
+
+  it('[D4] [PRB-2] a probe may be passed over with a reason, once, and then neither waits nor is answered', () => {
+    const t = new TableTop().start().wait(8);
+    const asked = () => (project(t.state, { kind: 'seat', seat: 'a-duty', side: 'A' }) as SeatTables).probes.who;
+    const skip = { type: 'skipProbe', probe: 'who', reason: 'A call is ringing' } as const;
+    expect(t.seat('a-leader', skip)).toMatchObject({ rejection: { code: 'probe-is-closed' } });
+    expect(t.seat('a-duty', skip).ok).toBe(true);
+    expect(asked()).toMatchObject({ answered: false, skipped: true });
+    expect(t.seat('a-duty', skip)).toMatchObject({ rejection: { code: 'probe-is-closed' } });
+    const answer = { chances: { attack: 20, fault: 70, third: 10 }, confidence: 'low' } as const;
+    expect(t.seat('a-duty', { type: 'answerProbe', probe: 'who', ...answer })).toMatchObject({
+      rejection: { code: 'probe-is-closed' },
+    });
+    expect(verify(t.lines)).toMatchObject({ ok: true });
+    const csv = csvExport();
+    const lines = t.records.flatMap((record) => csv.take(record)).map(({ line }) => line);
+    expect(lines.filter((line) => line.includes('probe-skipped'))).toEqual([
+      expect.stringContaining('A call is ringing'),
+    ]);
   });
 
   it('[PRC-13] drawn, each card is in place with even chances by the seed alone', () => {

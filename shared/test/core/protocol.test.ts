@@ -134,7 +134,7 @@ describe('translation', () => {
     return desk(t, 'A').messages['B-0001'];
   };
 
-  it('[HOT-14] free wording is read out first and checked later: every stage has its time, and the first may be wrong', () => {
+  it('[H14] [HOT-14] free wording is read out first and checked later: every stage has its time, and the first may be wrong', () => {
     const t = playing('P6').wait(19);
     // Without luck the wrong reading comes in one of four; this seed is asked both ways.
     expect(letter(t)).toBeUndefined();
@@ -193,14 +193,15 @@ describe('read-back', () => {
     return t;
   };
 
-  it('[HOT-15] with card P5 a reader says its slots back; the sender sees which came through wrong, and accepts or sends again', () => {
+  it('[H12] [HOT-15] with card P5 a reader says its slots back; the sender sees which came through wrong, and accepts or sends again', () => {
     const t = asked('P5');
     expect(desk(t, 'B').messages['A-0001']).toMatchObject({ readable: true, slots: { meaning: 'fault' } });
     const wrong = { type: 'readBack', message: 'A-0001', slots: { meaning: 'nonsense' } } as const;
     expect(t.seat('b-duty', wrong)).toMatchObject({ rejection: { code: 'slot-is-wrong' } });
     expect(t.seat('a-duty', { type: 'acceptReadBack', message: 'A.m1' })).toMatchObject({ ok: false });
     expect(t.seat('b-duty', { ...wrong, slots: { meaning: 'fault' } })).toMatchObject({ ok: true });
-    expect(desk(t, 'A').messages['A.m1']?.readBack).toMatchObject({ mismatches: [] });
+    const whole = { mismatches: [], sent: { meaning: 'fault' }, heard: { meaning: 'fault' } };
+    expect(desk(t, 'A').messages['A.m1']?.readBack).toMatchObject(whole);
     expect(desk(t, 'B').messages['A-0001']?.readBack).not.toHaveProperty('mismatches');
     expect(t.seat('a-duty', { type: 'acceptReadBack', message: 'A.m1' })).toMatchObject({ ok: true });
     expect(desk(t, 'A').messages['A.m1']?.readBack?.acceptedAt).toBe(t.at);
@@ -218,7 +219,7 @@ describe('who calls', () => {
   const ringing = (...cards: string[]) => playing(...cards).wait(20.5);
   const call = (t: TableTop) => Object.values(desk(t, 'A').calls)[0];
 
-  it('[CALL-5] a caller who lies looks like the one he says he is; whoever he pretends to be hears nothing of it', () => {
+  it('[H13] [CALL-5] a caller who lies looks like the one he says he is; whoever he pretends to be hears nothing of it', () => {
     const t = ringing();
     expect(call(t)).toMatchObject({ mine: false, state: 'ringing', number: '2000 0002', listed: true });
     expect(call(t)?.id).toMatch(/^B\.c[0-9a-f]{32}$/);

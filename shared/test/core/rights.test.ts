@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RIGHTS, SYSTEM } from '../../src/core/rights.ts';
+import { mayAsk, RIGHTS, SYSTEM } from '../../src/core/rights.ts';
 import { type Command, type CommandType, command } from '../../src/log/command.ts';
 import { aScenario } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
@@ -75,12 +75,24 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   releaseSeat: { type: 'releaseSeat', seat: 'a-duty' },
   giveSeatToBot: { type: 'giveSeatToBot', seat: 'b-duty', policy: 'passive' },
   handBackSeat: { type: 'handBackSeat', seat: 'b-duty' },
+  moveSeat: { type: 'moveSeat', from: 'a-duty', to: 'a-leader' },
+  shareSeat: { type: 'shareSeat', seat: 'a-duty', name: 'P. Chen' },
+  beginActing: { type: 'beginActing', seat: 'a-duty', reason: 'x' },
+  endActing: { type: 'endActing', seat: 'a-duty' },
+  sendNote: { type: 'sendNote', to: 'all', words },
+  answerHand: { type: 'answerHand', seat: 'a-duty' },
+  handPen: { type: 'handPen', name: 'P. Chen' },
+  raiseHand: { type: 'raiseHand' },
+  lowerHand: { type: 'lowerHand' },
+  fileNote: { type: 'fileNote', note: '1' },
+  showScreen: { type: 'showScreen', show: { kind: 'blackout' }, hideCode: true },
   setReady: { type: 'setReady', ready: true },
   openItem: { type: 'openItem', item: 's1' },
   placeCall: { type: 'placeCall', call: 'A.c1', number: '2000 0002', topic: 'safety' },
   answerCall: { type: 'answerCall', call: 'B.c1' },
   refuseCall: { type: 'refuseCall', call: 'B.c1', reason: 'x' },
   letRing: { type: 'letRing', call: 'B.c1' },
+  standByCall: { type: 'standByCall', call: 'B.c1' },
   endCall: { type: 'endCall', call: 'A.c1' },
   speak: { type: 'speak', call: 'A.c1', words },
   draftMessage: { type: 'draftMessage', message: 'A.m1', content },
@@ -101,6 +113,12 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   tickStep: { type: 'tickStep', card: 'P4', step: 'list' },
   skipStep: { type: 'skipStep', card: 'P4', step: 'list', reason: 'x' },
   answerProbe: { type: 'answerProbe', probe: 'who', chances, confidence: 'low' },
+  shareNote: { type: 'shareNote', note: 'A.n1', at: 0, text: 'x' },
+  handClock: { type: 'handClock', to: 'M. Lund' },
+  observe: { type: 'observe', note: 'n1', at: 0, text: 'x', tags: [] },
+  bookmark: { type: 'bookmark', mark: 'b1', at: 0 },
+  rateObjective: { type: 'rateObjective', objective: 'ask', side: 'A', rating: 'P' },
+  skipProbe: { type: 'skipProbe', probe: 'who', reason: 'x' },
 };
 
 const phases = {
@@ -145,6 +163,7 @@ describe('[RGT-1] who may ask for what, when', () => {
       const right = RIGHTS[asked.type];
       const actors = [
         { kind: 'facilitator', name: 'x' } as const,
+        { kind: 'assessor', name: 'y' } as const,
         { kind: 'clock' } as const,
         { kind: 'system' } as const,
         { kind: 'seat', seat: 'nobody' } as const,
@@ -154,8 +173,8 @@ describe('[RGT-1] who may ask for what, when', () => {
         const seat = actor.kind === 'seat' ? seats.find((s) => s.id === actor.seat) : undefined;
         const may =
           right.in.includes(phase) &&
-          (right.by === 'facilitator'
-            ? actor.kind === 'facilitator' || (actor.kind === 'system' && SYSTEM.includes(asked.type))
+          (right.by !== 'seat'
+            ? mayAsk(right, actor.kind) || (actor.kind === 'system' && SYSTEM.includes(asked.type))
             : seat !== undefined && (!right.needs || right.needs.some((a) => seat.authorities.includes(a))));
         const t = phases[phase]();
         const head = t.state.head;

@@ -384,6 +384,8 @@ describe('taken back', () => {
       at: 60_000,
     });
     undone({ type: 'pauseExercise', reason: 'x' }, 'resumeExercise');
+    undone({ type: 'showScreen', show: { kind: 'blackout' }, hideCode: true }, 'showScreen');
+    expect(t.state.screen).toEqual({ show: { kind: 'auto' }, hideCode: false });
     undone({ type: 'cutLine', line: 'text' }, 'restoreLine');
     undone({ type: 'suspendLine', line: 'text', topics: 'all', by: 'A' }, 'resumeLine');
     const reopened = t.state.actions.at(-1);
@@ -393,11 +395,16 @@ describe('taken back', () => {
     undone({ type: 'shelveAdhoc', inject: 'p1', content }, 'unshelveAdhoc');
     undone({ type: 'giveSeatToBot', seat: 'b-duty', policy: 'bayes' }, 'handBackSeat');
     undone({ type: 'takeSeat', seat: 'a-duty', name: 'R. Osei', language: 'en' }, 'releaseSeat');
+    t.facilitator({ type: 'takeSeat', seat: 'a-duty', name: 'R. Osei', language: 'en' });
+    undone({ type: 'moveSeat', from: 'a-duty', to: 'a-leader' }, 'moveSeat');
+    undone({ type: 'beginActing', seat: 'a-duty', reason: 'x' }, 'endActing');
     undone({ type: 'editInject', inject: 'rumour', deliveries: [{ to: 'A', headline: both('New') }] }, 'editInject');
     expect(t.state.plan.injects.rumour?.deliveries[0]?.headline.en).toBe('A rumour of a second outage');
     expect(undone({ type: 'setRecallWindow', on: true }, 'setRecallWindow')).toMatchObject({ on: false });
     t.facilitator({ type: 'setRecallWindow', on: true });
     undone({ type: 'fireInject', inject: 'rumour' }, 'recallInject');
+    t.facilitator({ type: 'handClock', to: 'M. Lund' });
+    expect(undone({ type: 'handClock', to: 'I. Sand' }, 'handClock')).toMatchObject({ to: 'M. Lund' });
     const missing = Object.entries(UNDOING).flatMap(([type, how]) => (how === 'undo' && !done.has(type) ? [type] : []));
     expect(missing).toEqual([]);
   });

@@ -198,6 +198,12 @@ const CASES: readonly Case[] = [
     { 'injects.0.countdown': { to: 'A', label: { en: 'x', zh: '某' } } },
     'injects[0].countdown countdown-never-runs',
   ],
+  [
+    '[SCN-28]',
+    'an inject that stands in public and is told to one side',
+    { 'injects.2.public': { headline: { en: 'x', zh: 'x' } }, 'injects.2.trigger': at(2) },
+    'injects[2].public public-told-to-one-side',
+  ],
   ['[SCN-5]', 'a move that closes an unknown incident', { 'moves.1.closes': 'x' }, 'moves[1].closes unknown-id'],
 
   [

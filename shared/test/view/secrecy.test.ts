@@ -42,6 +42,8 @@ const LEAKS: { readonly [name: string]: (state: State) => unknown } = {
       (m) => m.content.inReplyTo !== undefined && deliveryOf(findMessage(s, m.content.inReplyTo) ?? m),
     ),
   'the facilitator’s acts': (s) => s.actions.length,
+  'what passes between the other side and the facilitator': (s) => [s.asides?.['b-duty'], s.asides?.['b-leader']],
+  'for whom the facilitator acts': (s) => Object.values(s.asides ?? {}).map((a) => a.acting?.by),
 };
 
 const leaking =

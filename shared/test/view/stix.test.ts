@@ -51,6 +51,11 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('evidence as STIX 2.1', () => {
+  it('[RHS-1] of a rehearsal is labelled one, and else nothing is', () => {
+    expect(only(of({ ...handed(), rehearsal: true }), 'grouping').labels).toEqual(['rehearsal']);
+    expect(only(of(handed()), 'grouping')).not.toHaveProperty('labels');
+  });
+
   it('[STX-1] every object has what its type requires, an id of its own, and refers only to what is there', () => {
     const objects = of(handed());
     for (const type of STIX_TYPES) expect([type, objects.some((o) => o.type === type)]).toEqual([type, true]);

@@ -100,6 +100,7 @@ export const debrief = {
   callHeard: 'call',
   findings: 'Findings',
   findingsCount: '{n}, each from records',
+  notes: 'Notes',
   measures: 'Measures',
   questions: 'Questions',
   next: 'next',

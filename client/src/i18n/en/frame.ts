@@ -1,4 +1,5 @@
 export const frame = {
+  resumesSoon: 'The exercise goes on',
   product: 'Firebreak',
   fictional: 'All states and events are fictional',
   phase: 'Phase',
@@ -47,8 +48,12 @@ export const frame = {
   linkLost: 'Connection lost. Drafts are kept; sending waits for you.',
   newBelow: '{n, plural, one {# new below} other {# new below}}',
   overRemoved: 'You have been removed from this exercise.',
+  overMoved: 'You have been given another seat.',
   overTakenOver: 'This seat is now used on another page.',
   overClosed: 'This exercise is closed.',
+  bot: 'bot',
+  botPlays: 'A bot plays your seat for now.',
+  botPlaysBody: 'You can read on; drafts are kept. The facilitator hands the seat back.',
   overWiped: 'This rehearsal is over and has been wiped.',
   overAdmitted: 'You have been let in.',
   overOldPage: 'This page is out of date. Reload to go on.',

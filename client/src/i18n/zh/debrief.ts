@@ -102,6 +102,7 @@ export const debrief: Same<typeof en> = {
   callHeard: '通话',
   findings: '发现',
   findingsCount: '{n} 项，均出自记录',
+  notes: '记录',
   measures: '指标',
   questions: '讨论题',
   next: '下一项',

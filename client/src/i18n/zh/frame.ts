@@ -2,6 +2,7 @@ import type { Same } from '../define-words.ts';
 import type { frame as en } from '../en/frame.ts';
 
 export const frame: Same<typeof en> = {
+  resumesSoon: '演习即将继续',
   product: 'Firebreak',
   fictional: '国家与事件均为虚构',
   phase: '阶段',
@@ -50,8 +51,12 @@ export const frame: Same<typeof en> = {
   linkLost: '连接中断。草稿已保存，发送须由您再次确认。',
   newBelow: '下方有 {n} 条新内容',
   overRemoved: '您已被移出本次演习。',
+  overMoved: '您已被调至另一席位。',
   overTakenOver: '该席位已在另一页面使用。',
   overClosed: '本次演习已关闭。',
+  bot: '机器人',
+  botPlays: '您的席位暂由机器人代行。',
+  botPlaysBody: '您可继续查看，草稿保留；席位由导调员交还。',
   overWiped: '本次预演已结束，全部内容已清除。',
   overAdmitted: '您已获准进入。',
   overOldPage: '此页面已过期，请重新加载。',

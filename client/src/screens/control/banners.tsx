@@ -35,7 +35,7 @@ export const Banners = () => {
       <b>{recovered ? say('recoveredTitle', { time }) : say('pausedTitle', { time })}</b>
       <span>{recovered ? say('recoveredBody') : pauseReason}</span>
       {recovered && (
-        <Button kind="main" off={off} quietReason onPress={() => void act.send({ type: 'resumeExercise' })}>
+        <Button kind="main" off={off} quietReason onPress={() => void act.countIn(true)}>
           {say('resume')}
         </Button>
       )}

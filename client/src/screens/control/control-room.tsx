@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { useExercise } from '../../connection/use-tables.ts';
 import { useControlWords } from '../../i18n/control-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { CountIn } from '../../room/count-in.tsx';
 import { useLinkAnnouncements } from '../../room/use-link-announcements.ts';
 import { Frame } from '../../ui/frame.tsx';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
@@ -19,11 +21,14 @@ import { Lines } from './lines/lines.tsx';
 import { Cards } from './log/cards.tsx';
 import { Decisions } from './log/decisions.tsx';
 import { LastActions } from './log/last-actions.tsx';
+import { ControlNotes } from './people/control-notes.tsx';
 import { isBefore } from './phases.ts';
 import { Rundown } from './rundown/rundown.tsx';
 import { Applicants } from './seats/applicants.tsx';
 import { SeatBoard } from './seats/seat-board.tsx';
 import { useSelectedItem } from './use-selected-item.ts';
+
+const ChartRoom = lazy(async () => ({ default: (await import('./chart/chart-room.tsx')).ChartRoom }));
 
 /** Rundown · armed item, ladders, beliefs · lines, seats, actions. */
 const Running = () => {
@@ -45,13 +50,16 @@ const Running = () => {
         <Applicants />
         <Lines />
         <SeatBoard />
+        <ControlNotes />
         <LastActions />
       </div>
     </main>
   );
 };
 
-export const ControlRoom = () => {
+type RoomProps = { readonly chart: { readonly of: string | undefined } | undefined };
+
+export const ControlRoom = ({ chart }: RoomProps) => {
   const say = useControlWords();
   const text = useText();
   const exercise = useExercise();
@@ -61,13 +69,23 @@ export const ControlRoom = () => {
   return (
     <Frame
       marking={exercise?.marking}
+      rehearsal={exercise?.rehearsal}
       top={{ left: exercise && text(exercise.title), right: say('seesBoth') }}
       bottom={{ left: 'Firebreak', right: say('lostPauses') }}
     >
       <ClockBar />
       <Banners />
-      <FiveAnswers />
-      {exercise && isBefore(exercise.phase) ? <BeforeStart /> : <Running />}
+      {chart ? (
+        <Suspense fallback={<main />}>
+          <ChartRoom of={chart.of} />
+        </Suspense>
+      ) : (
+        <>
+          <FiveAnswers />
+          {exercise && isBefore(exercise.phase) ? <BeforeStart /> : <Running />}
+        </>
+      )}
+      <CountIn />
       <ShortcutSheet scope="control" />
     </Frame>
   );

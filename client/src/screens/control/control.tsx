@@ -6,11 +6,13 @@ import { useText } from '../../i18n/use-text.ts';
 import { Frame } from '../../ui/frame.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
+import { NotingProvider } from '../../white-cell/noting-provider.tsx';
 import { ControlRoom } from './control-room.tsx';
 import { DoorProvider, useDoor } from './door-provider.tsx';
 
 const OVER = {
   removed: 'overRemoved',
+  moved: 'overMoved',
   'taken-over': 'overTakenOver',
   closed: 'overClosed',
   wiped: 'overWiped',
@@ -18,7 +20,12 @@ const OVER = {
   'old-page': 'overOldPage',
 } as const;
 
-const Control = () => {
+type ControlProps = {
+  /** The charts stand in place of the panels; `of`: which one. */
+  readonly chart?: { readonly of: string | undefined } | undefined;
+};
+
+const Control = ({ chart }: ControlProps) => {
   const ready = useConnectionState((state) => state.ready);
   const over = useConnectionState((state) => state.over);
   const { failure } = useDoor();
@@ -26,7 +33,7 @@ const Control = () => {
   const frame = useFrameWords();
   const text = useText();
   const stopped = over !== undefined && over !== 'closed';
-  if (ready && !stopped) return <ControlRoom />;
+  if (ready && !stopped) return <ControlRoom chart={chart} />;
   const why = stopped ? frame(OVER[over]) : failure && text(failure.message);
   return (
     <Frame>
@@ -42,10 +49,12 @@ const Control = () => {
   );
 };
 
-export const ControlScreen = ({ session }: { readonly session: string }) => (
+export const ControlScreen = ({ session, chart }: ControlProps & { readonly session: string }) => (
   <SessionProvider session={session}>
     <DoorProvider session={session}>
-      <Control />
+      <NotingProvider>
+        <Control chart={chart} />
+      </NotingProvider>
     </DoorProvider>
   </SessionProvider>
 );

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { copyText } from '../../device/copy-text.ts';
 import { useControlWords } from '../../i18n/control-words.ts';
 import { announce } from '../../ui/announcements.ts';
 import { Button } from '../../ui/button.tsx';
-import { copyText } from './copy-text.ts';
 
 type CopyButtonProps = { readonly text: string; readonly label: string; readonly kind?: 'plain' | 'word' };
 

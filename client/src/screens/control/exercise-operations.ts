@@ -14,6 +14,7 @@ export const operations = {
     callApi('POST', at(exercise, 'release'), { seat }),
   lockDoor: (exercise: string, locked: boolean): Promise<Result<ExerciseAnswer, Failure>> =>
     callApi('POST', at(exercise, 'door'), { locked }),
+  wipe: (exercise: string): Promise<Result<void, Failure>> => callApi('POST', at(exercise, 'wipe'), {}),
   newCode: (exercise: string): Promise<Result<ExerciseAnswer, Failure>> => callApi('POST', at(exercise, 'code'), {}),
 } as const;
 

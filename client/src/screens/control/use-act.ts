@@ -3,7 +3,9 @@ import { type Text, text } from '@firebreak/shared/base/text.ts';
 import { useCallback, useRef, useState } from 'react';
 import type { Command } from '../../connection/command.ts';
 import type { Failure } from '../../connection/http.ts';
-import { useSend, whyNotSent } from '../../connection/use-send.ts';
+import { useConnection } from '../../connection/session-provider.tsx';
+import { useSend } from '../../connection/use-send.ts';
+import { whyNotSent } from '../../connection/why-not-sent.ts';
 
 /** The same again within this time is the same press; anything else is meant. */
 const SAME_PRESS_MS = 400;
@@ -17,6 +19,8 @@ export type Act = {
   /** True when it has been done. */
   readonly send: (command: Command) => Promise<boolean>;
   /** `intent` names what is asked and of whom: a repeat of it while it is on its way is one press. */
+  /** Begins or calls off the count before a paused exercise goes on. */
+  readonly countIn: (on: boolean) => Promise<boolean>;
   readonly call: <T>(intent: string, ask: () => Promise<Result<T, Failure>>) => Promise<T | undefined>;
 };
 
@@ -50,6 +54,16 @@ export const useAct = (): Act => {
     },
     [once, sendCommand],
   );
+  const { countIn: askCount } = useConnection();
+  const countIn = useCallback(
+    async (on: boolean): Promise<boolean> => {
+      const result = await once(`countIn ${on}`, () => askCount(on));
+      if (!result) return false;
+      setRefusal(result.ok ? undefined : (whyNotSent(result) ?? UNNAMED));
+      return result.ok;
+    },
+    [once, askCount],
+  );
   const call = useCallback(
     async <T>(intent: string, ask: () => Promise<Result<T, Failure>>): Promise<T | undefined> => {
       const result = await once(intent, ask);
@@ -59,5 +73,5 @@ export const useAct = (): Act => {
     },
     [once],
   );
-  return { busy, refusal, dismiss: useCallback(() => setRefusal(undefined), []), send, call };
+  return { busy, refusal, dismiss: useCallback(() => setRefusal(undefined), []), send, countIn, call };
 };

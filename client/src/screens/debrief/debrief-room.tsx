@@ -123,7 +123,8 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
 
   return (
     <Frame
-      marking={scenario.marking}
+      marking={study.marking}
+      rehearsal={study.rehearsal}
       top={{
         left: say('run', { title: text(scenario.title), id: exercise, date: utcDate(records[0]?.wall ?? 0) }),
         right: granted,

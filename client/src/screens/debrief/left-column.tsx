@@ -52,11 +52,17 @@ export const LeftColumn = (props: LeftColumnProps) => {
   const twin = useMemo(() => (view === 'timeline' ? undefined : make(view)), [study, view, hidden, language]);
   const saveShown = (): void => {
     const { columns, rows } = twin ?? make('records');
+    // What is not live says so in every row, and in its name.
+    const [mark, value, name] = study.rehearsal ? [['marking'], [study.marking.en], 'rehearsal-'] : [[], [], ''];
     const table = csvTable(
-      columns.map((c) => c.head),
-      rows.map((r) => r.cells),
+      [...mark, ...columns.map((c) => c.head)],
+      rows.map((r) => [...value, ...r.cells]),
     );
-    saveFile(`${study.replay.records[0]?.exercise}-${view === 'timeline' ? 'records' : view}.csv`, 'text/csv', table);
+    saveFile(
+      `${name}${study.replay.records[0]?.exercise}-${view === 'timeline' ? 'records' : view}.csv`,
+      'text/csv',
+      table,
+    );
   };
   const steps = study.evidence.steps.filter((s) => s.seq <= hidden);
   const peak = (side: SideId): number => steps.reduce((top, s) => (s.side === side ? Math.max(top, s.to) : top), 0);

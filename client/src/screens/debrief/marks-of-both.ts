@@ -1,5 +1,6 @@
 import { otherSide, SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import type { Language, Text } from '@firebreak/shared/base/text.ts';
+import type { LogRecord } from '@firebreak/shared/log/record.ts';
 import { recipients } from '@firebreak/shared/machine/plan.ts';
 import { isOf, recordsOf } from '@firebreak/shared/report/chronicle.ts';
 import { deliveredBy } from '@firebreak/shared/report/delivered.ts';
@@ -175,12 +176,16 @@ export const actMarks = ({ evidence }: Study, words: MarkWords, side: SideId, un
             : 'late',
     }));
 
-const QUIET = new Set(['seatTaken', 'seatReleased', 'readySet', 'exerciseOpened']);
+const QUIET = new Set(['rated', 'seatTaken', 'seatReleased', 'readySet', 'exerciseOpened']);
+
+/** A note stands at the moment it was begun; a rating at none. */
+const notedAt = ({ event, at }: LogRecord): number =>
+  event.type === 'observed' || event.type === 'bookmarked' ? event.at : at;
 
 const facilitatorOf = ({ evidence }: Study, words: MarkWords, until: number): ActMark[] =>
   upTo(evidence.chronicle.records, until)
-    .filter((r) => r.actor.kind === 'facilitator' && r.cause === undefined && !QUIET.has(r.event.type))
-    .map((r) => ({ at: r.at, seq: r.seq, label: words.text(tellRecord(r, evidence.names)), shape: 'act' }));
+    .filter((r) => r.cause === undefined && 'name' in r.actor && !QUIET.has(r.event.type))
+    .map((r) => ({ at: notedAt(r), seq: r.seq, label: words.text(tellRecord(r, evidence.names)), shape: 'act' }));
 
 /** Both sides, the truth and the facilitator: granted after the end. */
 export const marksOfBoth = (study: Study, choices: BeliefChoices, words: MarkWords, until: number): TimelineMarks => {

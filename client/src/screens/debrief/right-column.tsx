@@ -8,6 +8,7 @@ import { DeskSummary } from './desk-summary.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { Instant } from './instant.tsx';
 import { MeasuresPanel } from './measures-panel.tsx';
+import { NotesPanel } from './notes-panel.tsx';
 import type { Perspective } from './place.ts';
 import { QuestionsPanel } from './questions-panel.tsx';
 import type { BeliefChoices, Study } from './study.ts';
@@ -26,7 +27,7 @@ type RightColumnProps = {
   readonly onRecord: (seq: number) => void;
 };
 
-const PANELS = ['findings', 'measures', 'questions'] as const;
+const PANELS = ['findings', 'measures', 'questions', 'notes'] as const;
 
 /** What this moment was at both desks, and what the whole log shows; or one desk as it was. */
 export const RightColumn = (props: RightColumnProps) => {
@@ -64,6 +65,7 @@ export const RightColumn = (props: RightColumnProps) => {
           {panel !== 'findings' && hideFuture && <p className="q">{say('laterOnly')}</p>}
           {panel === 'measures' && !hideFuture && <MeasuresPanel {...{ study, onRecord }} />}
           {panel === 'questions' && !hideFuture && <QuestionsPanel {...{ study, onRecord }} />}
+          {panel === 'notes' && !hideFuture && <NotesPanel {...{ study, onRecord }} />}
         </div>
       </section>
     </>

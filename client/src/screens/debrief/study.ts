@@ -1,4 +1,5 @@
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
+import type { Text } from '@firebreak/shared/base/text.ts';
 import type { BeliefTrace } from '@firebreak/shared/report/beliefs.ts';
 import { chronicleOf } from '@firebreak/shared/report/chronicle.ts';
 import { evidenceOf } from '@firebreak/shared/report/evidence.ts';
@@ -16,6 +17,9 @@ export type BeliefChoices = Readonly<Partial<Record<SideId, BeliefChoice>>>;
 export type Study = {
   readonly replay: Replay;
   readonly scenario: Scenario;
+  /** What stands above and below it; and whether it was not live. */
+  readonly marking: Text;
+  readonly rehearsal: boolean;
   readonly evidence: Evidence;
   readonly findings: readonly Finding[];
   readonly measures: readonly Measure[];
@@ -44,10 +48,10 @@ export const studyOf = (replay: Replay): Study | undefined => {
   const chronicle = chronicleOf(replay.records);
   if (!chronicle) return undefined;
   const evidence = evidenceOf(chronicle);
-  const { scenario } = chronicle;
+  const { scenario, marking, rehearsal } = chronicle;
   const seqs = (types: ReadonlySet<string>) => replay.records.filter((r) => types.has(r.event.type)).map((r) => r.seq);
   return {
-    ...{ replay, scenario, evidence },
+    ...{ replay, scenario, marking, rehearsal, evidence },
     findings: findingsOf(evidence),
     measures: measuresOf(evidence),
     startsAt: Date.parse(scenario.startsAt),

@@ -3,6 +3,8 @@ import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { FromFacilitator } from '../../room/from-facilitator.tsx';
+import { CountIn } from '../../room/count-in.tsx';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Frame } from '../../ui/frame.tsx';
@@ -17,6 +19,7 @@ import { Hotline } from './hotline/hotline.tsx';
 import { mergeInbox, unreadCount } from './logic/inbox.ts';
 import { useArrival } from './past/arrival.ts';
 import { useMoment } from './past/moment.ts';
+import { PaletteKey } from './palette-key.tsx';
 import { RegionTabs } from './region-tabs.tsx';
 import { Situation } from './situation/situation.tsx';
 import { Standing } from './standing.tsx';
@@ -47,11 +50,13 @@ export const DeskRoom = () => {
   return (
     <Frame
       marking={exercise?.marking}
+      rehearsal={exercise?.rehearsal}
       top={{ left: exercise && text(exercise.title), right: frame('fictional') }}
       bottom={{ left: frame('product'), right: you && text(you.office) }}
     >
       <RoomHeader />
       <Standing />
+      <FromFacilitator />
       {!ended && <CallBars />}
       {moment !== undefined && <PastBar at={moment} />}
       {moment !== undefined && <PastDesk at={moment} />}
@@ -72,6 +77,8 @@ export const DeskRoom = () => {
           <Decide />
         </div>
       </main>
+      <PaletteKey />
+      <CountIn />
       <ShortcutSheet scope="desk" />
       <Voice items={items} />
     </Frame>

@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
-import { SessionProvider } from '../../connection/session-provider.tsx';
+import { lazy, Suspense, useEffect } from 'react';
+import { SessionProvider, useConnection } from '../../connection/session-provider.tsx';
 import { useConnectionState, useExercise } from '../../connection/use-tables.ts';
+import { dropDrafts } from '../../device/drafts.ts';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { practiceSession } from '../practice/practice-session.ts';
 import { DeskStateProvider } from './desk-state.tsx';
 import { Over } from './over.tsx';
 import { CatchUp } from './past/catch-up.tsx';
@@ -12,10 +14,14 @@ import { CatchUp } from './past/catch-up.tsx';
 const Lobby = lazy(async () => ({ default: (await import('../lobby/lobby.tsx')).LobbyScreen }));
 const DeskRoom = lazy(async () => ({ default: (await import('./desk-room.tsx')).DeskRoom }));
 
-const Seat = () => {
+/** Whatever a seat's page shows now: the lobby, the desk, or why neither. */
+export const SeatScreen = () => {
   const ready = useConnectionState((state) => state.ready);
   const over = useConnectionState((state) => state.over);
   const phase = useExercise()?.phase;
+  const { session } = useConnection();
+  // A page that went in the middle of a practice left what was written there.
+  useEffect(() => dropDrafts(practiceSession(session)), [session]);
   // What was seen stays readable when the exercise closes or another window takes the seat.
   if (over !== undefined && (over === 'removed' || !ready)) return <Over why={over} />;
   if (!ready) {
@@ -41,7 +47,7 @@ const Seat = () => {
 export const DeskScreen = ({ session }: { readonly session: string }) => (
   <SessionProvider session={session}>
     <Suspense fallback={<Loading />}>
-      <Seat />
+      <SeatScreen />
     </Suspense>
   </SessionProvider>
 );

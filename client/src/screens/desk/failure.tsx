@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { useSending } from '../../connection/use-send.ts';
-import { whyNotSent } from '../../connection/use-send.ts';
 import { useDeskWords } from '../../i18n/desk-words.ts';
-import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { Refusal } from '../../ui/refusal.tsx';
+import { later } from '../../ui/later.ts';
 import css from './failure.module.css';
+
+const NotSent = later(async () => (await import('../../room/not-sent.tsx')).NotSent);
 
 type Sending = ReturnType<typeof useSending>;
 
@@ -13,13 +13,12 @@ type FailureProps = { readonly of: Pick<Sending, 'refusal' | 'dismiss'>; readonl
 
 /** Why the last command did not act, in place, and what became of the work. */
 export const Failure = ({ of: { refusal, dismiss }, kept }: FailureProps) => {
-  const text = useText();
   const say = useDeskWords();
   if (!refusal) return null;
   return (
     <div className={css.failure}>
-      <Refusal
-        title={text(whyNotSent(refusal))}
+      <NotSent
+        refusal={refusal}
         ways={
           <Button kind="word" onPress={dismiss}>
             {say('dismiss')}
@@ -27,7 +26,7 @@ export const Failure = ({ of: { refusal, dismiss }, kept }: FailureProps) => {
         }
       >
         {kept}
-      </Refusal>
+      </NotSent>
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import type { Phase } from '@firebreak/shared/base/phase.ts';
+import { useReadOnly } from '../../connection/read-only.ts';
 import { useConnectionState, useExercise, useSide, useYou } from '../../connection/use-tables.ts';
 import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
@@ -20,11 +21,15 @@ export const useGate = (): string | undefined => {
   const frame = useFrameWords();
   const live = useConnectionState((state) => state.link === 'live' && state.over === undefined);
   const phase = useExercise()?.phase;
+  const bot = useYou()?.bot;
   const ended = useEnded();
+  const readOnly = useReadOnly();
   const past = useMoment() !== undefined;
+  if (readOnly !== undefined) return readOnly;
   if (ended) return frame('ended');
   if (past) return frame('viewingPast');
   if (!live) return frame('notLive');
+  if (bot) return frame('botPlays');
   return phase === 'running' ? undefined : frame('paused');
 };
 
@@ -32,11 +37,13 @@ export const useGate = (): string | undefined => {
 export const usePeople = () => {
   const text = useText();
   const say = useDeskWords();
+  const frame = useFrameWords();
   const seats = useSide((t) => t.seats);
   const presence = useConnectionState((state) => state.presence.seats);
   const name = (id: string): string => {
     const seat = seats[id];
     if (!seat) return id;
+    if (seat.bot) return say('person', { name: frame('bot'), office: text(seat.office) });
     return seat.holder === undefined
       ? text(seat.office)
       : say('person', { name: seat.holder, office: text(seat.office) });
@@ -51,6 +58,7 @@ export const usePeople = () => {
       const seat = seats[id];
       if (!seat) return id;
       const office = text(seat.office);
+      if (seat.bot) return say('person', { name: frame('bot'), office });
       if (seat.holder === undefined) return say('vacantOffice', { office });
       const state = say(presence[id]?.online === true ? 'online' : 'offline');
       return say('personState', { name: seat.holder, office, state });

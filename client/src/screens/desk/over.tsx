@@ -1,5 +1,5 @@
-import type { OverFrame } from '@firebreak/shared/wire/frames.ts';
 import { Link } from 'wouter';
+import type { OverWhy } from '../../connection/connection-state.ts';
 import { useConnection } from '../../connection/session-provider.tsx';
 import { useExercise } from '../../connection/use-tables.ts';
 import { useDeskWords } from '../../i18n/desk-words.ts';
@@ -10,10 +10,11 @@ import { Frame } from '../../ui/frame.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import css from './standing.module.css';
 
-type Why = OverFrame['why'];
+type Why = OverWhy;
 
 export const OVER_WORDS = {
   removed: 'overRemoved',
+  moved: 'overMoved',
   'taken-over': 'overTakenOver',
   closed: 'overClosed',
   wiped: 'overWiped',
@@ -45,7 +46,7 @@ export const Over = ({ why }: { readonly why: Why }) => {
   // Nothing has come here yet: this page found the seat open elsewhere, and asks.
   const asks = why === 'taken-over';
   return (
-    <Frame marking={exercise?.marking}>
+    <Frame marking={exercise?.marking} rehearsal={exercise?.rehearsal}>
       <RoomHeader />
       <main className={css.over}>
         <h1 className="sr">{say('title')}</h1>

@@ -1,4 +1,4 @@
-import { useConnectionState, useExercise } from '../../connection/use-tables.ts';
+import { useConnectionState, useExercise, useYou } from '../../connection/use-tables.ts';
 import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,6 +12,7 @@ export const Standing = () => {
   const frame = useFrameWords();
   const times = useTimes();
   const exercise = useExercise();
+  const bot = useYou()?.bot;
   const over = useConnectionState((state) => state.over);
   if (over !== undefined && over !== 'admitted') {
     return (
@@ -33,6 +34,15 @@ export const Standing = () => {
         <Icon name="pause" />
         <strong>{recovered ? say('recovered', { time: times.long(clock.at) }) : say('pausedBy')}</strong>
         <span>{recovered || pauseReason === undefined ? say('draftsStay') : pauseReason}</span>
+      </div>
+    );
+  }
+  if (bot) {
+    return (
+      <div className={css.bar} data-standing="bot">
+        <Icon name="lock" />
+        <strong>{frame('botPlays')}</strong>
+        <span>{frame('botPlaysBody')}</span>
       </div>
     );
   }

@@ -3,13 +3,14 @@ import type { Table, ThresholdRow } from '@firebreak/shared/view/rows.ts';
 import { useEffect, useRef } from 'react';
 import { useExerciseNow } from '../../connection/use-now.ts';
 import { useSide } from '../../connection/use-tables.ts';
+import { playTone } from '../../device/tones.ts';
 import { remaining } from '../../format/duration.ts';
 import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { announce } from '../../ui/announcements.ts';
 import { useMilestones } from '../../ui/milestones.ts';
 import type { InboxItem } from './logic/inbox.ts';
-import { awaitsYou } from './logic/message-state.ts';
+import { isOwed } from './logic/message-state.ts';
 
 /** Calls once per key that was not there before; what was there at the start is not news. */
 const useArrivals = (keys: readonly string[], onNew: (key: string) => void): void => {
@@ -24,19 +25,31 @@ const useArrivals = (keys: readonly string[], onNew: (key: string) => void): voi
 
 type DeadlineProps = { readonly name: string; readonly dueAt: number; readonly from: number };
 
-/** Says the milestones of one deadline: half, two minutes, thirty seconds, ten, over. */
+/** Says the milestones of one deadline of this desk's own: half, two minutes, thirty seconds, ten, over. */
 const Deadline = ({ name, dueAt, from }: DeadlineProps) => {
   const say = useDeskWords();
   const now = useExerciseNow();
-  useMilestones({ dueAt, from }, now, (milestone, left) =>
-    announce(
-      {
-        text:
-          milestone === 'over' ? say('sayOver', { what: name }) : say('sayLeft', { what: name, time: remaining(left) }),
-      },
-      milestone === 'half' ? 'polite' : 'assertive',
-    ),
-  );
+  useMilestones({ dueAt, from }, now, (milestone, left) => {
+    const text =
+      milestone === 'over' ? say('sayOver', { what: name }) : say('sayLeft', { what: name, time: remaining(left) });
+    announce({ text }, milestone === 'half' ? 'polite' : 'assertive');
+    playTone('yours');
+  });
+  return null;
+};
+
+/** The same of an answer that the other side owes: never in the way, and in the other pitch. */
+const TheirDeadline = ({ name, dueAt, from }: DeadlineProps) => {
+  const say = useDeskWords();
+  const now = useExerciseNow();
+  useMilestones({ dueAt, from }, now, (milestone, left) => {
+    const text =
+      milestone === 'over'
+        ? say('sayTheirOver', { what: name })
+        : say('sayTheirLeft', { what: name, time: remaining(left) });
+    announce({ text });
+    playTone('theirs');
+  });
   return null;
 };
 
@@ -71,7 +84,9 @@ const useNews = (items: readonly InboxItem[], messages: Table<MessageRow>, thres
     Object.values(calls).flatMap((call) => (!call.mine && call.state === 'ringing' ? [call.id] : [])),
     (id) => {
       const call = calls[id];
-      if (call) announce({ text: say('sayCall', { who: text(call.says) }), kind: 'call' }, 'assertive');
+      if (!call) return;
+      announce({ text: say('sayCall', { who: text(call.says) }), kind: 'call' }, 'assertive');
+      playTone('theirs');
     },
   );
   useArrivals(
@@ -92,11 +107,11 @@ export const Voice = ({ items }: { readonly items: readonly InboxItem[] }) => {
   useNews(items, messages, thresholds);
   return (
     <>
-      {Object.values(messages).map((row) =>
-        awaitsYou(row) && row.dueAt !== undefined ? (
-          <Deadline key={row.id} name={row.number ?? row.type} dueAt={row.dueAt} from={row.dueFrom ?? row.dueAt} />
-        ) : null,
-      )}
+      {Object.values(messages).map((row) => {
+        if (!isOwed(row) || row.dueAt === undefined) return null;
+        const Told = row.mine ? TheirDeadline : Deadline;
+        return <Told key={row.id} name={row.number ?? row.type} dueAt={row.dueAt} from={row.dueFrom ?? row.dueAt} />;
+      })}
       {Object.values(thresholds).map((t) =>
         t.state === 'pressing' && t.dueAt !== undefined ? (
           <Deadline key={t.id} name={text(t.label)} dueAt={t.dueAt} from={t.since ?? t.dueAt} />

@@ -1,5 +1,5 @@
 import type { SessionAnswer } from '@firebreak/shared/wire/http.ts';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { api, type Failure } from '../../connection/http.ts';
 import { joinDigits } from '../../format/join-code.ts';
 import { useJoinWords } from '../../i18n/join-words.ts';
@@ -17,6 +17,7 @@ import { type Door, useDoor } from './use-door.ts';
 
 type JoinFormProps = {
   readonly onJoined: (answer: SessionAnswer) => void;
+  readonly onRehearsal: (rehearsal: boolean) => void;
   readonly onSeatToken: (token: string) => void;
 };
 
@@ -35,7 +36,7 @@ const needed = (door: Door) => {
 };
 
 /** Code, name, seat: three inputs, in order, on one page. */
-export const JoinForm = ({ onJoined, onSeatToken }: JoinFormProps) => {
+export const JoinForm = ({ onJoined, onRehearsal, onSeatToken }: JoinFormProps) => {
   const say = useJoinWords();
   const language = useLanguage();
   const [code, setCode] = useState(broughtAlong);
@@ -45,6 +46,8 @@ export const JoinForm = ({ onJoined, onSeatToken }: JoinFormProps) => {
   const [refused, setRefused] = useState<Failure>();
   const { door, askAgain } = useDoor(code);
   const found = door.kind === 'found' ? door.door : undefined;
+  const rehearsal = found?.rehearsal === true;
+  useEffect(() => onRehearsal(rehearsal), [rehearsal, onRehearsal]);
   const seat = found?.seats.find((each) => each.id === wish && each.holder === undefined)?.id;
   const off = busy
     ? say('asking')

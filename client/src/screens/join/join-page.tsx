@@ -7,14 +7,14 @@ import css from './join.module.css';
 import { JoinLanguage } from './join-language.tsx';
 import { ThisComputer } from './this-computer.tsx';
 
-type JoinPageProps = { readonly title: string; readonly children: ReactNode };
+type JoinPageProps = { readonly title: string; readonly rehearsal: boolean; readonly children: ReactNode };
 
 /** The form, with the help standing beside it where there is room. */
-export const JoinPage = ({ title, children }: JoinPageProps) => {
+export const JoinPage = ({ title, rehearsal, children }: JoinPageProps) => {
   const say = useJoinWords();
   const frame = useFrameWords();
   return (
-    <Frame scroll>
+    <Frame scroll rehearsal={rehearsal}>
       <header className={css.head}>
         <p className={css.product}>{frame('product')}</p>
         <JoinLanguage />

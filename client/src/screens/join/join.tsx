@@ -34,6 +34,8 @@ export const JoinScreen = ({ door }: JoinScreenProps) => {
   const say = useJoinWords();
   const [, navigate] = useLocation();
   const [stage, setStage] = useState(() => firstStage(door));
+  /** What the code or the link leads to is one. */
+  const [rehearsal, setRehearsal] = useState(false);
   const title = say(stage.kind === 'waiting' ? 'waiting' : stage.kind === 'seat-link' ? 'yourSeat' : 'title');
   useDocumentTitle(title);
 
@@ -73,13 +75,14 @@ export const JoinScreen = ({ door }: JoinScreenProps) => {
   }, [door]);
 
   return (
-    <JoinPage title={title}>
+    <JoinPage title={title} rehearsal={stage.kind === 'waiting' ? stage.answer.rehearsal === true : rehearsal}>
       {stage.kind === 'returning' && <Loading />}
       {stage.kind === 'seat-link' && (
         <SeatLinkForm
           key={stage.token}
           token={stage.token}
           onJoined={take}
+          onRehearsal={setRehearsal}
           onUseCode={() => setStage({ kind: 'code' })}
         />
       )}
@@ -93,7 +96,11 @@ export const JoinScreen = ({ door }: JoinScreenProps) => {
       {stage.kind === 'code' && (
         <>
           {stage.after && <JoinRefusal failure={stage.after} />}
-          <JoinForm onJoined={take} onSeatToken={(token) => setStage({ kind: 'seat-link', token })} />
+          <JoinForm
+            onJoined={take}
+            onRehearsal={setRehearsal}
+            onSeatToken={(token) => setStage({ kind: 'seat-link', token })}
+          />
         </>
       )}
     </JoinPage>

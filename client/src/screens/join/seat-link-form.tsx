@@ -15,6 +15,7 @@ import { mayRetry, refusalKind } from './refusals.ts';
 type SeatLinkFormProps = {
   readonly token: string | undefined;
   readonly onJoined: (answer: SessionAnswer) => void;
+  readonly onRehearsal: (rehearsal: boolean) => void;
   readonly onUseCode: () => void;
 };
 
@@ -40,7 +41,7 @@ const useLook = (token: string | undefined) => {
 };
 
 /** "You are: Kestria – Duty officer. [Join]" */
-export const SeatLinkForm = ({ token, onJoined, onUseCode }: SeatLinkFormProps) => {
+export const SeatLinkForm = ({ token, onJoined, onRehearsal, onUseCode }: SeatLinkFormProps) => {
   const say = useJoinWords();
   const text = useText();
   const language = useLanguage();
@@ -49,6 +50,8 @@ export const SeatLinkForm = ({ token, onJoined, onUseCode }: SeatLinkFormProps) 
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Failure>();
   const { seat } = look;
+  const rehearsal = seat?.rehearsal === true;
+  useEffect(() => onRehearsal(rehearsal), [rehearsal, onRehearsal]);
   const holder = seat?.name;
   const failure = refused ?? look.failure;
   const off = busy ? say('asking') : holder === undefined && name.trim() === '' ? say('needName') : undefined;

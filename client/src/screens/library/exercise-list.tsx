@@ -1,6 +1,7 @@
 import type { ExercisesAnswer } from '@firebreak/shared/wire/http.ts';
 import { Link } from 'wouter';
 import { utcDateTime } from '../../format/scenario-time.ts';
+import { useBotsWords } from '../../i18n/bots-words.ts';
 import { useLibraryWords } from '../../i18n/library-words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { usePhaseWords } from '../../room/phase-words.ts';
@@ -15,6 +16,7 @@ type Exercise = ExercisesAnswer['exercises'][number];
 
 const ExerciseLine = ({ exercise }: { readonly exercise: Exercise }) => {
   const say = useLibraryWords();
+  const bots = useBotsWords();
   const text = useText();
   const phase = usePhaseWords();
   const { enter, failure } = useEnterControl();
@@ -22,7 +24,8 @@ const ExerciseLine = ({ exercise }: { readonly exercise: Exercise }) => {
   return (
     <tr data-exercise={exercise.id}>
       <th scope="row">
-        {text(exercise.title)} {exercise.frozen && <State of="frozen" />}
+        {text(exercise.title)} {exercise.rehearsal && <span className={css.rehearsal}>{bots('rehearsal')}</span>}{' '}
+        {exercise.frozen && <State of="frozen" />}
         {failure && <Refusal title={text(failure.message)} />}
       </th>
       <td>{phase(exercise.phase, 1)}</td>

@@ -58,10 +58,11 @@ export const OpenExercise = () => {
             key={scenario.id}
             scenario={scenario}
             busy={busy}
-            onOpen={(cards) =>
+            onOpen={(cards, rehearsal) =>
               void open({
                 scenario: scenario.id,
                 ...('drawn' in cards ? cards : { procedures: [...cards.procedures] }),
+                ...(rehearsal && { rehearsal }),
               })
             }
           />
@@ -69,7 +70,10 @@ export const OpenExercise = () => {
         <article className={css.scenario}>
           <h3>{say('ownTitle')}</h3>
           <p className={css.summary}>{say('ownBody')}</p>
-          <UploadScenario busy={busy} onOpen={(source) => void open({ source })} />
+          <UploadScenario
+            busy={busy}
+            onOpen={(source, rehearsal) => void open({ source, ...(rehearsal && { rehearsal }) })}
+          />
         </article>
       </div>
     </Section>

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioRow } from '../../ui/radio-row.tsx';
 import css from './library.module.css';
+import { Rehearse } from './rehearse.tsx';
 
 export type Scenario = LibraryAnswer['scenarios'][number];
 
@@ -15,7 +16,7 @@ type How = 'ticked' | 'shown' | 'hidden';
 type ScenarioChoiceProps = {
   readonly scenario: Scenario;
   readonly busy: boolean;
-  readonly onOpen: (cards: Cards) => void;
+  readonly onOpen: (cards: Cards, rehearsal: boolean) => void;
 };
 
 const HOW: readonly How[] = ['ticked', 'shown', 'hidden'];
@@ -29,6 +30,8 @@ export const ScenarioChoice = ({ scenario, busy, onOpen }: ScenarioChoiceProps) 
     scenario.procedures.filter((card) => card.inPlace).map((card) => card.id),
   );
   const [how, setHow] = useState<How>('ticked');
+  const chosen: Cards = how === 'ticked' ? { procedures: cards } : { drawn: how };
+  const off = busy ? say('wait') : undefined;
   const all = scenario.procedures.map((card) => card.id);
   const set = (card: string, on: boolean): void =>
     setCards(on ? [...cards, card] : cards.filter((each) => each !== card));
@@ -79,15 +82,11 @@ export const ScenarioChoice = ({ scenario, busy, onOpen }: ScenarioChoiceProps) 
           )}
         </details>
       )}
-      <p>
-        <Button
-          kind="main"
-          off={busy ? say('wait') : undefined}
-          quietReason
-          onPress={() => onOpen(how === 'ticked' ? { procedures: cards } : { drawn: how })}
-        >
+      <p className={css.opens}>
+        <Button kind="main" off={off} quietReason onPress={() => onOpen(chosen, false)}>
           {say('openThis')}
         </Button>
+        <Rehearse off={off} onOpen={() => onOpen(chosen, true)} />
       </p>
     </article>
   );

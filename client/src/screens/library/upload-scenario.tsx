@@ -11,6 +11,7 @@ import { FileInput } from '../../ui/file-input.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { FaultList } from './fault-list.tsx';
 import css from './library.module.css';
+import { Rehearse } from './rehearse.tsx';
 
 const MOST_CHARACTERS = 500_000;
 const TOO_LARGE = both('The file is too large. A scenario is text only.', '文件过大。想定仅含文字。');
@@ -37,12 +38,13 @@ const wordsOf = (read: Exclude<Read, { kind: 'failed' }>) => ({
   n: read.kind === 'faulty' ? read.faults.length : 0,
 });
 
-type UploadProps = { readonly busy: boolean; readonly onOpen: (source: string) => void };
+type UploadProps = { readonly busy: boolean; readonly onOpen: (source: string, rehearsal: boolean) => void };
 
 /** A file is checked whole before anything is opened; with a fault in it nothing is. */
 export const UploadScenario = ({ busy, onOpen }: UploadProps) => {
   const say = useLibraryWords();
   const text = useText();
+  const off = busy ? say('wait') : undefined;
   const [chosen, setChosen] = useState<string>();
   const [read, setRead] = useState<Read>();
   const choose = async (file: File): Promise<void> => {
@@ -69,10 +71,11 @@ export const UploadScenario = ({ busy, onOpen }: UploadProps) => {
       </div>
       {read?.kind === 'faulty' && <FaultList faults={read.faults} />}
       {read?.kind === 'sound' && (
-        <p>
-          <Button kind="main" off={busy ? say('wait') : undefined} quietReason onPress={() => onOpen(read.source)}>
+        <p className={css.opens}>
+          <Button kind="main" off={off} quietReason onPress={() => onOpen(read.source, false)}>
             {say('openThis')}
           </Button>
+          <Rehearse off={off} onOpen={() => onOpen(read.source, true)} />
         </p>
       )}
     </div>

@@ -5,6 +5,7 @@ import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useLobbyWords } from '../../i18n/lobby-words.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { FromFacilitator } from '../../room/from-facilitator.tsx';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
@@ -12,6 +13,7 @@ import { useRegions } from '../../ui/use-regions.ts';
 import { setCaughtUp } from '../desk/past/caught-up.ts';
 import { Brief } from './brief.tsx';
 import css from './lobby.module.css';
+import { PracticeOffer } from './practice-offer.tsx';
 import { ReadyBar } from './ready-bar.tsx';
 import { Seats } from './seats.tsx';
 
@@ -46,16 +48,19 @@ export const LobbyScreen = () => {
     <Frame
       scroll
       marking={exercise?.marking}
+      rehearsal={exercise?.rehearsal}
       top={{ left: exercise && text(exercise.title), right: frame('fictional') }}
       bottom={{ left: frame('product'), right: you && text(you.office) }}
     >
       <RoomHeader />
+      <FromFacilitator />
       <main className={css.lobby}>
         <div className={css.lead}>
           <h1>{you ? say('youAre', { office: text(you.office), side: text(you.sideName) }) : title}</h1>
           {exercise && <p className="q">{text(exercise.summary)}</p>}
           <ReadyBar />
         </div>
+        <PracticeOffer />
         {you && <Brief you={you} />}
         <Seats />
       </main>

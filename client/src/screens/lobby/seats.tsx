@@ -1,4 +1,5 @@
 import { useConnectionState, useSide, useYou } from '../../connection/use-tables.ts';
+import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useLobbyWords } from '../../i18n/lobby-words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -8,6 +9,7 @@ import css from './lobby.module.css';
 /** The seats of this side: empty, held, connected, ready. */
 export const Seats = () => {
   const say = useLobbyWords();
+  const frame = useFrameWords();
   const text = useText();
   const you = useYou();
   const presence = useConnectionState((state) => state.presence.seats);
@@ -37,10 +39,10 @@ export const Seats = () => {
               <tr key={seat.id} {...(seat.id === you?.seat && { 'aria-current': true as const })}>
                 <th scope="row">{text(seat.office)}</th>
                 <td>
-                  {seat.holder ?? <span className="qq">{say('empty')}</span>}
+                  {seat.bot ? frame('bot') : (seat.holder ?? <span className="qq">{say('empty')}</span>)}
                   {seat.id === you?.seat && <span className="qq"> {say('you')}</span>}
                 </td>
-                <td className="q">{held ? say(online ? 'connected' : 'away') : ''}</td>
+                <td className="q">{held && !seat.bot ? say(online ? 'connected' : 'away') : ''}</td>
                 <td>
                   {seat.ready ? (
                     <b>

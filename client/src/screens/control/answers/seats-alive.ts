@@ -10,19 +10,22 @@ export type SeatsAlive = {
   readonly away: readonly SeatRow[];
   readonly vacant: readonly SeatRow[];
   readonly notReady: readonly SeatRow[];
+  /** Of the live ones, those that bots play. */
+  readonly bots: number;
 };
 
 export const seatsAlive = (seats: Table<SeatRow>, presence: PresenceFrame['seats']): SeatsAlive => {
   const all = Object.values(seats);
-  const held = all.filter((seat) => seat.holder !== undefined);
-  const away = held.filter((seat) => presence[seat.id]?.online !== true);
+  const held = all.filter((seat) => seat.holder !== undefined || seat.bot);
+  const away = held.filter((seat) => !seat.bot && presence[seat.id]?.online !== true);
   return {
     all: all.length,
     held: held.length,
     live: held.length - away.length,
     ready: held.filter((seat) => seat.ready).length,
     away,
-    vacant: all.filter((seat) => seat.holder === undefined),
+    vacant: all.filter((seat) => seat.holder === undefined && !seat.bot),
+    bots: all.filter((seat) => seat.bot).length,
     notReady: held.filter((seat) => !seat.ready),
   };
 };

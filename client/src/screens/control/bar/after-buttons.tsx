@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Wipe } from '../bots/wipe.tsx';
 import { useDoor } from '../door-provider.tsx';
 import { logPath } from '../exercise-operations.ts';
 import { useOff } from '../use-off.ts';
@@ -30,6 +31,7 @@ export const AfterButtons = ({ phase }: { readonly phase: 'hotwash' | 'closed' }
           {say('close')}
         </Button>
       )}
+      <Wipe />
       <EndDialog what="close" open={asked} onClose={() => setAsked(false)} />
     </>
   );

@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { useConnectionState } from '../../../connection/use-tables.ts';
 import { groupCode } from '../../../format/join-code.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
+import { useScreensWords } from '../../../i18n/screens-words.ts';
 import { LinkState } from '../../../room/link-state.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { LanguageSwitch } from '../../../ui/language-switch.tsx';
 import { State } from '../../../ui/state.tsx';
 import { ThemeSwitch } from '../../../ui/theme-switch.tsx';
 import { useDoor } from '../door-provider.tsx';
+import { WhoHasTheClock } from '../people/who-has-the-clock.tsx';
+import { ScreensDialog } from '../screens/screens-dialog.tsx';
 import { DoorDialog } from '../seats/door-dialog.tsx';
 import css from './clock-bar.module.css';
 
@@ -16,21 +19,23 @@ export const BarEnd = () => {
   const say = useControlWords();
   const { answer } = useDoor();
   const [open, setOpen] = useState(false);
+  const [screensOpen, setScreensOpen] = useState(false);
   // That it stands still is said by the clock; here it is only about this browser's link.
   const live = useConnectionState((state) => state.link === 'live');
-  const facilitators = useConnectionState((state) => state.presence.facilitators);
+  const screens = useScreensWords();
   return (
     <>
       <div className={`${css.side} ${css.push}`}>
         <p>
           <Button kind="word" onPress={() => setOpen(true)}>
             <span className={css.code}>{answer ? groupCode(answer.joinCode) : say('door')}</span>
+          </Button>{' '}
+          <span className="qq">{answer && say(answer.locked ? 'doorLocked' : 'doorOpen')}</span>{' '}
+          <Button kind="word" onPress={() => setScreensOpen(true)}>
+            {screens('open')}
           </Button>
         </p>
-        <p className="qq">
-          {answer && say(answer.locked ? 'doorLocked' : 'doorOpen')}
-          {facilitators > 1 && ` · ${say('facilitators', { n: facilitators })}`}
-        </p>
+        <WhoHasTheClock />
       </div>
       <div className={css.side}>
         <p className={css.last}>
@@ -38,6 +43,7 @@ export const BarEnd = () => {
         </p>
         <LanguageSwitch />
       </div>
+      <ScreensDialog open={screensOpen} onClose={() => setScreensOpen(false)} />
       <DoorDialog open={open} onClose={() => setOpen(false)} />
     </>
   );

@@ -1,3 +1,5 @@
+import { useExercise } from '../../../connection/use-tables.ts';
+import { useBotsWords } from '../../../i18n/bots-words.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { Confirm } from '../../../ui/dialog.tsx';
 import { ActRefusal } from '../act-refusal.tsx';
@@ -8,6 +10,8 @@ type EndDialogProps = { readonly what: 'end' | 'close'; readonly open: boolean; 
 /** Neither can be undone, and both say so. */
 export const EndDialog = ({ what, open, onClose }: EndDialogProps) => {
   const say = useControlWords();
+  const bots = useBotsWords();
+  const rehearsal = useExercise()?.rehearsal === true;
   const act = useAct();
   const confirm = async (): Promise<void> => {
     if (await act.send({ type: what === 'end' ? 'endExercise' : 'closeExercise' })) onClose();
@@ -20,7 +24,8 @@ export const EndDialog = ({ what, open, onClose }: EndDialogProps) => {
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      <p>{say(what === 'end' ? 'endBody' : 'closeBody')}</p>
+      <p>{what === 'close' && rehearsal ? bots('wipeBody') : say(what === 'end' ? 'endBody' : 'closeBody')}</p>
+      {what === 'close' && rehearsal && <p>{bots('closeBody')}</p>}
       <ActRefusal act={act} />
     </Confirm>
   );

@@ -6,6 +6,7 @@ import { useDraft } from '../../../device/drafts.ts';
 import { freshId } from '../../../device/fresh-id.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useFrameWords } from '../../../i18n/frame-words.ts';
+import { useSteeringWords } from '../../../i18n/steering-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -41,6 +42,7 @@ const useTargets = () => {
 const AdhocForm = ({ onClose }: Pick<AdhocDialogProps, 'onClose'>) => {
   const say = useControlWords();
   const frame = useFrameWords();
+  const steer = useSteeringWords();
   const text = useText();
   const act = useAct();
   const off = useOff(isLive);
@@ -57,9 +59,20 @@ const AdhocForm = ({ onClose }: Pick<AdhocDialogProps, 'onClose'>) => {
     clear();
     onClose();
   };
+  const keep = async (): Promise<void> => {
+    if (content === undefined || !(await act.send({ type: 'shelveAdhoc', inject, content }))) return;
+    clear();
+    onClose();
+  };
   return (
     <form
       className={css.form}
+      onKeyDown={(event) => {
+        const meant = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (!meant || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        void send();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -110,10 +123,14 @@ const AdhocForm = ({ onClose }: Pick<AdhocDialogProps, 'onClose'>) => {
           onValue={(nameZh) => change({ nameZh })}
         />
       </div>
+      <p className="s">{steer('cannotBeUndone')}</p>
       <ActRefusal act={act} />
       <div className={css.actions}>
         <Button onPress={onClose}>{frame('cancel')}</Button>
-        <Button kind="main" type="submit" off={off ?? missing}>
+        <Button off={missing} quietReason onPress={() => void keep()}>
+          {steer('shelve')}
+        </Button>
+        <Button kind="main" type="submit" off={off ?? missing} hint="Ctrl Enter">
           {say('adhocSend')}
         </Button>
       </div>

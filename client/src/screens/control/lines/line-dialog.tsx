@@ -1,5 +1,6 @@
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import { MESSAGE_TYPES, type MessageType, type Topic } from '@firebreak/shared/base/message.ts';
+import { TOPIC_NAMES } from '@firebreak/shared/base/topic-names.ts';
 import type { ControlLineRow } from '@firebreak/shared/view/control-tables.ts';
 import { useState } from 'react';
 import { useExercise } from '../../../connection/use-tables.ts';
@@ -14,7 +15,6 @@ import { type Act, useAct } from '../use-act.ts';
 import { useOff } from '../use-off.ts';
 import { FaultForm } from './fault-form.tsx';
 import css from './lines.module.css';
-import { TOPIC_WORDS } from './topic-words.ts';
 
 type FaultsProps = { readonly line: ControlLineRow; readonly act: Act; readonly off: string | undefined };
 
@@ -50,7 +50,7 @@ const Suspension = ({ line, act, off }: FaultsProps) => {
                 setChosen(event.target.checked ? [...chosen, topic] : chosen.filter((each) => each !== topic))
               }
             />
-            {text(TOPIC_WORDS[topic])}
+            {text(TOPIC_NAMES[topic])}
             {isShut(topic) && <span className="s">{say('isSuspended')}</span>}
           </label>
         ))}
@@ -131,6 +131,7 @@ export const LineDialog = ({ line, onClose }: LineDialogProps) => {
     <Dialog title={line ? text(line.name) : ''} open={line !== undefined} onClose={onClose}>
       {line && (
         <div className={css.form}>
+          <p className="s">{text(line.waits)}</p>
           <Ends line={line} />
           <div className={css.acts}>
             <Button off={off} onPress={() => void act.send({ type: down ? 'restoreLine' : 'cutLine', line: line.id })}>

@@ -1,7 +1,8 @@
 import { otherSide, SIDES } from '@firebreak/shared/base/ids.ts';
 import { FAULT_NAMES } from '@firebreak/shared/base/line-faults.ts';
+import { TOPIC_NAMES } from '@firebreak/shared/base/topic-names.ts';
 import type { ControlLineRow } from '@firebreak/shared/view/control-tables.ts';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useExerciseNow } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { elapsed } from '../../../format/duration.ts';
@@ -16,7 +17,6 @@ import { State } from '../../../ui/state.tsx';
 import { LineDialog } from './line-dialog.tsx';
 import { lineState } from './line-state.ts';
 import css from './lines.module.css';
-import { TOPIC_WORDS } from './topic-words.ts';
 import { Traffic } from './traffic.tsx';
 
 const Detail = ({ line }: { readonly line: ControlLineRow }) => {
@@ -43,14 +43,14 @@ const Detail = ({ line }: { readonly line: ControlLineRow }) => {
   for (const fault of line.faults) parts.push(text(FAULT_NAMES[fault.kind]));
   if (line.testMissedAt !== undefined)
     parts.push(say('testMissedAt', { time: scenarioTimeShort(line.testMissedAt, startsAt) }));
-  const shut = [...new Set(line.suspended.map((each) => each.topic))].map((topic) => text(TOPIC_WORDS[topic]));
+  const shut = [...new Set(line.suspended.map((each) => each.topic))].map((topic) => text(TOPIC_NAMES[topic]));
   shut.push(...(line.shutTypes ?? []));
   if (shut.length > 0) parts.push(say('topicsOff', { topics: shut.join(say('listComma')) }));
   for (const side of SIDES) {
     if (line.ends[side].staffed === 'wrong-post') parts.push(say('wrongPost', { number: line.ends[side].number }));
     if (line.ends[side].staffed === 'nobody') parts.push(say('nobodyThere', { number: line.ends[side].number }));
   }
-  const whole = parts.join(say('listSemicolon'));
+  const whole = parts.length > 0 ? parts.join(say('listSemicolon')) : text(line.waits);
   return <span title={whole}>{whole}</span>;
 };
 
@@ -103,27 +103,35 @@ export const Lines = () => {
         <tbody>
           {rows.map((line, index) => {
             const fault = say(faultWord(line));
+            const quiet = states[index] === 'ready' && faultWord(line) === 'faultNone';
             return (
-              <tr key={line.id} data-line={line.id}>
-                <th scope="row" title={text(line.name)}>
-                  {text(line.name)}
-                </th>
-                <td>
-                  <State of={states[index] ?? 'ready'} />
-                </td>
-                <td>
-                  <Detail line={line} />
-                </td>
-                <td className="r">
-                  <Button
-                    kind="word"
-                    aria-label={`${say('faultOf', { line: text(line.name) })}: ${fault}`}
-                    onPress={() => setOpen(line.id)}
-                  >
-                    {fault}
-                  </Button>
-                </td>
-              </tr>
+              <Fragment key={line.id}>
+                <tr data-line={line.id}>
+                  <th scope="row" title={text(line.name)}>
+                    {text(line.name)}
+                  </th>
+                  <td>
+                    <State of={states[index] ?? 'ready'} />
+                  </td>
+                  <td>
+                    <Detail line={line} />
+                  </td>
+                  <td className="r">
+                    <Button
+                      kind="word"
+                      aria-label={`${say('faultOf', { line: text(line.name) })}: ${fault}`}
+                      onPress={() => setOpen(line.id)}
+                    >
+                      {fault}
+                    </Button>
+                  </td>
+                </tr>
+                {!quiet && (
+                  <tr className={css.waits} data-line-waits={line.id}>
+                    <td colSpan={4}>{text(line.waits)}</td>
+                  </tr>
+                )}
+              </Fragment>
             );
           })}
         </tbody>

@@ -1,19 +1,20 @@
 import { useState } from 'react';
-import { useControlWords } from '../../../i18n/control-words.ts';
+import { useSteeringWords } from '../../../i18n/steering-words.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { shortcut } from '../../../ui/shortcuts.ts';
 import { useShortcut } from '../../../ui/use-shortcut.ts';
 import { AdhocDialog } from '../item/adhoc-dialog.tsx';
 import { isLive } from '../phases.ts';
 import { useOff } from '../use-off.ts';
+import { ControlPalette } from './control-palette.tsx';
 import css from './rundown.module.css';
 
-/** Writes an inject that no plan has. */
+/** Finds what is prepared, or writes an inject that no plan has. */
 export const AdhocButton = () => {
-  const say = useControlWords();
   const off = useOff(isLive);
-  const [open, setOpen] = useState(false);
-  useShortcut('palette', () => setOpen(true), off === undefined);
+  const steer = useSteeringWords();
+  const [open, setOpen] = useState<'palette' | 'write'>();
+  useShortcut('palette', () => setOpen('palette'), off === undefined);
   return (
     <>
       <button
@@ -21,13 +22,14 @@ export const AdhocButton = () => {
         className={css.adhoc}
         aria-disabled={off !== undefined}
         aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => off === undefined && setOpen(true)}
+        onClick={() => off === undefined && setOpen('palette')}
       >
         <Icon name="search" />
-        {off ?? say('adhocOpen')}
+        {off ?? steer('palette')}
         <kbd>{shortcut('palette').hint}</kbd>
       </button>
-      <AdhocDialog open={open} onClose={() => setOpen(false)} />
+      <ControlPalette open={open === 'palette'} onClose={() => setOpen(undefined)} onWrite={() => setOpen('write')} />
+      <AdhocDialog open={open === 'write'} onClose={() => setOpen(undefined)} />
     </>
   );
 };

@@ -33,36 +33,21 @@ type RowProps = {
   readonly onSelect: (inject: string) => void;
 };
 
-/** Why it has not fired, or what it waits for the facilitator to do. */
+/** What it waits for, and what the facilitator has done about it. */
 const Words = ({ row, next }: Pick<RowProps, 'row' | 'next'>) => {
   const say = useControlWords();
   const text = useText();
-  const exercise = useExercise();
-  const waits = row.waitsFor && text(row.waitsFor);
-  const byTimer = firesAt(row) !== undefined;
-  const watchedLater = row.trigger === 'guard' && row.state === 'counting' && !byTimer && row.dueAt !== undefined;
-  const byHand = row.trigger === 'hand' && row.state === 'waiting';
-  if (row.state === 'fired' || (row.state === 'skipped' && !next)) return null;
-  const shown = next || row.armed || row.state === 'held' || (waits !== undefined && waits !== '') || byHand;
-  if (!shown) return null;
+  if (row.waitsFor === undefined) return null;
+  const timed = next && row.trigger !== 'guard' && firesAt(row) !== undefined;
   return (
     <span className={css.words}>
       {next && <State of="next" />}
-      {row.armed && <State of="armed" />}
+      {row.armed && row.state !== 'skipped' && <State of="armed" />}
       {row.state === 'held' && <State of="onHold" />}
-      {next && byTimer && <span>{say(row.trigger === 'guard' ? 'conditionHolds' : 'byTimeOrHand')}</span>}
-      {waits !== undefined && waits !== '' && row.state !== 'held' && !byTimer && (
-        <span>
-          <i>{say('waitsFor')}</i> {waits}
-          {watchedLater &&
-            ` · ${say('fromTime', { time: scenarioTimeShort(row.dueAt ?? 0, exercise?.startsAt ?? 0) })}`}
-        </span>
-      )}
-      {byHand && (
-        <span>
-          <i>{say('waitsFor')}</i> {say('yourHand')}
-        </span>
-      )}
+      <span data-waits="">
+        <i>{say('waitsFor')}</i> {text(row.waitsFor)}
+        {timed && ` · ${say('orByHand')}`}
+      </span>
     </span>
   );
 };

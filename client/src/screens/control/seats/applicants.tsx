@@ -15,6 +15,7 @@ import { isOpen } from '../phases.ts';
 import { useAct } from '../use-act.ts';
 import { useOff } from '../use-off.ts';
 import css from './seats.module.css';
+import { draggedApplicant } from './use-seat-drop.ts';
 
 type Applicant = ApplicantsFrame['applicants'][number];
 
@@ -44,7 +45,7 @@ const ApplicantLine = ({ applicant }: { readonly applicant: Applicant }) => {
     if (answer) void act.call('admission', () => what(answer.id));
   };
   return (
-    <li data-applicant={applicant.id}>
+    <li data-applicant={applicant.id} {...draggedApplicant(applicant.id)}>
       <p>
         <b className="b">{applicant.name}</b>{' '}
         <span className="s">

@@ -9,6 +9,7 @@ import { ActRefusal } from '../act-refusal.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import { useDoor } from '../door-provider.tsx';
 import { operations } from '../exercise-operations.ts';
+import { WayInQr } from '../screens/way-in-qr.tsx';
 import { useAct } from '../use-act.ts';
 import { LinksDialog } from './links-dialog.tsx';
 import css from './seats.module.css';
@@ -38,6 +39,7 @@ export const DoorPanel = () => {
         <Icon name={locked ? 'lock' : 'live'} /> <b className="b">{say(locked ? 'doorLocked' : 'doorOpen')}</b>{' '}
         <span className="q">{say(locked ? 'doorLockedNote' : 'doorOpenNote')}</span>
       </p>
+      <WayInQr exercise={id} path={`/join#${joinCode}`} />
       <div className={css.acts}>
         <Button onPress={() => void change(locked ? 'unlock' : 'lock', () => operations.lockDoor(id, !locked))}>
           {say(locked ? 'unlock' : 'lock')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api } from '../../../connection/http.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
+import { useScreensWords } from '../../../i18n/screens-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -10,21 +11,40 @@ import { SideMark } from '../../../ui/side-mark.tsx';
 import { ActRefusal } from '../act-refusal.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import { useDoor } from '../door-provider.tsx';
+import { WayInQr } from '../screens/way-in-qr.tsx';
 import { useAct } from '../use-act.ts';
 import css from './seats.module.css';
 
 type LinksDialogProps = { readonly open: boolean; readonly onClose: () => void };
+
+type SeatQrProps = { readonly seat: string; readonly shown: boolean; readonly onToggle: () => void };
+
+const QrButton = ({ seat, shown, onToggle }: SeatQrProps) => {
+  const say = useScreensWords();
+  return (
+    <Button
+      kind="word"
+      aria-expanded={shown}
+      aria-label={`${say(shown ? 'hideQr' : 'qr')}: ${seat}`}
+      onPress={onToggle}
+    >
+      {say(shown ? 'hideQr' : 'qr')}
+    </Button>
+  );
+};
 
 const Links = ({ links }: Pick<LinksAnswer, 'links'>) => {
   const say = useControlWords();
   const text = useText();
   const exercise = useExercise();
   const seats = useControl((tables) => tables.seats);
+  const { answer } = useDoor();
+  const [drawn, setDrawn] = useState<string>();
   const rows = links.flatMap(({ seat, path }) => {
     const row = seats[seat];
     if (!row) return [];
     const side = exercise ? text(exercise.sides[row.side]) : row.side;
-    return [{ row, url: `${location.origin}${path}`, name: `${side} · ${text(row.office)}` }];
+    return [{ row, path, url: `${location.origin}${path}`, name: `${side} · ${text(row.office)}` }];
   });
   const all = rows
     .filter(({ row }) => row.holder === undefined)
@@ -34,24 +54,38 @@ const Links = ({ links }: Pick<LinksAnswer, 'links'>) => {
     <>
       <table className={css.links}>
         <tbody>
-          {rows.map(({ row, url, name }) => (
+          {rows.map(({ row, path, url, name }) => (
             <tr key={row.id} data-link={row.id}>
               <td className="nw">
                 <SideMark side={row.side} /> {text(row.office)}
               </td>
               <td>
                 {row.holder === undefined ? (
-                  <input
-                    readOnly
-                    value={url}
-                    aria-label={say('linkOf', { seat: name })}
-                    onFocus={(event) => event.currentTarget.select()}
-                  />
+                  <>
+                    <input
+                      readOnly
+                      value={url}
+                      aria-label={say('linkOf', { seat: name })}
+                      onFocus={(event) => event.currentTarget.select()}
+                    />
+                    {drawn === row.id && answer && <WayInQr exercise={answer.id} path={path} />}
+                  </>
                 ) : (
                   <span className="s">{say('linkHeld', { name: row.holder })}</span>
                 )}
               </td>
-              <td>{row.holder === undefined && <CopyButton text={url} label={say('copy')} />}</td>
+              <td>
+                {row.holder === undefined && (
+                  <>
+                    <QrButton
+                      seat={name}
+                      shown={drawn === row.id}
+                      onToggle={() => setDrawn(drawn === row.id ? undefined : row.id)}
+                    />{' '}
+                    <CopyButton text={url} label={say('copy')} />
+                  </>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,39 +1,56 @@
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import type { SeatRow } from '@firebreak/shared/view/rows.ts';
+import { deviceClass } from '@firebreak/shared/wire/device.ts';
 import { useState } from 'react';
 import { useExerciseNow, useServerNow } from '../../../connection/use-now.ts';
 import { useConnectionState, useControl, useExercise } from '../../../connection/use-tables.ts';
 import { elapsed, remaining } from '../../../format/duration.ts';
+import { useBotsWords } from '../../../i18n/bots-words.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
+import { useSeatBoardWords } from '../../../i18n/seat-board-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { SideMark } from '../../../ui/side-mark.tsx';
+import { ActRefusal } from '../act-refusal.tsx';
 import { type Deadline, deadlines } from '../answers/deadlines.ts';
 import { seatDue } from '../answers/seat-due.ts';
 import { seatsAlive } from '../answers/seats-alive.ts';
+import { FillWithBots } from '../bots/fill-with-bots.tsx';
 import { isBefore } from '../phases.ts';
+import { type Act, useAct } from '../use-act.ts';
+import { NoteForm } from './note-form.tsx';
 import { SeatDialog } from './seat-dialog.tsx';
 import css from './seats.module.css';
+import { useSeatDrop } from './use-seat-drop.ts';
 
 type RowProps = {
   readonly seat: SeatRow;
   readonly due: Deadline | undefined;
   readonly before: boolean;
+  readonly act: Act;
   readonly onOpen: (seat: string) => void;
 };
 
-const SeatLine = ({ seat, due, before, onOpen }: RowProps) => {
+const SeatLine = ({ seat, due, before, act, onOpen }: RowProps) => {
   const say = useControlWords();
+  const bots = useBotsWords();
+  const board = useSeatBoardWords();
   const text = useText();
   const wall = useServerNow();
   const now = useExerciseNow();
   const here = useConnectionState((state) => state.presence.seats[seat.id]);
-  const online = here?.online === true;
-  const held = seat.holder !== undefined;
+  const online = here?.online === true || seat.bot === true;
+  const bot = seat.policy && bots(`bot_${seat.policy}`);
+  const held = seat.holder !== undefined || bot !== undefined;
+  const aside = useControl((tables) => tables.asides[seat.id]);
+  const device = online && here?.device ? board(deviceClass({ ...here.device, have: {} })) : '';
+  const drop = useSeatDrop(seat, act);
   const look = !held ? css.vacant : online ? undefined : css.away;
   return (
-    <tr className={look} data-seat={seat.id}>
+    <tr className={look} data-seat={seat.id} {...drop}>
       <td>
         <Icon
           name={!held ? 'clear' : online ? 'live' : 'retry'}
@@ -45,11 +62,30 @@ const SeatLine = ({ seat, due, before, onOpen }: RowProps) => {
           {text(seat.office)}
         </button>
       </td>
-      <td title={seat.holder}>{seat.holder ?? '—'}</td>
-      <td>
-        {!held ? say('vacant') : !online ? say('away') : here.rtt === undefined ? '' : `${Math.round(here.rtt)} ms`}
+      <td title={[seat.holder, seat.notReady].filter(Boolean).join(': ')}>
+        {aside?.hand && <b data-raised="">{board('handShort')} </b>}
+        {aside?.acting && <b className={css.acting}>{board('actingShort')} </b>}
+        {bot === undefined
+          ? (seat.holder ?? '—')
+          : seat.holder === undefined
+            ? bot
+            : bots('botFor', { name: seat.holder })}
+        {before && seat.notReady !== undefined && <span className="s"> · {seat.notReady}</span>}
       </td>
-      <td className="r">{here?.lastActive === undefined || !held ? '' : elapsed(wall - here.lastActive)}</td>
+      <td>
+        {!held
+          ? say('vacant')
+          : !online
+            ? say('away')
+            : here?.behind
+              ? board('behind', { n: here.behind })
+              : here?.rtt === undefined
+                ? ''
+                : `${Math.round(here.rtt)} ms`}
+      </td>
+      <td className="r">
+        {before ? device : here?.lastActive === undefined || !held ? '' : elapsed(wall - here.lastActive)}
+      </td>
       <td className="r">
         {before ? (
           held ? (
@@ -67,8 +103,14 @@ const SeatLine = ({ seat, due, before, onOpen }: RowProps) => {
   );
 };
 
-const SideSeats = ({ side, before, onOpen }: Pick<RowProps, 'before' | 'onOpen'> & { readonly side: SideId }) => {
+const SideSeats = ({
+  side,
+  before,
+  act,
+  onOpen,
+}: Pick<RowProps, 'before' | 'act' | 'onOpen'> & { readonly side: SideId }) => {
   const say = useControlWords();
+  const board = useSeatBoardWords();
   const text = useText();
   const exercise = useExercise();
   const tables = useControl((all) => all);
@@ -81,11 +123,18 @@ const SideSeats = ({ side, before, onOpen }: Pick<RowProps, 'before' | 'onOpen'>
           <SideMark side={side} /> {exercise ? text(exercise.sides[side]) : side}
         </th>
         <th>{say('delay')}</th>
-        <th className="r">{say('idle')}</th>
+        <th className="r">{before ? board('device') : say('idle')}</th>
         <th className="r">{say(before ? 'readiness' : 'due')}</th>
       </tr>
       {rows.map((seat) => (
-        <SeatLine key={seat.id} seat={seat} due={seatDue(seat, due, tables)} before={before} onOpen={onOpen} />
+        <SeatLine
+          key={seat.id}
+          seat={seat}
+          due={seatDue(seat, due, tables)}
+          before={before}
+          act={act}
+          onOpen={onOpen}
+        />
       ))}
     </tbody>
   );
@@ -97,7 +146,10 @@ export const SeatBoard = () => {
   const phase = useExercise()?.phase;
   const seats = useControl((tables) => tables.seats);
   const presence = useConnectionState((state) => state.presence.seats);
+  const board = useSeatBoardWords();
+  const act = useAct();
   const [open, setOpen] = useState<string>();
+  const [writing, setWriting] = useState(false);
   const before = phase !== undefined && isBefore(phase);
   const { all, live, held, ready } = seatsAlive(seats, presence);
   return (
@@ -105,13 +157,24 @@ export const SeatBoard = () => {
       region
       title={say('seats')}
       count={before ? say('seatsReady', { held, all, ready }) : say('seatsLiveOf', { live, all })}
-      note={say('seatsNote')}
+      note={
+        <>
+          {say('seatsNote')} <FillWithBots />
+        </>
+      }
     >
       <table className={css.seats}>
         {SIDES.map((side) => (
-          <SideSeats key={side} side={side} before={before} onOpen={setOpen} />
+          <SideSeats key={side} side={side} before={before} act={act} onOpen={setOpen} />
         ))}
       </table>
+      <ActRefusal act={act} />
+      <Button kind="word" onPress={() => setWriting(true)}>
+        {board('writeAll')}
+      </Button>
+      <Dialog title={board('writeAllTitle')} open={writing} onClose={() => setWriting(false)}>
+        <NoteForm to="all" />
+      </Dialog>
       <SeatDialog seat={open === undefined ? undefined : seats[open]} onClose={() => setOpen(undefined)} />
     </Section>
   );

@@ -1,16 +1,24 @@
 import type { SeatRow } from '@firebreak/shared/view/rows.ts';
 import { useState } from 'react';
+import { useConnection } from '../../../connection/session-provider.tsx';
 import { useConnectionState } from '../../../connection/use-tables.ts';
+import { useBotsWords } from '../../../i18n/bots-words.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
+import { useSeatBoardWords } from '../../../i18n/seat-board-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ActRefusal } from '../act-refusal.tsx';
+import { BotSeat } from '../bots/bot-seat.tsx';
 import { useDoor } from '../door-provider.tsx';
 import { operations } from '../exercise-operations.ts';
 import { useAct } from '../use-act.ts';
 import { LinksDialog } from './links-dialog.tsx';
+import { MoveSeat } from './move-seat.tsx';
+import { NoteForm } from './note-form.tsx';
+import { SeatFacts } from './seat-facts.tsx';
 import css from './seats.module.css';
+import { TimeScale } from './time-scale.tsx';
 
 type SeatDialogProps = { readonly seat: SeatRow | undefined; readonly onClose: () => void };
 
@@ -48,7 +56,10 @@ const Release = ({ seat }: { readonly seat: SeatRow }) => {
 export const SeatDialog = ({ seat, onClose }: SeatDialogProps) => {
   const say = useControlWords();
   const text = useText();
+  const bots = useBotsWords();
   const [links, setLinks] = useState(false);
+  const board = useSeatBoardWords();
+  const { session, identify } = useConnection();
   const here = useConnectionState((state) => (seat ? state.presence.seats[seat.id] : undefined));
   return (
     <>
@@ -58,6 +69,12 @@ export const SeatDialog = ({ seat, onClose }: SeatDialogProps) => {
             <dl className={css.facts}>
               <dt>{say('holder')}</dt>
               <dd>{seat.holder ?? '—'}</dd>
+              {seat.policy && (
+                <>
+                  <dt>{bots('playedBy')}</dt>
+                  <dd>{bots(`bot_${seat.policy}`)}</dd>
+                </>
+              )}
               <dt>{say('connection')}</dt>
               <dd>
                 {say(here?.online === true ? 'liveWord' : 'away')}
@@ -65,14 +82,25 @@ export const SeatDialog = ({ seat, onClose }: SeatDialogProps) => {
                 {here?.language !== undefined && ` · ${here.language === 'zh' ? '中文' : 'English'}`}
               </dd>
               <dt>{say('readiness')}</dt>
-              <dd>{say(seat.ready ? 'ready' : 'notReady')}</dd>
+              <dd>{[say(seat.ready ? 'ready' : 'notReady'), seat.notReady].filter(Boolean).join(' · ')}</dd>
               <dt>{say('authorities')}</dt>
               <dd>{seat.authorities.join(' · ')}</dd>
+              <SeatFacts seat={seat} />
             </dl>
+            <NoteForm key={seat.id} to={[seat.id]} />
             <div className={css.door}>
+              <BotSeat key={seat.id} seat={seat} />
+              <TimeScale seat={seat} />
+              {seat.holder !== undefined && <MoveSeat seat={seat} onMoved={onClose} />}
               <Release seat={seat} />
               <div className={css.acts}>
+                <Button off={here?.online === true ? undefined : say('away')} onPress={() => identify(seat.id)}>
+                  {board('identify')}
+                </Button>
                 <Button onPress={() => setLinks(true)}>{say('links')}</Button>
+                <a href={`/control/${session}/as/${seat.id}`} target="_blank" rel="noopener">
+                  {say('seeAs')}
+                </a>
               </div>
             </div>
           </>

@@ -18,6 +18,9 @@ import { useTimes } from '../times.tsx';
 import css from './call.module.css';
 import { Caller } from './caller.tsx';
 
+/** What browsers say of a key that an input method takes. */
+const COMPOSING = 229;
+
 /** The call going on: what was said, by whom, and the next words. */
 export const Connected = ({ call }: { readonly call: CallRow }) => {
   const say = useDeskWords();
@@ -88,7 +91,7 @@ export const Connected = ({ call }: { readonly call: CallRow }) => {
             onValue={(next) => draft.change({ words: next })}
             onKeyDown={(event) => {
               if (event.code !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-              if (event.nativeEvent.isComposing) return;
+              if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === COMPOSING) return;
               event.preventDefault();
               void speak();
             }}

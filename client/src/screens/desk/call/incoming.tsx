@@ -38,7 +38,7 @@ export const Incoming = ({ call }: { readonly call: CallRow }) => {
       <p className={css.title}>
         <Icon name="phone" />
         <b>{say('incomingCall')}</b>
-        <span>{say(left ? 'leftRinging' : 'ringing')}</span>{' '}
+        <span>{call.stoodByAt === undefined ? say(left ? 'leftRinging' : 'ringing') : say('stoodBy')}</span>{' '}
         {call.ringsUntil !== undefined && (
           <b className={css.time}>
             <Countdown to={call.ringsUntil} />
@@ -73,6 +73,11 @@ export const Incoming = ({ call }: { readonly call: CallRow }) => {
           >
             {say('accept')}
           </Button>
+          {call.stoodByAt === undefined && (
+            <Button off={blocked} quietReason onPress={() => void sending.run({ type: 'standByCall', call: id })}>
+              {say('standBy')}
+            </Button>
+          )}
           <Button off={blocked} quietReason onPress={() => setDeclining(true)}>
             {say('decline')}
           </Button>

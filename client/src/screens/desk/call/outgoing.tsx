@@ -43,7 +43,9 @@ export const Outgoing = ({ call }: { readonly call: CallRow }) => {
           ? say('notAnswered')
           : call.state === 'requested'
             ? say('requestedNote')
-            : undefined;
+            : call.stoodByAt === undefined
+              ? undefined
+              : say('theyStandBy');
   return (
     <section className={css.bar} aria-label={say('yourCall')} data-call={call.id} tabIndex={-1}>
       <p className={css.title}>

@@ -16,9 +16,10 @@ export const Ladder = () => {
   return (
     <div className={css.block}>
       <RungStrip />
-      {(ladder.rung > 0 || coolUntil !== undefined) && (
+      {(ladder.rung > 0 || coolUntil !== undefined || ladder.ordered) && (
         <p className="s">
           {say('rungSince', { time: times.short(ladder.since) })}
+          {ladder.ordered && ` · ${say('byOrder')}`}
           {coolUntil !== undefined && ` · ${say('coolUntil', { time: times.short(coolUntil) })}`}
         </p>
       )}

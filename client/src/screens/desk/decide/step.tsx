@@ -67,6 +67,7 @@ export const Step = ({ step }: { readonly step: StepRow }) => {
       <label
         className={classes(
           css.tick,
+          (!open || ended) && css.still,
           isDone(step) && css.done,
           step.state === 'waiting' && css.waiting,
           !ended && step.state === 'overdue' && css.overdue,

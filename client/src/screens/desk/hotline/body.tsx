@@ -6,6 +6,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { later } from '../../../ui/later.ts';
 import css from './hotline.module.css';
 
+const Wording = later(async () => (await import('./wording.tsx')).Wording);
 const Evidence = later(async () => (await import('./evidence.tsx')).Evidence);
 
 type FacingProps = { readonly body: Text; readonly words?: Words | undefined; readonly tag?: string };
@@ -71,14 +72,7 @@ export const Body = ({ row }: { readonly row: MessageRow }) => {
       {row.garbled && <p className={css.note}>{say('garbled')}</p>}
       {turned !== undefined && <p className={css.note}>{turned}</p>}
       <Facing body={row.body} words={row.words} tag={say('vetted')} />
-      {row.wording && (
-        <div className={css.words}>
-          <p className={css.body}>{text(row.wording)}</p>
-          {(row.draft || row.officialAt !== undefined) && (
-            <p className={css.tag}>{say(row.draft ? 'draftTranslation' : 'officialTranslation')}</p>
-          )}
-        </div>
-      )}
+      {row.wording && <Wording row={row} wording={row.wording} />}
       {row.draft && row.words && <p className={css.note}>{say('draftTranslation')}</p>}
       {row.bundle && <Evidence bundle={row.bundle} row={row} />}
     </>

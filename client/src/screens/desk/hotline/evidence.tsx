@@ -19,9 +19,13 @@ const SaveStix = ({ bundle, row }: EvidenceProps) => {
   if (!exercise) return null;
   const save = (): void => {
     const at = exercise.startsAt + (row.sentAt ?? row.draftedAt ?? 0);
-    const { sides, title } = exercise;
-    const made = stixBundle({ world: title.en, bundle, from: row.from, sides, at });
-    saveFile(`${bundle.id}.stix.json`, 'application/stix+json', `${JSON.stringify(made, null, 2)}\n`);
+    const { sides, title, rehearsal } = exercise;
+    const made = stixBundle({ world: title.en, bundle, from: row.from, sides, at, ...(rehearsal && { rehearsal }) });
+    saveFile(
+      `${rehearsal ? 'rehearsal-' : ''}${bundle.id}.stix.json`,
+      'application/stix+json',
+      `${JSON.stringify(made, null, 2)}\n`,
+    );
   };
   return (
     <Button kind="word" onPress={save}>

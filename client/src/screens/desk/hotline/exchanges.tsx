@@ -2,7 +2,10 @@ import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useState } from 'react';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { Button } from '../../../ui/button.tsx';
+import { classes } from '../../../ui/classes.ts';
 import { useDesk } from '../desk-state.tsx';
+import { listed } from '../logic/filing.ts';
+import { useDeadlineTime, useTimes } from '../times.tsx';
 import { Exchange } from './exchange.tsx';
 import css from './hotline.module.css';
 
@@ -12,14 +15,17 @@ type ExchangesProps = { readonly rows: readonly MessageRow[]; readonly shown: st
 export const Exchanges = ({ rows, shown }: ExchangesProps) => {
   const say = useDeskWords();
   const { filed } = useDesk();
+  const times = useTimes();
+  const deadline = useDeadlineTime();
   const [all, setAll] = useState(false);
   const others = rows.filter((row) => row.id !== shown);
-  const listed = all ? others : others.filter((row) => !filed.includes(row.id));
-  const away = others.length - others.filter((row) => !filed.includes(row.id)).length;
+  const inView = listed(others, filed);
+  const away = others.length - inView.length;
+  const far = others.some((row) => row.dueAt !== undefined && deadline(row.dueAt) !== times.short(row.dueAt));
   if (others.length === 0) return null;
   return (
     <>
-      <table className={css.exchanges}>
+      <table className={classes(css.exchanges, far && css.far)}>
         <caption className="sr">{say('exchanges')}</caption>
         <colgroup>
           <col className={css.colNumber} />
@@ -40,7 +46,7 @@ export const Exchanges = ({ rows, shown }: ExchangesProps) => {
           </tr>
         </thead>
         <tbody>
-          {listed.map((row) => (
+          {(all ? others : inView).map((row) => (
             <Exchange key={row.id} row={row} />
           ))}
         </tbody>

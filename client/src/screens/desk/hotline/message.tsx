@@ -1,5 +1,6 @@
 import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useExercise } from '../../../connection/use-tables.ts';
+import { dateTimeGroup } from '../../../format/scenario-time.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { classes } from '../../../ui/classes.ts';
@@ -8,13 +9,14 @@ import { SideMark } from '../../../ui/side-mark.tsx';
 import { State } from '../../../ui/state.tsx';
 import { useEnded } from '../gate.ts';
 import { awaitsYou, endedState, messageState } from '../logic/message-state.ts';
-import { Countdown, RunningBar, useTimes } from '../times.tsx';
+import { Countdown, RunningBar, useDeadlineTime, useTimes } from '../times.tsx';
 import { Acts } from './acts.tsx';
 import { Answers } from './answers.tsx';
 import { Body } from './body.tsx';
 import css from './hotline.module.css';
 
 const Verify = later(async () => (await import('../verify.tsx')).Verify);
+const MessageFoot = later(async () => (await import('./message-foot.tsx')).MessageFoot);
 const ReadBack = later(async () => (await import('./read-back.tsx')).ReadBack);
 
 const Header = ({ row, ended }: { readonly row: MessageRow; readonly ended: boolean }) => {
@@ -22,8 +24,6 @@ const Header = ({ row, ended }: { readonly row: MessageRow; readonly ended: bool
   const text = useText();
   const times = useTimes();
   const exercise = useExercise();
-  const other = row.from === 'A' ? 'B' : 'A';
-  const side = (id: 'A' | 'B'): string => (exercise ? text(exercise.sides[id]) : id);
   const when = [
     text(row.lineLabel),
     row.sentAt !== undefined && say('sentAt', { time: times.long(row.sentAt) }),
@@ -37,9 +37,10 @@ const Header = ({ row, ended }: { readonly row: MessageRow; readonly ended: bool
         <b>{row.type}</b>
         {row.inReplyTo !== undefined && <span>{say('ref', { number: row.inReplyTo })}</span>}
         <span>{row.precedence}</span>
+        {row.sentAt !== undefined && exercise && <span>{dateTimeGroup(exercise.startsAt + row.sentAt)}</span>}
       </h3>
       <p className={css.route}>
-        <SideMark side={row.from} /> <b>{side(row.from)}</b> → {side(other)}{' '}
+        <SideMark side={row.from} /> <b>{text(row.fromPost)}</b> → {text(row.toPost)}{' '}
         <span className="qq">· {say(`topic_${row.topic}`)}</span>
       </p>
       <p className="s">{when.join(' · ')}</p>
@@ -60,6 +61,7 @@ const Header = ({ row, ended }: { readonly row: MessageRow; readonly ended: bool
 export const Message = ({ row }: { readonly row: MessageRow }) => {
   const say = useDeskWords();
   const times = useTimes();
+  const deadline = useDeadlineTime();
   const ended = useEnded();
   const { state, at, due, runs } = ended ? endedState(row) : messageState(row);
   const yours = awaitsYou(row);
@@ -69,15 +71,13 @@ export const Message = ({ row }: { readonly row: MessageRow }) => {
       <div className={css.top}>
         <Header row={row} ended={ended} />
         <div className={css.due}>
-          <State of={state} {...(at !== undefined && { time: times.short(at) })} />
+          <State of={state} {...(at !== undefined && { time: at === due ? deadline(at) : times.short(at) })} />
           {runs && due !== undefined && (
             <b>
               <Countdown to={due} />
             </b>
           )}
-          {runs && due !== undefined && !yours && (
-            <span className="s">{say('dueTime', { time: times.short(due) })}</span>
-          )}
+          {runs && due !== undefined && !yours && <span className="s">{say('dueTime', { time: deadline(due) })}</span>}
         </div>
       </div>
       {runs && due !== undefined && row.dueFrom !== undefined && <RunningBar to={due} from={row.dueFrom} act={yours} />}
@@ -91,6 +91,7 @@ export const Message = ({ row }: { readonly row: MessageRow }) => {
       <Answers row={row} />
       {!ended && (row.readable || row.readBack) && <ReadBack key={row.id} row={row} />}
       <Acts row={row} />
+      <MessageFoot key={`foot:${row.id}`} row={row} />
     </article>
   );
 };

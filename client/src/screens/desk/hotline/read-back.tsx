@@ -1,9 +1,10 @@
-import { FORMATS, type SlotValues } from '@firebreak/shared/base/message.ts';
+import { FORMATS, type Slot, type SlotValues, slotText } from '@firebreak/shared/base/message.ts';
 import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import { useState } from 'react';
 import { useSending } from '../../../connection/use-send.ts';
 import { useSide } from '../../../connection/use-tables.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
+import { useHotlineWords } from '../../../i18n/hotline-words.ts';
 import { useProtocolWords } from '../../../i18n/protocol-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -12,6 +13,7 @@ import { Failure } from '../failure.tsx';
 import { useMay } from '../gate.ts';
 import { faultIn } from '../logic/compose.ts';
 import { useTimes } from '../times.tsx';
+import compared from './compared.module.css';
 import { SlotFields } from './compose/slot-fields.tsx';
 import css from './hotline.module.css';
 
@@ -51,6 +53,47 @@ const SayBack = ({ row }: RowProps) => {
   );
 };
 
+/** Slot by slot, what was sent beside what came back: seen before anything is accepted. */
+const Compared = ({ row }: RowProps) => {
+  const tell = useHotlineWords();
+  const text = useText();
+  const book = useSide((t) => t.book.it)?.book;
+  const { sent = {}, heard = {}, mismatches = [] } = row.readBack ?? {};
+  if (!book) return null;
+  const said = (slot: Slot, values: SlotValues): string => {
+    const value = values[slot.id];
+    if (value === undefined) return tell('nothing');
+    const wording = slotText(slot, value, book);
+    return wording ? text(wording) : value;
+  };
+  return (
+    <table className={compared.compared}>
+      <thead>
+        <tr>
+          <th scope="col">{tell('slot')}</th>
+          <th scope="col">{tell('asSent')}</th>
+          <th scope="col">{tell('asHeard')}</th>
+          <th scope="col">
+            <span className="sr">{tell('differs')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {FORMATS[row.type].slots
+          .filter(({ id }) => sent[id] !== undefined || heard[id] !== undefined)
+          .map((slot) => (
+            <tr key={slot.id} className={mismatches.includes(slot.id) ? compared.wrong : undefined}>
+              <th scope="row">{text(slot.label)}</th>
+              <td>{said(slot, sent)}</td>
+              <td>{said(slot, heard)}</td>
+              <td>{tell(mismatches.includes(slot.id) ? 'differs' : 'agrees')}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+};
+
 /** What came back to whoever sent it, slot by slot. */
 const Heard = ({ row }: RowProps) => {
   const say = useDeskWords();
@@ -69,6 +112,7 @@ const Heard = ({ row }: RowProps) => {
   return (
     <>
       <p className={css.note}>{told}</p>
+      <Compared row={row} />
       {back.acceptedAt === undefined && wrong.length === 0 && (
         <Button
           kind="word"

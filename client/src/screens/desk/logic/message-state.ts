@@ -87,5 +87,9 @@ export const endedState = (row: MessageRow): ShownState => {
 /** This desk owes the next word: the only messages shown in yellow. */
 export const awaitsYou = (row: MessageRow): boolean => !row.mine && row.reply === 'awaiting';
 
+/** Somebody still owes an answer, whoever it is: its deadline is told until it has passed. */
+export const isOwed = (row: MessageRow): boolean =>
+  row.reply === 'awaiting' || row.reply === 'standby' || row.reply === 'overdue';
+
 /** It can still be answered, in time or late. */
 export const answerable = (row: MessageRow): boolean => row.offered.length > 0;

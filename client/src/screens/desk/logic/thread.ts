@@ -1,5 +1,6 @@
 import type { MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
 import type { Table } from '@firebreak/shared/view/rows.ts';
+import { listed } from './filing.ts';
 import { awaitsYou } from './message-state.ts';
 
 const lastMoved = (row: MessageRow): number =>
@@ -24,9 +25,12 @@ export const inOrder = (messages: Table<MessageRow>): readonly MessageRow[] =>
     })
     .map(({ row }) => row);
 
-/** The message in focus: the one chosen while it is there, else what most needs this desk. */
-export const inFocus = (ordered: readonly MessageRow[], chosen: string): MessageRow | undefined =>
-  ordered.find((row) => row.id === chosen) ?? ordered[0];
+/** The message in focus: the one chosen while it is there, else what most needs this desk and is not put on file. */
+export const inFocus = (
+  ordered: readonly MessageRow[],
+  chosen: string,
+  filed: readonly string[] = [],
+): MessageRow | undefined => ordered.find((row) => row.id === chosen) ?? listed(ordered, filed)[0];
 
 export const awaitingCount = (messages: Table<MessageRow>): number => Object.values(messages).filter(awaitsYou).length;
 

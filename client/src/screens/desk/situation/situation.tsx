@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { later } from '../../../ui/later.ts';
 import { Section } from '../../../ui/section.tsx';
 import type { InboxItem } from '../logic/inbox.ts';
+import { Notes } from '../notes/notes.tsx';
 import { Item } from './item.tsx';
 import { ALL, KindTabs } from './kind-tabs.tsx';
 import css from './situation.module.css';
@@ -45,6 +46,7 @@ export const Situation = ({ items, unread }: SituationProps) => {
           </p>
         )}
       </div>
+      <Notes items={items} />
     </Section>
   );
 };

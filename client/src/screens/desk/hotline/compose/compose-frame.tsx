@@ -20,13 +20,15 @@ type ComposeFrameProps = {
   readonly note: ReactNode;
   readonly act: string;
   readonly off: string | undefined;
+  /** On its way; nothing is known of it yet. */
+  readonly busy: boolean;
   readonly onAct: () => void;
   readonly onDiscard: () => void;
 };
 
 /** Fields, exact preview, and one act. Ctrl+Enter is that act while the focus is in here; bare Enter never is. */
 export const ComposeFrame = (props: ComposeFrameProps) => {
-  const { title, keptAt, fields, preview, failure, note, act, off, onAct, onDiscard } = props;
+  const { title, keptAt, fields, preview, failure, note, act, off, busy, onAct, onDiscard } = props;
   const say = useDeskWords();
   const { change } = useDesk();
   const ended = useEnded();
@@ -40,7 +42,7 @@ export const ComposeFrame = (props: ComposeFrameProps) => {
       <Section
         level={3}
         title={title}
-        count={<State of="draft" />}
+        count={<State of={busy ? 'sending' : 'draft'} />}
         note={
           <>
             {keptAt !== undefined && <span>{say('keptAt', { time: utcTime(keptAt + offset) })}</span>}

@@ -79,6 +79,7 @@ export const ComposeNew = () => {
       title={say('newMessageTitle')}
       keptAt={draft.keptAt}
       off={reason}
+      busy={sending.busy}
       act={say(whole ? 'transmit' : 'handOver')}
       onAct={() => void hand()}
       onDiscard={finish}

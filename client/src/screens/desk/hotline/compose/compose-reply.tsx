@@ -64,6 +64,7 @@ export const ComposeReply = ({ row, word }: ComposeReplyProps) => {
       title={say('answerTo', { number: row.number ?? row.id, word })}
       keptAt={draft.keptAt}
       off={reason}
+      busy={sending.busy}
       act={say('transmit')}
       onAct={() => void transmit()}
       onDiscard={discard}

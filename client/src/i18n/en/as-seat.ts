@@ -1,0 +1,22 @@
+export const asSeat = {
+  seenAs: 'Screen of {office}, {side}',
+  readOnly: 'Seen as {office}: read only',
+  watching: 'Live and read only. The seat does not learn that you look.',
+  actingElsewhere: '{name} acts for this seat.',
+  acting: 'BY FACILITATOR',
+  actingBody: 'What you do here counts as this seat’s; every record says that it was you.',
+  actFor: 'Act for this seat…',
+  actTitle: 'Act for {office}?',
+  actBody:
+    'Until you stop, what you press here is done as this seat. Control, the log and the report say that it was you; the seat’s own desk says so too. The other side sees only the act.',
+  actReason: 'Reason',
+  actReasonMissing: 'Give a reason.',
+  actConfirm: 'Act for this seat',
+  stopActing: 'Stop acting',
+  notPossible: 'The exercise is over.',
+  wait: 'One moment.',
+  loading: 'Fetching the seat’s screen',
+  over: 'This screen is no longer shown here.',
+  noSeat: 'There is no such seat, or you are not signed in.',
+  toControl: 'Back to control',
+} as const;

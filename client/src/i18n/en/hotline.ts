@@ -1,0 +1,31 @@
+export const hotline = {
+  // copy, print, file
+  copyMessage: 'Copy as text',
+  copied: 'Copied',
+  notCopied: 'Not copied: mark it and copy by hand',
+  fileIt: 'File',
+  logTitle: 'Hotline log of {side}, {office}',
+  logPrinted: 'Printed {time}. {n, plural, one {# entry} other {# entries}}, oldest first.',
+  logEntry: 'No.',
+  logTime: 'Time',
+  logWhat: 'Message',
+  logEmpty: 'No message has been written or received.',
+  answerTo: '{word} to {number}',
+  sentReceived: 'sent {sent}, received {received}',
+  sentOnly: 'sent {sent}',
+  receivedOnly: 'received {received}',
+  notSent: 'not sent',
+  dueBy: 'answer by {time}',
+  // translation
+  original: 'original, authoritative',
+  translationUnmarked: 'translation, read {after} after arrival',
+  translationSight: 'sight translation by the interpreter, {after} after arrival, not yet checked',
+  translationOfficial: 'official translation, {after} after arrival',
+  // read-back
+  slot: 'Slot',
+  asSent: 'As sent',
+  asHeard: 'As read back',
+  differs: 'differs',
+  agrees: 'agrees',
+  nothing: 'nothing',
+} as const;

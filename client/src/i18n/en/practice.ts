@@ -1,0 +1,15 @@
+export const practice = {
+  offer: 'Practise the hotline',
+  offerNote: '90 seconds. A partner in this browser answers; nothing is sent.',
+  title: 'Practice on the hotline',
+  label: 'PRACTICE — nothing is sent',
+  note: 'The other desk is a script in this browser. Nothing is kept, and all of it is gone when the exercise starts.',
+  steps: 'What to do',
+  write: 'Write a message: its type, its slots. Look at the preview, then transmit.',
+  wait: 'The other desk receives it, opens it and answers.',
+  open: 'A message of theirs comes with a deadline. Open it.',
+  answer: 'Choose an answer and transmit it before the time is up.',
+  done: 'That was a whole exchange, both ways.',
+  again: 'Practise again',
+  close: 'Close the practice',
+} as const;

@@ -1,0 +1,22 @@
+export const asSeat = {
+  seenAs: '{side}·{office}的屏幕',
+  readOnly: '正在以{office}视角查看：只读',
+  watching: '实时、只读。该席位不会知道您在查看。',
+  actingElsewhere: '{name}正在代本席操作。',
+  acting: '导调员代行',
+  actingBody: '您在此处的操作计为本席操作；每条记录均注明由您执行。',
+  actFor: '代本席操作…',
+  actTitle: '代{office}操作？',
+  actBody:
+    '在您停止之前，此处所按均以本席名义执行。导调台、日志与报告注明由您执行，本席屏幕亦会说明；对方仅看到操作本身。',
+  actReason: '理由',
+  actReasonMissing: '请填写理由。',
+  actConfirm: '代本席操作',
+  stopActing: '停止代行',
+  notPossible: '演习已结束。',
+  wait: '请稍候。',
+  loading: '正在获取该席位屏幕',
+  over: '此处不再显示该屏幕。',
+  noSeat: '没有该席位，或您尚未登录。',
+  toControl: '返回导调台',
+} as const;

@@ -1,0 +1,31 @@
+import type { Same } from '../define-words.ts';
+import type { hotline as en } from '../en/hotline.ts';
+
+export const hotline: Same<typeof en> = {
+  copyMessage: '复制为文本',
+  copied: '已复制',
+  notCopied: '未能复制，请选中后手动复制',
+  fileIt: '归档',
+  logTitle: '{side}热线日志（{office}）',
+  logPrinted: '打印于 {time}。共 {n} 条，由早到晚。',
+  logEntry: '序号',
+  logTime: '时间',
+  logWhat: '电文',
+  logEmpty: '尚未拟发或收到电文。',
+  answerTo: '{word}，答复 {number}',
+  sentReceived: '{sent} 发出，{received} 收到',
+  sentOnly: '{sent} 发出',
+  receivedOnly: '{received} 收到',
+  notSent: '未发出',
+  dueBy: '请于 {time} 前答复',
+  original: '原文，以此为准',
+  translationUnmarked: '译文，收到后 {after} 读出',
+  translationSight: '译员视译，收到后 {after}，尚未核对',
+  translationOfficial: '正式译文，收到后 {after}',
+  slot: '栏目',
+  asSent: '发出内容',
+  asHeard: '复诵内容',
+  differs: '不符',
+  agrees: '相符',
+  nothing: '空缺',
+};

@@ -1,0 +1,98 @@
+/** What each route of the built client weighs, against the budgets of the rooms, and whether an old browser can read it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Row } from '../row.ts';
+import { newerStyles, newerThanChromium90 } from './chromium-90.ts';
+
+const DIST = fileURLToPath(new URL('../../../client/dist/', import.meta.url));
+
+/** Vite's: by source, the file it went into and what that file needs at once or may fetch later. */
+type Chunk = {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+  readonly css?: readonly string[];
+};
+type Manifest = Readonly<Record<string, Chunk>>;
+
+const FRAME = 'index.html';
+const DOOR_TO_DESK = [
+  'src/screens/join/join.tsx',
+  'src/screens/desk/desk.tsx',
+  'src/screens/lobby/lobby.tsx',
+  'src/screens/desk/desk-room.tsx',
+];
+const CONTROL = 'src/screens/control/control.tsx';
+const DEBRIEF = 'src/screens/debrief/debrief.tsx';
+
+const readManifest = (): Manifest => {
+  const path = `${DIST}.vite/manifest.json`;
+  if (!existsSync(path)) throw new Error('the client is not built: run `npm run build` first');
+  return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+};
+
+/** Every chunk that comes with these, at once or, with `later`, ever. */
+const reached = (manifest: Manifest, from: readonly string[], later = false): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const waiting = [...from];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    if (seen.has(key)) continue;
+    const chunk = manifest[key];
+    if (chunk === undefined) throw new Error(`the built client has no chunk ${key}`);
+    seen.add(key);
+    waiting.push(...(chunk.imports ?? []));
+    // The frame's own later imports are the other rooms.
+    if (later && key !== FRAME) waiting.push(...(chunk.dynamicImports ?? []));
+  }
+  return seen;
+};
+
+const kilobytes = (manifest: Manifest, chunks: Iterable<string>): number => {
+  const files = new Set([...chunks].map((key) => manifest[key]?.file ?? ''));
+  return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(DIST + file), { level: 9 }).length, 0) / 1_000;
+};
+
+const without = (all: ReadonlySet<string>, some: ReadonlySet<string>): string[] => [...all].filter((k) => !some.has(k));
+
+export const measureBundles = async (): Promise<readonly Row[]> => {
+  const manifest = readManifest();
+  const door = reached(manifest, [FRAME, ...DOOR_TO_DESK]);
+  const participant = reached(manifest, [FRAME, ...DOOR_TO_DESK], true);
+  const control = without(reached(manifest, [FRAME, CONTROL]), door);
+  const debrief = without(reached(manifest, [FRAME, DEBRIEF]), door);
+  const files = [...participant].map((key) => manifest[key]?.file ?? '');
+  const newer = [
+    ...files.flatMap((file) =>
+      newerThanChromium90(readFileSync(DIST + file, 'utf8')).map((what) => `${file}: ${what}`),
+    ),
+    ...[...new Set([...participant].flatMap((key) => manifest[key]?.css ?? []))].flatMap((file) =>
+      newerStyles(readFileSync(DIST + file, 'utf8')).map((what) => `${file}: ${what}`),
+    ),
+  ];
+  const size = (what: string, chunks: Iterable<string>, most: number): Row => ({
+    ...{ bench: 'bundles', what, ours: kilobytes(manifest, chunks), unit: 'kB gz' },
+    ...{ aim: { most }, must: true },
+  });
+  return [
+    size('a participant, from the door to the desk', door, 170),
+    {
+      bench: 'bundles',
+      what: 'all a participant can ever fetch',
+      ours: kilobytes(manifest, participant),
+      unit: 'kB gz',
+    },
+    size('control, beyond that', control, 90),
+    size('debrief, beyond that', debrief, 90),
+    {
+      ...{
+        bench: 'bundles',
+        what: 'in a participant’s files, unknown to Chromium 90',
+        ours: newer.length,
+        unit: 'places',
+      },
+      ...{ aim: { most: 1 }, must: true },
+      ...(newer.length > 0 && { note: newer.join('; ') }),
+    },
+  ];
+};

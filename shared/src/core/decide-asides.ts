@@ -1,0 +1,46 @@
+/** What passes between the facilitator and one seat beside the exercise itself: seating, notes, raised hands, acting for it. */
+import { ok } from '../base/result.ts';
+import { type FacilitatorDecides, refuse, type SeatDecides } from './ask.ts';
+
+export const decidesAsides: FacilitatorDecides<
+  'moveSeat' | 'shareSeat' | 'beginActing' | 'endActing' | 'sendNote' | 'answerHand'
+> = {
+  moveSeat: ({ state, command: { from, to } }) => {
+    if (!state.plan.seats[from] || !state.plan.seats[to])
+      return refuse('unknown-item', state.plan.seats[from] ? to : from);
+    if (!state.seats[from]) return refuse('seat-is-empty', from);
+    return state.seats[to] ? refuse('seat-is-taken', to) : ok([{ type: 'seatMoved', from, to }]);
+  },
+  shareSeat: ({ state, command: { seat, name } }) => {
+    const holder = state.seats[seat];
+    if (!holder) return refuse(state.plan.seats[seat] ? 'seat-is-empty' : 'unknown-item', seat);
+    const known = holder.name === name || holder.team?.includes(name) === true;
+    return ok(known ? [] : [{ type: 'seatShared', seat, name }]);
+  },
+  beginActing: ({ state, command: { seat, reason } }) =>
+    state.plan.seats[seat] ? ok([{ type: 'actingBegan', seat, reason }]) : refuse('unknown-item', seat),
+  endActing: ({ state, command: { seat } }) => ok(state.asides?.[seat]?.acting ? [{ type: 'actingEnded', seat }] : []),
+  sendNote: ({ state, command: { to, words } }) => {
+    const unknown = to === 'all' ? undefined : to.find((seat) => !state.plan.seats[seat]);
+    if (unknown !== undefined) return refuse('unknown-item', unknown);
+    return ok([{ type: 'noteSent', to, ...(words && { words }) }]);
+  },
+  answerHand: ({ state, command: { seat } }) =>
+    state.asides?.[seat]?.hand ? ok([{ type: 'handAnswered', seat }]) : refuse('hand-is-down', seat),
+};
+
+export const decidesOwnAsides: SeatDecides<'handPen' | 'raiseHand' | 'lowerHand' | 'fileNote'> = {
+  handPen: ({ state, seat: { id }, command: { name } }) => {
+    const holder = state.seats[id];
+    if (holder?.name !== name && holder?.team?.includes(name) !== true) return refuse('name-not-at-seat');
+    return ok((holder.pen ?? holder.name) === name ? [] : [{ type: 'penHanded', seat: id, name }]);
+  },
+  raiseHand: ({ seat: { id }, command: { reason } }) =>
+    ok([{ type: 'handRaised', seat: id, ...(reason !== undefined && { reason }) }]),
+  lowerHand: ({ state, seat: { id } }) => ok(state.asides?.[id]?.hand ? [{ type: 'handLowered', seat: id }] : []),
+  fileNote: ({ state, seat: { id }, command: { note } }) => {
+    const known = state.asides?.[id]?.notes.find((n) => n.id === note);
+    if (!known) return refuse('unknown-item');
+    return ok(known.filedAt === undefined ? [{ type: 'noteFiled', seat: id, note }] : []);
+  },
+};
