@@ -28,7 +28,8 @@ const SAME = {
   clock: (a, b) => a.clock === b.clock,
   pause: (a, b) => a.pauseReason === b.pauseReason && a.recovered === b.recovered,
   phase: (a, b) => a.machines.phase === b.machines.phase,
-  seats: (a, b) => a.seats === b.seats && a.bots === b.bots,
+  /** Who sits where, who plays, and how much time each has been given. */
+  seats: (a, b) => a.seats === b.seats && a.bots === b.bots && a.timeScales === b.timeScales,
   asides: (a, b) => a.asides === b.asides,
   situationA: (a, b) => a.situation.A === b.situation.A,
   situationB: (a, b) => a.situation.B === b.situation.B,
@@ -59,7 +60,6 @@ const SAME = {
     a.shelf === b.shelf &&
     a.overrides === b.overrides &&
     a.recallWindow === b.recallWindow,
-  timeScales: (a, b) => a.timeScales === b.timeScales,
   turns: (a, b) => a.turns === b.turns,
   whiteCell: (a, b) => a.whiteCell === b.whiteCell,
   screen: (a, b) => a.screen === b.screen,

@@ -150,7 +150,7 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
     rows: (state) => ({ it: { ...exerciseRow(state), ...drawnRow(state), ...steeredRow(state) } }),
   },
   seats: {
-    reads: bits('seats', 'timeScales'),
+    reads: bits('seats'),
     fill: (state, out) => {
       for (const seat of scenario.seats) {
         const bot = state.bots?.[seat.id];
@@ -245,7 +245,7 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
   },
   screen: { reads: bits('screen'), rows: (state) => ({ it: screenRow(state) }) },
   actions: {
-    reads: bits('actions', 'inject', 'lines', 'phase', 'seats', 'steering', 'timeScales'),
+    reads: bits('actions', 'inject', 'lines', 'phase', 'seats', 'steering'),
     rows: (state) =>
       keyed(
         state.actions,

@@ -170,7 +170,7 @@ export const sideSpecs = (scenario: Scenario, side: SideId): Specs<SideTables> =
     },
     // What one may give an opinion on grows with the evidence that comes.
     book: {
-      reads: scenario.bundles === undefined ? bits('seats', 'timeScales') : bits('messages', 'seats', 'timeScales'),
+      reads: scenario.bundles === undefined ? bits('seats') : bits('messages', 'seats'),
       fill: (state, out) =>
         out.row('it', bundleKey(state, side), timeScale(state, side), () => bookRow(state, scenario, side)),
     },
