@@ -21,6 +21,7 @@ import { deviceReport } from './device-report.ts';
 import { createOutbox, type SendResult } from './outbox.ts';
 import { pollingOnly } from './polling-only.ts';
 import { mergeStreams, numbersHeld, type Streams, takeUpdate, takeView } from './streams.ts';
+import { loadRefusals } from './why-not-sent.ts';
 
 const OFFLINE_AFTER_MS = 30_000;
 const ASK_AGAIN_MS = 3_000;
@@ -181,7 +182,12 @@ export const createConnection = (session: string, as?: string): Connection => {
     session: lineName(session, as),
     as,
     store,
-    send: outbox.send,
+    send: async (command) => {
+      const result = await outbox.send(command);
+      // Without them the refusal is told, only not why.
+      if (!result.ok) await loadRefusals().catch(() => {});
+      return result;
+    },
     countIn: (on) =>
       socket.connected
         ? new Promise((settle) => {

@@ -1,5 +1,6 @@
-import { REJECTIONS, type Rejection } from '@firebreak/shared/base/rejection.ts';
+import type { Rejection, RejectionCode } from '@firebreak/shared/base/rejection.ts';
 import { type Text, text } from '@firebreak/shared/base/text.ts';
+import { fetchAhead } from '../ui/later.ts';
 import type { SendResult } from './outbox.ts';
 
 const WHY = {
@@ -20,9 +21,17 @@ const UNKNOWN = text(
   '未发出：被拒绝。请重新加载页面后重试。',
 );
 
+let refusals: Readonly<Record<RejectionCode, Text>> | undefined;
+
+/** The words of all refusals come with the first, or ahead of it: most desks never read one. */
+export const loadRefusals = async (): Promise<void> => {
+  refusals ??= (await import('@firebreak/shared/base/rejection.ts')).REJECTIONS;
+};
+fetchAhead(loadRefusals);
+
 /** Some refusals say whose it is. */
 const refusalOf = ({ code, about = '—' }: Rejection): Text => {
-  const words: Text = REJECTIONS[code] ?? UNKNOWN;
+  const words: Text = refusals?.[code] ?? UNKNOWN;
   return text(
     words.en.replace('{about}', () => about),
     words.zh.replace('{about}', () => about),

@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { asSeat as en } from './en/as-seat.ts';
-import { asSeat as zh } from './zh/as-seat.ts';
 
-export const useAsSeatWords = defineWords('as-seat', en, zh);
+export const useAsSeatWords = await defineWords('as-seat', {
+  en: async () => (await import('./en/as-seat.ts')).asSeat,
+  zh: async () => (await import('./zh/as-seat.ts')).asSeat,
+});

@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { aside as en } from './en/aside.ts';
-import { aside as zh } from './zh/aside.ts';
 
-export const useAsideWords = defineWords('aside', en, zh);
+export const useAsideWords = await defineWords('aside', {
+  en: async () => (await import('./en/aside.ts')).aside,
+  zh: async () => (await import('./zh/aside.ts')).aside,
+});

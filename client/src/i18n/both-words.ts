@@ -1,6 +1,6 @@
 import type { Language, Text } from '@firebreak/shared/base/text.ts';
 import { createIntl } from 'react-intl';
-import type { Same } from './define-words.ts';
+import { compiled, type Same } from './define-words.ts';
 import { langTag } from './language.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -20,7 +20,7 @@ export const defineBothWords = <Catalogue extends Readonly<Record<string, string
   return (key, values) => {
     const said = (language: Language): string => {
       const words: Same<Catalogue> = language === 'zh' ? zh : en;
-      return intl[language].formatMessage({ id: `${prefix}.${key}`, defaultMessage: words[key] }, values);
+      return intl[language].formatMessage({ id: `${prefix}.${key}`, defaultMessage: compiled(words[key]) }, values);
     };
     return { en: said('en'), zh: said('zh') };
   };

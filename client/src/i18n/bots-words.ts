@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { bots as en } from './en/bots.ts';
-import { bots as zh } from './zh/bots.ts';
 
-export const useBotsWords = defineWords('bots', en, zh);
+export const useBotsWords = await defineWords('bots', {
+  en: async () => (await import('./en/bots.ts')).bots,
+  zh: async () => (await import('./zh/bots.ts')).bots,
+});

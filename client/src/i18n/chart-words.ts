@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { chart as en } from './en/chart.ts';
-import { chart as zh } from './zh/chart.ts';
 
-export const useChartWords = defineWords('chart', en, zh);
+export const useChartWords = await defineWords('chart', {
+  en: async () => (await import('./en/chart.ts')).chart,
+  zh: async () => (await import('./zh/chart.ts')).chart,
+});

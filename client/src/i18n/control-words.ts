@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { control as en } from './en/control.ts';
-import { control as zh } from './zh/control.ts';
 
-export const useControlWords = defineWords('control', en, zh);
+export const useControlWords = await defineWords('control', {
+  en: async () => (await import('./en/control.ts')).control,
+  zh: async () => (await import('./zh/control.ts')).control,
+});

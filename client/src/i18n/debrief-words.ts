@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { debrief as en } from './en/debrief.ts';
-import { debrief as zh } from './zh/debrief.ts';
 
-export const useDebriefWords = defineWords('debrief', en, zh);
+export const useDebriefWords = await defineWords('debrief', {
+  en: async () => (await import('./en/debrief.ts')).debrief,
+  zh: async () => (await import('./zh/debrief.ts')).debrief,
+});

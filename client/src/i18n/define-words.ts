@@ -1,7 +1,9 @@
+import { LANGUAGES, type Language } from '@firebreak/shared/base/text.ts';
 import { createLiteralElement } from '@formatjs/icu-messageformat-parser';
 import { type ReactNode, useMemo } from 'react';
 import { type MessageDescriptor, useIntl } from 'react-intl';
-import { useLanguage } from './language.ts';
+import { fetchAhead } from '../ui/later.ts';
+import { currentLanguage, setLanguage, useLanguage } from './language.ts';
 
 /** The same keys in the other language: a missing or extra one is a compile error. */
 export type Same<Catalogue> = { readonly [Key in keyof Catalogue]: string };
@@ -16,20 +18,53 @@ export type SayWords<Key extends string> = {
 };
 
 /** In the built client messages are parsed already (compile-words.ts), and a string is one without arguments. */
-const compiled = (message: NonNullable<MessageDescriptor['defaultMessage']>) =>
-  typeof message === 'string' ? [createLiteralElement(message)] : message;
+export const compiled = (
+  message: NonNullable<MessageDescriptor['defaultMessage']>,
+): NonNullable<MessageDescriptor['defaultMessage']> =>
+  import.meta.env.PROD && typeof message === 'string' ? [createLiteralElement(message)] : message;
 
-/** A catalogue as a hook. ICU messages; each screen's words ship with that screen. */
-export const defineWords =
-  <Catalogue extends Readonly<Record<string, string>>>(prefix: string, en: Catalogue, zh: Same<Catalogue>) =>
-  (): SayWords<keyof Catalogue & string> => {
+const loads = new Set<(language: Language) => Promise<void>>();
+
+/** The words of every part that is here, in this language too. */
+const loadWords = async (language: Language): Promise<void> => {
+  await Promise.all([...loads].map((load) => load(language)));
+};
+
+/** Live: the words come first, so that no part is ever without; nothing reloads and no draft is touched. */
+export const switchLanguage = async (language: Language): Promise<void> => {
+  await loadWords(language);
+  setLanguage(language);
+};
+
+// Whoever switches later may have no network then.
+fetchAhead(async () => {
+  for (const language of LANGUAGES) await loadWords(language);
+});
+
+/**
+ * A catalogue as a hook. ICU messages; each screen's words ship with that screen, in the language that is spoken. Resolves
+ * when they are here.
+ */
+export const defineWords = async <Catalogue extends Readonly<Record<string, string>>>(
+  prefix: string,
+  catalogue: { readonly en: () => Promise<Catalogue>; readonly zh: () => Promise<Same<Catalogue>> },
+): Promise<() => SayWords<keyof Catalogue & string>> => {
+  const here: { [language in Language]?: Same<Catalogue> } = {};
+  const load = async (language: Language): Promise<void> => {
+    here[language] ??= await catalogue[language]();
+  };
+  loads.add(load);
+  // Once more if the language was switched meanwhile.
+  while (here[currentLanguage()] === undefined) await load(currentLanguage());
+  return () => {
     const intl = useIntl();
     const language = useLanguage();
     return useMemo(() => {
-      const words: Same<Catalogue> = language === 'zh' ? zh : en;
+      const words = here[language] ?? here.en ?? here.zh;
+      if (words === undefined) throw new Error(`the words of ${prefix} are not here`);
       const message = (key: keyof Catalogue & string) => ({
         id: `${prefix}.${key}`,
-        defaultMessage: import.meta.env.PROD ? compiled(words[key]) : words[key],
+        defaultMessage: compiled(words[key]),
       });
       const say = (key: keyof Catalogue & string, values?: Values): string => intl.formatMessage(message(key), values);
       return Object.assign(say, {
@@ -38,3 +73,4 @@ export const defineWords =
       });
     }, [intl, language]);
   };
+};

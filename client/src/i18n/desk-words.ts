@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { desk as en } from './en/desk.ts';
-import { desk as zh } from './zh/desk.ts';
 
-export const useDeskWords = defineWords('desk', en, zh);
+export const useDeskWords = await defineWords('desk', {
+  en: async () => (await import('./en/desk.ts')).desk,
+  zh: async () => (await import('./zh/desk.ts')).desk,
+});

@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { frame as en } from './en/frame.ts';
-import { frame as zh } from './zh/frame.ts';
 
-export const useFrameWords = defineWords('frame', en, zh);
+export const useFrameWords = await defineWords('frame', {
+  en: async () => (await import('./en/frame.ts')).frame,
+  zh: async () => (await import('./zh/frame.ts')).frame,
+});

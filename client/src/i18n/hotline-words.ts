@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { hotline as en } from './en/hotline.ts';
-import { hotline as zh } from './zh/hotline.ts';
 
-export const useHotlineWords = defineWords('hotline', en, zh);
+export const useHotlineWords = await defineWords('hotline', {
+  en: async () => (await import('./en/hotline.ts')).hotline,
+  zh: async () => (await import('./zh/hotline.ts')).hotline,
+});

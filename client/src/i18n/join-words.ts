@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { join as en } from './en/join.ts';
-import { join as zh } from './zh/join.ts';
 
-export const useJoinWords = defineWords('join', en, zh);
+export const useJoinWords = await defineWords('join', {
+  en: async () => (await import('./en/join.ts')).join,
+  zh: async () => (await import('./zh/join.ts')).join,
+});

@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { judgement as en } from './en/judgement.ts';
-import { judgement as zh } from './zh/judgement.ts';
 
-export const useJudgementWords = defineWords('judgement', en, zh);
+export const useJudgementWords = await defineWords('judgement', {
+  en: async () => (await import('./en/judgement.ts')).judgement,
+  zh: async () => (await import('./zh/judgement.ts')).judgement,
+});

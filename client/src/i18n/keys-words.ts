@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { keys as en } from './en/keys.ts';
-import { keys as zh } from './zh/keys.ts';
 
-export const useKeysWords = defineWords('keys', en, zh);
+export const useKeysWords = await defineWords('keys', {
+  en: async () => (await import('./en/keys.ts')).keys,
+  zh: async () => (await import('./zh/keys.ts')).keys,
+});

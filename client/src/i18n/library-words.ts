@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { library as en } from './en/library.ts';
-import { library as zh } from './zh/library.ts';
 
-export const useLibraryWords = defineWords('library', en, zh);
+export const useLibraryWords = await defineWords('library', {
+  en: async () => (await import('./en/library.ts')).library,
+  zh: async () => (await import('./zh/library.ts')).library,
+});

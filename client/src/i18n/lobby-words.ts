@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { lobby as en } from './en/lobby.ts';
-import { lobby as zh } from './zh/lobby.ts';
 
-export const useLobbyWords = defineWords('lobby', en, zh);
+export const useLobbyWords = await defineWords('lobby', {
+  en: async () => (await import('./en/lobby.ts')).lobby,
+  zh: async () => (await import('./zh/lobby.ts')).lobby,
+});

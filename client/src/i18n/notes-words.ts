@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { notes as en } from './en/notes.ts';
-import { notes as zh } from './zh/notes.ts';
 
-export const useNotesWords = defineWords('notes', en, zh);
+export const useNotesWords = await defineWords('notes', {
+  en: async () => (await import('./en/notes.ts')).notes,
+  zh: async () => (await import('./zh/notes.ts')).notes,
+});

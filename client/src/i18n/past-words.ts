@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { past as en } from './en/past.ts';
-import { past as zh } from './zh/past.ts';
 
-export const usePastWords = defineWords('past', en, zh);
+export const usePastWords = await defineWords('past', {
+  en: async () => (await import('./en/past.ts')).past,
+  zh: async () => (await import('./zh/past.ts')).past,
+});

@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { practice as en } from './en/practice.ts';
-import { practice as zh } from './zh/practice.ts';
 
-export const usePracticeWords = defineWords('practice', en, zh);
+export const usePracticeWords = await defineWords('practice', {
+  en: async () => (await import('./en/practice.ts')).practice,
+  zh: async () => (await import('./zh/practice.ts')).practice,
+});

@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { protocol as en } from './en/protocol.ts';
-import { protocol as zh } from './zh/protocol.ts';
 
-export const useProtocolWords = defineWords('protocol', en, zh);
+export const useProtocolWords = await defineWords('protocol', {
+  en: async () => (await import('./en/protocol.ts')).protocol,
+  zh: async () => (await import('./zh/protocol.ts')).protocol,
+});

@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { screens as en } from './en/screens.ts';
-import { screens as zh } from './zh/screens.ts';
 
-export const useScreensWords = defineWords('screens', en, zh);
+export const useScreensWords = await defineWords('screens', {
+  en: async () => (await import('./en/screens.ts')).screens,
+  zh: async () => (await import('./zh/screens.ts')).screens,
+});

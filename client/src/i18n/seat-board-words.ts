@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { seatBoard as en } from './en/seat-board.ts';
-import { seatBoard as zh } from './zh/seat-board.ts';
 
-export const useSeatBoardWords = defineWords('seat-board', en, zh);
+export const useSeatBoardWords = await defineWords('seat-board', {
+  en: async () => (await import('./en/seat-board.ts')).seatBoard,
+  zh: async () => (await import('./zh/seat-board.ts')).seatBoard,
+});

@@ -1,6 +1,7 @@
 import { defineWords } from './define-words.ts';
-import { steering as en } from './en/steering.ts';
-import { steering as zh } from './zh/steering.ts';
 
 /** What a facilitator changes of a running plan. */
-export const useSteeringWords = defineWords('steering', en, zh);
+export const useSteeringWords = await defineWords('steering', {
+  en: async () => (await import('./en/steering.ts')).steering,
+  zh: async () => (await import('./zh/steering.ts')).steering,
+});

@@ -1,5 +1,6 @@
 import { defineWords } from './define-words.ts';
-import { whiteCell as en } from './en/white-cell.ts';
-import { whiteCell as zh } from './zh/white-cell.ts';
 
-export const useWhiteCellWords = defineWords('white-cell', en, zh);
+export const useWhiteCellWords = await defineWords('white-cell', {
+  en: async () => (await import('./en/white-cell.ts')).whiteCell,
+  zh: async () => (await import('./zh/white-cell.ts')).whiteCell,
+});

@@ -30,7 +30,7 @@ const Line = ({ at, children }: { readonly at?: number; readonly children: React
 const Handled = ({ rows, onFile }: { readonly rows: readonly HandledRow[]; readonly onFile: () => void }) => {
   const say = useAsideWords();
   const text = useText();
-  const last = rows.at(-1);
+  const last = rows[rows.length - 1];
   if (!last) return null;
   const before = rows.length - 1;
   return (
@@ -70,7 +70,7 @@ export const FromFacilitator = () => {
   const live = useLive();
   const open = Object.values(notes).filter((note) => note.filedAt === undefined);
   const rows = handled.slice(kept.value.handledFiled);
-  const latest = open.at(-1);
+  const latest = open[open.length - 1];
   useAnnounced(latest?.id, latest && `${say('from')}: ${latest.words?.text ?? say('nudge')}`);
   if (open.length === 0 && rows.length === 0 && acting === undefined) return null;
   const off = readOnly ?? (live ? undefined : frame('notLive'));

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@firebreak/shared/base/text.ts';
+import { switchLanguage } from '../i18n/define-words.ts';
 import { useFrameWords } from '../i18n/frame-words.ts';
-import { langTag, setLanguage, useLanguage } from '../i18n/language.ts';
+import { langTag, useLanguage } from '../i18n/language.ts';
 import css from './language-switch.module.css';
 
 const NAMES = { en: 'EN', zh: '中文' } as const;
@@ -19,7 +20,7 @@ export const LanguageSwitch = () => {
           lang={langTag(each)}
           aria-pressed={each === language}
           className={each === language ? css.on : undefined}
-          onClick={() => setLanguage(each)}
+          onClick={() => void switchLanguage(each)}
         >
           {NAMES[each]}
         </button>

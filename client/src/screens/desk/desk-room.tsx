@@ -4,7 +4,6 @@ import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { CountIn } from '../../room/count-in.tsx';
-import { FromFacilitator } from '../../room/from-facilitator.tsx';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Frame } from '../../ui/frame.tsx';
@@ -25,6 +24,8 @@ import { Situation } from './situation/situation.tsx';
 import { Standing } from './standing.tsx';
 import { useDeskRegions } from './use-desk-regions.ts';
 import { Voice } from './voice.tsx';
+
+const FromFacilitator = later(async () => (await import('../../room/from-facilitator.tsx')).FromFacilitator);
 
 const PastBar = later(async () => (await import('./past/past-desk.tsx')).PastBar);
 const PastDesk = later(async () => (await import('./past/past-desk.tsx')).PastDesk);

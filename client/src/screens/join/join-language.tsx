@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@firebreak/shared/base/text.ts';
+import { switchLanguage } from '../../i18n/define-words.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
-import { langTag, setLanguage, useLanguage } from '../../i18n/language.ts';
+import { langTag, useLanguage } from '../../i18n/language.ts';
 import css from './join.module.css';
 
 /** Each by its own name: whoever reads only one of them must find it here. */
@@ -18,7 +19,7 @@ export const JoinLanguage = () => {
           type="button"
           lang={langTag(each)}
           aria-pressed={each === language}
-          onClick={() => setLanguage(each)}
+          onClick={() => void switchLanguage(each)}
         >
           {NAMES[each]}
         </button>

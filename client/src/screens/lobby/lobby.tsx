@@ -5,9 +5,9 @@ import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useLobbyWords } from '../../i18n/lobby-words.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { FromFacilitator } from '../../room/from-facilitator.tsx';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { Frame } from '../../ui/frame.tsx';
+import { later } from '../../ui/later.ts';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
 import { useRegions } from '../../ui/use-regions.ts';
 import { setCaughtUp } from '../desk/past/caught-up.ts';
@@ -16,6 +16,8 @@ import css from './lobby.module.css';
 import { PracticeOffer } from './practice-offer.tsx';
 import { ReadyBar } from './ready-bar.tsx';
 import { Seats } from './seats.tsx';
+
+const FromFacilitator = later(async () => (await import('../../room/from-facilitator.tsx')).FromFacilitator);
 
 /** The desk's own files, before they are needed: the start must not wait for them, nor for the network. */
 const useDeskAhead = (): void => {
