@@ -39,7 +39,7 @@ export const openSideTables = (db: Database): SideTables => {
 };
 
 const forgetting = (db: Database): SideTables['forget'] => {
-  const deletions = ['session', 'seat_link', 'screen_link', 'door', 'catalog', 'alive'].map((table) =>
+  const deletions = ['session', 'seat_link', 'invitation', 'screen_link', 'door', 'catalog', 'alive'].map((table) =>
     db.prepare(`DELETE FROM ${table} WHERE exercise = ?`),
   );
   return (exercise) =>

@@ -128,9 +128,10 @@ describe('firebreak export', () => {
       const text = readFileSync(join(dir, 'o', name), 'utf8');
       expect(text.startsWith('\u{FEFF}marking,')).toBe(true);
       const [header = [], ...rows] = csv(text.slice(1));
-      expect(rows.length).toBeGreaterThan(0);
+      // Bots take no notes.
+      if (name !== 'notes.csv') expect(rows.length).toBeGreaterThan(0);
       expect(rows.filter((row) => row.length !== header.length)).toEqual([]);
-      expect(new Set(rows.map((row) => row[0]))).toEqual(new Set(['EXERCISE']));
+      expect(rows.filter((row) => row[0] !== 'EXERCISE')).toEqual([]);
     }
     const records = csv(readFileSync(join(dir, 'o', 'records.csv'), 'utf8'));
     expect(records.length).toBe(LINES.length + 1);

@@ -173,6 +173,7 @@ const TRIGGERS: Readonly<Record<Family, Words>> = {
     'PLACE>ringing-out': text('a call, nobody there', '来电，无人值守'),
     'PLACE>wrong-post': text('a call to a wrong post', '误打他处'),
     ANSWER: text('picked up', '接听'),
+    STANDBY: text('STANDBY, it rings on', 'STANDBY，继续振铃'),
     REFUSE: text('refused', '拒接'),
     END: text('hung up', '挂断'),
     'after>ringing': text('granted', '获准'),
