@@ -101,7 +101,9 @@ test('[E2E-11] a scenario file with faults shows each with its line, opens nothi
   await expect(facilitator.page.getByText(facilitator.says('library', 'noExercises'))).toBeVisible();
 
   await chooses('mine.yaml', sound);
-  await expect(facilitator.page.getByText(facilitator.says('library', 'sound', { file: 'mine.yaml' }))).toBeVisible();
+  await expect(
+    facilitator.page.getByRole('main').getByText(facilitator.says('library', 'sound', { file: 'mine.yaml' })),
+  ).toBeVisible();
   await facilitator
     .scenario(facilitator.says('library', 'ownTitle'))
     .getByRole('button', { name: facilitator.says('library', 'openThis') })

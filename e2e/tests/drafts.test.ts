@@ -63,7 +63,7 @@ test('[H1] a draft survives a hundred incoming messages, a drop, a reload and a 
     const first = composer.frame.getByRole('button', { name: handOver, exact: true });
     const second = await desk.context.newPage();
     await second.goto(desk.page.url());
-    await second.getByRole('button', { name: desk.says('frame', 'takeBack'), exact: true }).click();
+    await second.getByRole('button', { name: desk.says('frame', 'takeOverHere'), exact: true }).click();
     const there = second.locator('[data-compose]');
     await expect(there.getByLabel(desk.says('desk', 'amplify'))).toHaveValue('Please look into it.');
     await expect(first).toHaveAttribute('aria-disabled', 'true');

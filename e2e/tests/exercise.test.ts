@@ -64,7 +64,7 @@ test('[L3] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice 
   await test.step('the other side, as filed, crosses the threshold of both', async () => {
     await facilitator.pauses('A word to all.');
     for (const desk of desks) await expect(desk.link('paused')).toBeVisible();
-    await expect(aDuty.page.getByText('A word to all.')).toBeVisible();
+    await expect(aDuty.page.getByText('A word to all.', { exact: true })).toBeVisible();
     await facilitator.resumes();
     await aDuty.files(hypotheses.otherSide, 60, 'low', KEPT.A.note);
     await bDuty.files(hypotheses.otherSide, 58, 'low', KEPT.B.note);
