@@ -92,8 +92,12 @@ export const ThreadPrint = ({ onDone }: { readonly onDone: () => void }) => {
   const exercise = useExercise();
   useEffect(() => {
     window.addEventListener('afterprint', onDone);
+    document.body.toggleAttribute('data-printing', true);
     window.print();
-    return () => window.removeEventListener('afterprint', onDone);
+    return () => {
+      window.removeEventListener('afterprint', onDone);
+      document.body.toggleAttribute('data-printing', false);
+    };
   }, [onDone]);
   return createPortal(
     <div className={css.sheet} data-printed="">
