@@ -74,8 +74,11 @@ export const REJECTIONS = {
     'Acting for this seat is not switched on in your name. Switch it on, with a reason, and try again.',
     '您尚未开启代本席操作。请先说明理由并开启，然后重试。',
   ),
-  'name-not-at-seat': text('Nobody of that name is at this seat.', '本席位没有该姓名的人员。'),
-  'hand-is-down': text('No hand is raised there.', '该席位未举手。'),
+  'name-not-at-seat': text(
+    'Nobody of that name is at this seat. Choose one who is.',
+    '本席位没有该姓名的人员，请从在席人员中选择。',
+  ),
+  'hand-is-down': text('No hand is raised there. Nothing waits for an answer.', '该席位未举手，无须答复。'),
   'cannot-jump-back': text('The clock never goes back. Give a later time.', '时钟不能倒退，请给出更晚的时间。'),
   'unknown-number': text(
     'No line has that number. Choose one from your directory.',
@@ -218,7 +221,10 @@ export const REJECTIONS = {
   'clock-is-with-another': text('{about} has the clock. Ask for it first.', '时钟由 {about} 掌握，请先请其移交。'),
   'time-is-ahead': text('That time has not come yet. Note it when it has.', '该时刻尚未到来，届时再记。'),
   'note-is-not-yours': text('Somebody else wrote that note. Write one of your own.', '该记录由他人所写，请另写一条。'),
-  'not-your-side': text('Your invitation is limited to the other side.', '您的邀请仅限另一方。'),
+  'not-your-side': text(
+    'Your invitation is limited to the other side. Ask the facilitator for more.',
+    '您的邀请仅限另一方，如需扩大权限请联系导调员。',
+  ),
 } as const satisfies Record<string, Text>;
 
 export type RejectionCode = keyof typeof REJECTIONS;

@@ -1,5 +1,6 @@
 /** A seat's own few rows: what only this person got. */
 
+import { findMessage } from '../core/query.ts';
 import { bits } from '../core/slices.ts';
 import type { Scenario, Seat } from '../scenario/scenario.ts';
 import { itemRow, keyed } from './common.ts';
@@ -43,13 +44,16 @@ export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => 
       },
     },
     handled: {
-      reads: bits('asides'),
+      reads: bits('asides', 'messages'),
       fill: (state, out) => {
-        for (const [i, done] of (state.asides?.[seat.id]?.done ?? []).entries())
-          out.row(String(i + 1), done, undefined, () => ({
+        for (const [i, done] of (state.asides?.[seat.id]?.done ?? []).entries()) {
+          // A message has its number only from when it left.
+          const message = 'message' in done.event ? findMessage(state, done.event.message) : undefined;
+          out.row(String(i + 1), done, message, () => ({
             ...{ at: done.at, by: done.by, what: done.event.type },
             about: handledAbout(state, done.event),
           }));
+        }
       },
     },
     inbox: {
