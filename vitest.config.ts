@@ -11,6 +11,7 @@ export default defineConfig({
     // A property test that fails prints its seed; nothing is tried again until it passes.
     retry: 0,
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Both cores of a small machine: what a test waits for is never another file's.
     maxWorkers: '100%',
   },
