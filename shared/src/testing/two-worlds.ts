@@ -193,7 +193,8 @@ const shared = (r: Rng, n: number): Act[] => {
 /** What only side B (and the facilitator) may know. */
 const secret = (r: Rng, n: number): Act[] => {
   const act = (actor: Actor, command: Command): Act => ({ actor, command, secret: true });
-  switch (r.int(22)) {
+  // What is left over is the last case: answers to probes are rare enough as it is.
+  switch (r.int(25)) {
     case 17:
       return [
         act(FACILITATOR, { type: 'sendNote', to: ['b-duty'], words: { lang: 'en', text: `note ${n}` } }),
@@ -359,6 +360,8 @@ const document = (changed: boolean): ScenarioDocument => {
     moves: [...(base.moves ?? []), ...(changed ? [quiet, stepDown] : [quiet])],
     injects: [...(base.injects ?? []), bOnly('b-only', 2), ...(changed ? [bOnly('b-too', 3), forgery] : [])],
     lines: (base.lines ?? []).map((l) => ({ ...l, authentication: 'call-back' as const })),
+    // Early, so that most worlds live to answer it.
+    probes: (base.probes ?? []).map((probe) => ({ ...probe, at: 1 })),
     parameters: { verify: { without: 2, with: 1 } },
     objectives: [
       {

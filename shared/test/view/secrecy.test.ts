@@ -31,7 +31,7 @@ const LEAKS: { readonly [name: string]: (state: State) => unknown } = {
   'the truth': (s) => scenarioOf(s).incidents[0]?.truth,
   'the other side’s ideal observer': (s) => scenarioOf(s).incidents.map((i) => idealOf(s, 'B', i)),
   'what the other side may decide': (s) => scenarioOf(s).moves.filter((m) => m.side === 'B').length,
-  'the other side’s probe answers': (s) => Object.values(s.probes).map((p) => Object.keys(p.answered)),
+  'the other side’s probe answers': (s) => Object.values(s.probes).map((p) => p.answered),
   'what has been written in this side’s name': (s) => valuesOf(s.messages).filter((m) => m.forged).length,
   'whom the other side has asked about': (s) => [
     valuesOf(s.messages).map((m) => m.from === 'A' && m.verified),
