@@ -16,9 +16,9 @@ export type AfterStoringPorts = {
 };
 
 /**
- * What hangs on a record outside the log: a released seat lets nobody back in, a closed exercise opens to nobody, a closed rehearsal
- * is wiped. It
- * hangs on the record and not on the request, so that it happens whichever way the record came about.
+ * What hangs on a record outside the log: a released seat lets nobody back in, a closed exercise opens to nobody, a
+ * closed rehearsal is wiped. It hangs on the record and not on the request, so that it happens whichever way the record
+ * came about.
  */
 export const afterStoring =
   ({ tables, over, exerciseOver, doorChanged, wipe, warn }: AfterStoringPorts) =>

@@ -13,9 +13,9 @@ export type Outlet = {
 export type FanOut = {
   /** Sends every audience that listens the rows that changed for it. */
   readonly publish: (state: State) => void;
-  /** What a viewer lacks who holds update `have` of its stream: nothing, or the whole view. */
   /** The number of a stream's last update, and when it went out, epoch ms. */
   readonly last: (viewer: Viewer) => { readonly n: number; readonly at: number } | undefined;
+  /** What a viewer lacks who holds update `have` of its stream: nothing, or the whole view. */
   readonly view: (state: State, viewer: Viewer, have: number | undefined) => ViewFrame | undefined;
 };
 

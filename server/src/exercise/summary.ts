@@ -1,7 +1,6 @@
 import type { Phase } from '@firebreak/shared/base/phase.ts';
 import type { Text } from '@firebreak/shared/base/text.ts';
 import { phaseOf, scenarioOf } from '@firebreak/shared/core/query.ts';
-
 import type { State } from '@firebreak/shared/core/state.ts';
 import type { CatalogEntry } from '../sessions/catalog.ts';
 

@@ -4,7 +4,7 @@ import { type Request, Router } from 'express';
 import type { Exercise } from '../exercise/exercise.ts';
 import { doorFrame } from '../socket/door-frame.ts';
 import { fail } from './errors.ts';
-import { asFacilitator, cookieFor, facilitatorOf, type HttpPorts, sessionsOf, withExercise } from './ports.ts';
+import { asGranted, cookieFor, type HttpPorts, sessionsOf, whiteCellOf, withExercise } from './ports.ts';
 import { qrCode } from './qr-code.ts';
 import { bodyAs, param, type Reply, route } from './reply.ts';
 import { sessionAnswer } from './session-answer.ts';
@@ -27,7 +27,8 @@ export const screenRoutes = (ports: HttpPorts): Router => {
     const held = sessionsOf(request, ports).find((s) => s.kind === 'screen' && s.exercise === exercise.id);
     if (token !== undefined && !tables.screenLinks.opens(exercise.id, token)) return fail('screen-link-wrong');
     if (held !== undefined) return { body: sessionAnswer(held, exercise) };
-    if (token === undefined && facilitatorOf(request, ports) === undefined) return fail('screen-link-wrong');
+    if (token === undefined && whiteCellOf(request, exercise.id, 'view', ports) === undefined)
+      return fail('screen-link-wrong');
     return open(request, exercise);
   };
 
@@ -63,19 +64,17 @@ export const screenRoutes = (ports: HttpPorts): Router => {
     .post(
       '/exercises/:id/screen-link',
       route(
-        asFacilitator(ports, (request) =>
-          withExercise(ports, param(request, 'id'), (exercise) => {
-            const token = tables.screenLinks.renew(exercise.id);
-            closeScreens(exercise.id);
-            return { body: { token } satisfies ScreenLinkAnswer };
-          }),
-        ),
+        asGranted(ports, 'edit', (_request, exercise) => {
+          const token = tables.screenLinks.renew(exercise.id);
+          closeScreens(exercise.id);
+          return { body: { token } satisfies ScreenLinkAnswer };
+        }),
       ),
     )
     .post(
       '/exercises/:id/qr',
       route(
-        asFacilitator(ports, (request) => {
+        asGranted(ports, 'view', (request) => {
           const body = bodyAs(request, qrRequest);
           return body === undefined ? fail('bad-request') : { body: qrCode(request, body.path) };
         }),

@@ -10,8 +10,8 @@ const SOUND_VERSION = '3.51.3';
 const SYNCHRONOUS_FULL = 2;
 
 /**
- * Opens (or makes) the database so that a commit is on the disk when it returns, and what is deleted is overwritten. Throws when the pragmas did not take:
- * a server that only seems durable must not start.
+ * Opens (or makes) the database so that a commit is on the disk when it returns, and what is deleted is overwritten.
+ * Throws when the pragmas did not take: a server that only seems durable must not start.
  */
 export const openDatabase = (path: string, warn: (line: string) => void): Database => {
   const isNew = path !== ':memory:' && !existsSync(path);

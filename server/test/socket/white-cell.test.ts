@@ -39,6 +39,8 @@ describe('people of the white cell', () => {
       Object.values(room.control.table<{ by: string }>('actions')).some(({ by }) => by === 'M. Lund'),
     );
     expect((await lund.from.get(`/api/exercises/${room.exercise.id}`)).status).toBe(200);
+    expect((await lund.from.get(`/api/exercises/${room.exercise.id}/chart`)).status).toBe(200);
+    expect((await lund.from.post(`/api/exercises/${room.exercise.id}/screen-link`)).status).toBe(401);
     expect((await lund.from.post(`/api/exercises/${room.exercise.id}/links`)).status).toBe(401);
     expect(
       (await lund.from.post(`/api/exercises/${room.exercise.id}/staff`, { name: 'x', role: injects })).status,

@@ -35,6 +35,10 @@ export const REJECTIONS = {
     '新编号须以贵方字母加点开头，请重新加载页面后重发。',
   ),
   'seat-is-taken': text('The seat is taken. Choose a free one.', '该席位已有人，请选择空席位。'),
+  'seat-is-other-side': text(
+    'That seat is the other side’s, and the exercise has begun. Choose a free seat of the same side.',
+    '该席位属于另一方，而演习已经开始，请选择本方的空席位。',
+  ),
   'bot-plays-seat': text(
     'A bot plays this seat for now. The facilitator must hand it back first.',
     '该席位暂由机器人代行，须先由导调员交还。',

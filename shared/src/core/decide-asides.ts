@@ -1,6 +1,8 @@
 /** What passes between the facilitator and one seat beside the exercise itself: seating, notes, raised hands, acting for it. */
 import { ok } from '../base/result.ts';
 import { type FacilitatorDecides, refuse, type SeatDecides } from './ask.ts';
+import { phaseOf } from './query.ts';
+import { BEFORE } from './rights.ts';
 
 export const decidesAsides: FacilitatorDecides<
   'moveSeat' | 'shareSeat' | 'beginActing' | 'endActing' | 'sendNote' | 'answerHand'
@@ -9,6 +11,9 @@ export const decidesAsides: FacilitatorDecides<
     if (!state.plan.seats[from] || !state.plan.seats[to])
       return refuse('unknown-item', state.plan.seats[from] ? to : from);
     if (!state.seats[from]) return refuse('seat-is-empty', from);
+    // Whoever has seen one half of the picture does not carry it to the other.
+    if (state.plan.seats[from].side !== state.plan.seats[to].side && !BEFORE.includes(phaseOf(state)))
+      return refuse('seat-is-other-side', to);
     return state.seats[to] ? refuse('seat-is-taken', to) : ok([{ type: 'seatMoved', from, to }]);
   },
   shareSeat: ({ state, command: { seat, name } }) => {

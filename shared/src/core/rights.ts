@@ -11,7 +11,7 @@ export type Right = {
   readonly needs?: readonly Authority[];
 };
 
-const BEFORE: readonly Phase[] = ['lobby', 'briefing'];
+export const BEFORE: readonly Phase[] = ['lobby', 'briefing'];
 const LIVE: readonly Phase[] = ['running', 'paused'];
 const OPEN: readonly Phase[] = [...BEFORE, ...LIVE];
 const RUNNING: readonly Phase[] = ['running'];

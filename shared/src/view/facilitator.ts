@@ -7,7 +7,7 @@ import { idealOf } from '../belief/ideal.ts';
 import { directoryOf } from '../core/cards.ts';
 import { awaited } from '../core/decide-judgement.ts';
 import { believed, cardsHidden, deliveryOf, lineIsDown, replyOf, scenarioOf } from '../core/query.ts';
-import { bits, EVERYTHING } from '../core/slices.ts';
+import { bits } from '../core/slices.ts';
 import type { Call, Message, State } from '../core/state.ts';
 import type { Line, Scenario } from '../scenario/scenario.ts';
 import { actionAbout } from './actions.ts';
@@ -245,8 +245,10 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
   },
   screen: { reads: bits('screen'), rows: (state) => ({ it: screenRow(state) }) },
   actions: {
-    // Whether an act can still be taken back may hang on anything, also on how late it is.
-    reads: EVERYTHING,
+    // Whatever the deciders of the acts that take something back look at.
+    reads:
+      bits('actions', 'asides', 'clock', 'fired', 'inject', 'injectTimers', 'lines', 'pause', 'phase') |
+      bits('screen', 'seats', 'steering', 'thresholds', 'ladderA', 'ladderB', 'whiteCell'),
     rows: (state) =>
       keyed(
         state.actions,

@@ -184,6 +184,7 @@ export const undoOf = (state: State, action: Action): Command | undefined => {
   const inverse = INVERSES[action.event.type] as Inverse<EventType> | undefined;
   const command = inverse?.(action.event, state, { earlier, whole });
   if (!command || !topicsGiven(command)) return undefined;
-  const decided = decide(state, command, facilitator(state), state.head.at);
+  // By the time of the act: what has become too late meanwhile is refused when it is asked for, with its reason.
+  const decided = decide(state, command, facilitator(state), action.at);
   return decided.ok && decided.value.length > 0 ? command : undefined;
 };

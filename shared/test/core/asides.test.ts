@@ -104,6 +104,16 @@ describe('[C7] notes, hands and moves', () => {
     t.facilitator({ type: 'takeSeat', seat: 'a-duty', name: 'Li', language: 'zh' });
     expect(t.facilitator({ type: 'moveSeat', from: 'b-duty', to: 'a-duty' })).toMatchObject(refused('seat-is-taken'));
   });
+
+  it('[C7] once the exercise has begun nobody is moved to the other side, where half of the picture is another', () => {
+    const t = seated();
+    t.facilitator({ type: 'startExercise' });
+    expect(t.facilitator({ type: 'moveSeat', from: 'a-duty', to: 'b-duty' })).toMatchObject(
+      refused('seat-is-other-side'),
+    );
+    t.facilitator({ type: 'moveSeat', from: 'a-duty', to: 'a-leader' });
+    expect(Object.keys(t.state.seats)).toEqual(['a-leader']);
+  });
 });
 
 describe('[L2] [L4] who sits there', () => {

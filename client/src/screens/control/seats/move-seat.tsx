@@ -6,7 +6,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { ActRefusal } from '../act-refusal.tsx';
-import { isOpen } from '../phases.ts';
+import { isBefore, isOpen } from '../phases.ts';
 import { useAct } from '../use-act.ts';
 import { useOff } from '../use-off.ts';
 import css from './seats.module.css';
@@ -20,7 +20,11 @@ export const MoveSeat = ({ seat, onMoved }: { readonly seat: SeatRow; readonly o
   const exercise = useExercise();
   const seats = useControl((tables) => tables.seats);
   const [chosen, setChosen] = useState('');
-  const free = Object.values(seats).filter((each) => each.holder === undefined && each.bot !== true);
+  // Across sides only while nobody has seen a half of the picture.
+  const before = exercise !== undefined && isBefore(exercise.phase);
+  const free = Object.values(seats).filter(
+    (each) => each.holder === undefined && each.bot !== true && (before || each.side === seat.side),
+  );
   const to = free.some((each) => each.id === chosen) ? chosen : '';
   const move = async (): Promise<void> => {
     if (await act.send({ type: 'moveSeat', from: seat.id, to })) onMoved();
