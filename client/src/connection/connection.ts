@@ -47,6 +47,12 @@ export type Connection = {
   readonly open: () => () => void;
 };
 
+/** With the words of its refusal here, if it was one: without them it is told, only not why. */
+const told = async (result: SendResult): Promise<SendResult> => {
+  if (!result.ok) await loadRefusals().catch(() => {});
+  return result;
+};
+
 export const lineName = (session: string, as: string | undefined): string =>
   as === undefined ? session : `${session}~${as}`;
 
@@ -182,20 +188,14 @@ export const createConnection = (session: string, as?: string): Connection => {
     session: lineName(session, as),
     as,
     store,
-    send: async (command) => {
-      const result = await outbox.send(command);
-      // Without them the refusal is told, only not why.
-      if (!result.ok) await loadRefusals().catch(() => {});
-      return result;
+    send: async (command) => told(await outbox.send(command)),
+    countIn: async (on) => {
+      if (!socket.connected) return { ok: false, why: 'not-live' };
+      const asked = socket.timeout(CONNECT_WITHIN_MS).emitWithAck('countIn', on) as Promise<CommandAck>;
+      const ack = await asked.catch(() => undefined);
+      if (ack === undefined) return { ok: false, why: 'unconfirmed' };
+      return told(ack.ok ? { ok: true } : { ok: false, why: 'rejected', rejection: ack.rejection });
     },
-    countIn: (on) =>
-      socket.connected
-        ? new Promise((settle) => {
-            socket.emit('countIn', on, (ack: CommandAck) =>
-              settle(ack.ok ? { ok: true } : { ok: false, why: 'rejected', rejection: ack.rejection }),
-            );
-          })
-        : Promise.resolve({ ok: false, why: 'not-live' }),
     takeOver: () => {
       takingOver = true;
       attempt = 0;

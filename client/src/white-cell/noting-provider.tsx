@@ -1,4 +1,4 @@
-import { text as both, type Text } from '@firebreak/shared/base/text.ts';
+import type { Text } from '@firebreak/shared/base/text.ts';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { CommandOf } from '../connection/command.ts';
 import { useConnection } from '../connection/session-provider.tsx';
@@ -59,7 +59,7 @@ export const NotingProvider = ({ children }: { readonly children: ReactNode }) =
       busy.current = false;
       const code = !result.ok && result.why === 'rejected' ? result.rejection.code : undefined;
       if (result.ok || (code !== undefined && code !== 'time-is-ahead' && code !== 'not-stored')) {
-        if (!result.ok && code !== 'id-in-use') setRefusal(whyNotSent(result) ?? both('', ''));
+        if (!result.ok && code !== 'id-in-use') setRefusal(whyNotSent(result));
         setWaiting((all) => all.filter((one) => one !== next));
       } else timer = setTimeout(() => setTries((n) => n + 1), AGAIN_MS);
     });

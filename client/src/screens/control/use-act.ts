@@ -1,5 +1,5 @@
 import type { Result } from '@firebreak/shared/base/result.ts';
-import { type Text, text } from '@firebreak/shared/base/text.ts';
+import type { Text } from '@firebreak/shared/base/text.ts';
 import { useCallback, useRef, useState } from 'react';
 import type { Command } from '../../connection/command.ts';
 import type { Failure } from '../../connection/http.ts';
@@ -9,7 +9,6 @@ import { whyNotSent } from '../../connection/why-not-sent.ts';
 
 /** The same again within this time is the same press; anything else is meant. */
 const SAME_PRESS_MS = 400;
-const UNNAMED = text('It was refused. Look at what stands, then try again.', '请求被拒绝。请核对当前状态后重试。');
 
 export type Act = {
   readonly busy: boolean;
@@ -48,8 +47,7 @@ export const useAct = (): Act => {
     async (command: Command): Promise<boolean> => {
       const result = await once(JSON.stringify(command), () => sendCommand(command));
       if (!result) return false;
-      // A server may know refusals this page has no words for.
-      setRefusal(result.ok ? undefined : (whyNotSent(result) ?? UNNAMED));
+      setRefusal(result.ok ? undefined : whyNotSent(result));
       return result.ok;
     },
     [once, sendCommand],
@@ -59,7 +57,7 @@ export const useAct = (): Act => {
     async (on: boolean): Promise<boolean> => {
       const result = await once(`countIn ${on}`, () => askCount(on));
       if (!result) return false;
-      setRefusal(result.ok ? undefined : (whyNotSent(result) ?? UNNAMED));
+      setRefusal(result.ok ? undefined : whyNotSent(result));
       return result.ok;
     },
     [once, askCount],
