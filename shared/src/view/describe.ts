@@ -1,5 +1,6 @@
 /** A scenario's condition in words, with what stands now: why an inject has not fired yet. Facilitator only. */
 import { assertNever } from '../base/assert-never.ts';
+import { quoted } from '../base/quoted.ts';
 import { type Text, text } from '../base/text.ts';
 import { holds } from '../core/condition.ts';
 import { believed, cardsHidden, rungOf, scenarioOf } from '../core/query.ts';
@@ -33,8 +34,8 @@ export const describe = (state: State, c: Condition): Text => {
     return text(`not: ${inner.en}`, `并非：${inner.zh}`);
   }
   if ('fired' in c) {
-    const title = state.plan.injects[c.fired]?.title ?? text(c.fired, c.fired);
-    return text(`“${title.en}” to fire`, `“${title.zh}”发出`);
+    const title = quoted(state.plan.injects[c.fired]?.title ?? text(c.fired, c.fired));
+    return text(`${title.en} to fire`, `${title.zh}发出`);
   }
   if ('rung' in c) {
     const { side, atLeast } = c.rung;

@@ -2,6 +2,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import { FAULT_NAMES } from '../base/line-faults.ts';
 import { MESSAGE_TYPES } from '../base/message.ts';
+import { quoted } from '../base/quoted.ts';
 import { type Text, text } from '../base/text.ts';
 import { TOPIC_NAMES } from '../base/topic-names.ts';
 import { callsState, cardsHidden, lineIsDown, scenarioOf } from '../core/query.ts';
@@ -19,12 +20,13 @@ const cutBy = (state: State, { id }: Line, at: number): Text => {
   if (turn.cause === undefined) return text('by the facilitator', '由导调员切断');
   const { injects, thresholds, moves } = scenarioOf(state);
   const decided = Object.values(state.decisions).filter((d) => d.state === 'taken');
-  const cut =
+  const cut = quoted(
     injects.find((x) => cuts(x.effects, id) && state.fired[x.id] === at)?.title ??
-    thresholds.find((t) => cuts(t.effects, id) && state.thresholds[t.id]?.trippedAt === at)?.label ??
-    moves.find((m) => cuts(m.effects, id) && decided.some((d) => d.move === m.id))?.label ??
-    text('', '');
-  return text(`by “${cut.en}”`, `由“${cut.zh}”所致`);
+      thresholds.find((t) => cuts(t.effects, id) && state.thresholds[t.id]?.trippedAt === at)?.label ??
+      moves.find((m) => cuts(m.effects, id) && decided.some((d) => d.move === m.id))?.label ??
+      text('', ''),
+  );
+  return text(`by ${cut.en}`, `由${cut.zh}所致`);
 };
 
 const wire = (state: State, line: Line): Text | undefined => {
@@ -97,7 +99,7 @@ export const lineWaits = (state: State, line: Line): Text => {
   const inTheWay = [wire(state, line), call(state, line), ...shut(state, line), ...faults].filter(
     (t) => t !== undefined,
   );
-  const parts = inTheWay.length === 0 ? [text('ready: nothing stands in its way', '就绪，畅通')] : inTheWay;
+  const parts = inTheWay.length === 0 ? [text('unhindered', '畅通')] : inTheWay;
   const due = test(state, line);
   const all = due ? [...parts, due] : parts;
   return text(all.map((t) => t.en).join('; '), all.map((t) => t.zh).join('；'));

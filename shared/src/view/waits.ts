@@ -1,5 +1,6 @@
 /** Why an inject has not fired yet, and which parts of a state that can hang on. Facilitator only. */
 import { assertNever } from '../base/assert-never.ts';
+import { quoted } from '../base/quoted.ts';
 import { type Text, text } from '../base/text.ts';
 import { minutes } from '../base/time.ts';
 import { readBy } from '../core/condition.ts';
@@ -26,7 +27,7 @@ const waiting = (state: State, { trigger }: Inject): Text => {
   const start = begun ? text('', '') : text('the start, then ', '开始，之后');
   if ('at' in trigger) {
     const at = clockOf(state, minutes(trigger.at));
-    return followed(start, at, at);
+    return followed(start, at, begun ? at : ` ${at}`);
   }
   const when = describe(state, trigger.when);
   return followed(start, when.en, when.zh);
@@ -39,8 +40,8 @@ const counting = (state: State, { trigger }: Inject, dueAt: number | undefined):
     return text(`${when.en} · watched from ${at}`, `${when.zh} · ${at} 起监视`);
   }
   if (!('after' in trigger)) return plain(at);
-  const cause = state.plan.injects[trigger.after]?.title ?? plain(trigger.after);
-  return text(`${at}: “${cause.en}” has fired`, `${at}，“${cause.zh}”已发出`);
+  const cause = quoted(state.plan.injects[trigger.after]?.title ?? plain(trigger.after));
+  return text(`${at}: ${cause.en} has fired`, `${at}，${cause.zh}已发出`);
 };
 
 /** By hand, or because its watch ended before its condition held. */

@@ -146,7 +146,7 @@ describe('why not', () => {
     const cutting = injects.map((i) => (i.id === 'trains' ? { ...i, effects: [{ cut: 'text' }] } : i));
     const table = new TableTop(aScenario({ ...roughLines(), injects: cutting }), { procedures: ['P3'] });
     const waits = (line: string): string | undefined => control(table).lines[line]?.waits.en;
-    expect(waits('text')).toBe('ready: nothing stands in its way');
+    expect(waits('text')).toBe('unhindered');
     table.start().wait(1);
     expect(waits('text')).toBe('down since 13:01:00Z by “The trains stop”: cut until restored');
     done(table.facilitator({ type: 'restoreLine', line: 'text' }));

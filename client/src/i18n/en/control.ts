@@ -254,7 +254,7 @@ export const control = {
   delay: 'delay',
   idle: 'idle',
   due: 'due',
-  readiness: 'ready',
+  readiness: 'Readiness',
   ready: 'ready',
   notReady: 'not ready',
   vacant: 'vacant',

@@ -28,13 +28,13 @@ export const ChartView = ({ choice, shapes }: ViewProps) => {
     <>
       <Section region className={css.drawings ?? ''} title={text(choice.title)} count={say('drawing')}>
         <div className={css.regions}>
-          {regions.map(({ region, title, live, shape, twin }) => (
+          {regions.map(({ region, title, live, shape, twin }, index) => (
             <section key={region} data-region-drawn={region} aria-label={text(title)}>
               <h3>{text(title)}</h3>
               <LastMove row={live} shape={shape} />
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: what scrolls must be reached by keyboard, and is no form. */}
               <div className={css.canvas} tabIndex={0} role="group" aria-label={text(title)}>
-                <RegionDrawing shape={shape} twin={twin} title={text(title)} />
+                <RegionDrawing shape={shape} twin={twin} title={text(title)} first={index === 0} />
               </div>
             </section>
           ))}

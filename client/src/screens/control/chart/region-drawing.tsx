@@ -1,6 +1,6 @@
 import type { RegionTwin } from '@firebreak/shared/view/chart-twin.ts';
 import type { DrawnEdge, DrawnShape, DrawnState } from '@firebreak/shared/wire/chart.ts';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useChartWords } from '../../../i18n/chart-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import css from './chart.module.css';
@@ -60,10 +60,23 @@ const State = ({ state, twin }: Pick<Drawn, 'twin'> & { readonly state: DrawnSta
   );
 };
 
+/** `first`: of several on the page, the one whose place decides where the page opens. */
+type RegionProps = Drawn & { readonly title: string; readonly first: boolean };
+
 /** Own SVG on the server's coordinates. What it shows its twin says: to a screen reader it is one picture with a name. */
-export const RegionDrawing = ({ shape, twin, title }: Drawn & { readonly title: string }) => {
+export const RegionDrawing = ({ shape, twin, title, first }: RegionProps) => {
   const id = useId();
   const say = useChartWords();
+  const drawing = useRef<SVGSVGElement>(null);
+  // Opened where the machine stands; from then on it stays where its reader puts it.
+  useEffect(() => {
+    const now = drawing.current?.querySelector('[data-active]');
+    const canvas = drawing.current?.parentElement;
+    if (!now || !canvas) return;
+    const [at, within] = [now.getBoundingClientRect(), canvas.getBoundingClientRect()];
+    canvas.scrollLeft += at.left + at.width / 2 - (within.left + within.width / 2);
+    if (first) now.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [first]);
   // The last move lies on top.
   const edges = [...shape.edges].sort((a, b) => Number(twin.wasLast(a)) - Number(twin.wasLast(b)));
   const inner = (s: DrawnState): boolean => s.parent !== undefined;
@@ -71,6 +84,7 @@ export const RegionDrawing = ({ shape, twin, title }: Drawn & { readonly title: 
   const aside = shape.edges.some((edge) => edge.far) ? 24 : 4;
   return (
     <svg
+      ref={drawing}
       className={css.drawing}
       role="img"
       aria-labelledby={id}

@@ -46,13 +46,17 @@ const Detail = ({ line }: { readonly line: ControlLineRow }) => {
   const shut = [...new Set(line.suspended.map((each) => each.topic))].map((topic) => text(TOPIC_NAMES[topic]));
   shut.push(...(line.shutTypes ?? []));
   if (shut.length > 0) parts.push(say('topicsOff', { topics: shut.join(say('listComma')) }));
-  for (const side of SIDES) {
-    if (line.ends[side].staffed === 'wrong-post') parts.push(say('wrongPost', { number: line.ends[side].number }));
-    if (line.ends[side].staffed === 'nobody') parts.push(say('nobodyThere', { number: line.ends[side].number }));
-  }
   const whole = parts.length > 0 ? parts.join(say('listSemicolon')) : text(line.waits);
   return <span title={whole}>{whole}</span>;
 };
+
+/** Whoever dials reaches nobody, or somebody else. */
+const oddEnds = (line: ControlLineRow, say: ReturnType<typeof useControlWords>): readonly string[] =>
+  SIDES.flatMap((side) => {
+    const { staffed, number } = line.ends[side];
+    if (staffed === 'wrong-post') return [say('wrongPost', { number })];
+    return staffed === 'nobody' ? [say('nobodyThere', { number })] : [];
+  });
 
 const faultWord = (line: ControlLineRow) => {
   if (line.state === 'down') return 'faultDown';
@@ -104,6 +108,7 @@ export const Lines = () => {
           {rows.map((line, index) => {
             const fault = say(faultWord(line));
             const quiet = states[index] === 'ready' && faultWord(line) === 'faultNone';
+            const more = [...(quiet ? [] : [text(line.waits)]), ...oddEnds(line, say)];
             return (
               <Fragment key={line.id}>
                 <tr data-line={line.id}>
@@ -126,9 +131,9 @@ export const Lines = () => {
                     </Button>
                   </td>
                 </tr>
-                {!quiet && (
+                {more.length > 0 && (
                   <tr className={css.waits} data-line-waits={line.id}>
-                    <td colSpan={4}>{text(line.waits)}</td>
+                    <td colSpan={4}>{more.join(say('listSemicolon'))}</td>
                   </tr>
                 )}
               </Fragment>
