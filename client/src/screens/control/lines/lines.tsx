@@ -19,7 +19,7 @@ import { lineState } from './line-state.ts';
 import css from './lines.module.css';
 import { Traffic } from './traffic.tsx';
 
-const Detail = ({ line }: { readonly line: ControlLineRow }) => {
+const Detail = ({ line, plain }: { readonly line: ControlLineRow; readonly plain: boolean }) => {
   const say = useControlWords();
   const text = useText();
   const startsAt = useExercise()?.startsAt ?? 0;
@@ -46,7 +46,8 @@ const Detail = ({ line }: { readonly line: ControlLineRow }) => {
   const shut = [...new Set(line.suspended.map((each) => each.topic))].map((topic) => text(TOPIC_NAMES[topic]));
   shut.push(...(line.shutTypes ?? []));
   if (shut.length > 0) parts.push(say('topicsOff', { topics: shut.join(say('listComma')) }));
-  const whole = parts.length > 0 ? parts.join(say('listSemicolon')) : text(line.waits);
+  // What stands in its way is told below it.
+  const whole = parts.length > 0 ? parts.join(say('listSemicolon')) : plain ? text(line.waits) : '';
   return <span title={whole}>{whole}</span>;
 };
 
@@ -119,7 +120,7 @@ export const Lines = () => {
                     <State of={states[index] ?? 'ready'} />
                   </td>
                   <td>
-                    <Detail line={line} />
+                    <Detail line={line} plain={more.length === 0} />
                   </td>
                   <td className="r">
                     <Button
