@@ -37,7 +37,7 @@ import { screenRow } from './public.ts';
 import type { ExerciseRow } from './rows.ts';
 import { rundown } from './rundown.ts';
 import { thresholdWaits } from './threshold-waits.ts';
-import { undoOf } from './undo.ts';
+import { undoings } from './undo.ts';
 import { waitBits } from './waits.ts';
 
 const beliefs = (state: State): { [key: string]: BeliefRow } =>
@@ -245,24 +245,26 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
   },
   screen: { reads: bits('screen'), rows: (state) => ({ it: screenRow(state) }) },
   actions: {
-    // Whatever the deciders of the acts that take something back look at.
+    // What an act was about, and whatever the deciders of the acts that take something back look at.
     reads:
-      bits('actions', 'asides', 'clock', 'fired', 'inject', 'injectTimers', 'lines', 'pause', 'phase') |
-      bits('screen', 'seats', 'steering', 'thresholds', 'ladderA', 'ladderB', 'whiteCell'),
-    rows: (state) =>
-      keyed(
+      bits('actions', 'asides', 'clock', 'fired', 'inject', 'injectTimers', 'lines', 'calls', 'messages') |
+      bits('pause', 'phase', 'screen', 'seats', 'steering', 'thresholds', 'ladderA', 'ladderB', 'whiteCell'),
+    rows: (state) => {
+      const undo = undoings(state);
+      return keyed(
         state.actions,
         (a) => String(a.seq),
         (action) => {
           const { seq, at, by, event, seat } = action;
-          const undo = undoOf(state, action);
+          const command = undo.get(action);
           return {
             ...{ seq, at, by, what: event.type, about: actionAbout(state, event) },
             ...(seat !== undefined && { seat }),
-            ...(undo && { undo }),
+            ...(command && { undo: command }),
           };
         },
-      ),
+      );
+    },
   },
   asides: {
     reads: bits('asides'),

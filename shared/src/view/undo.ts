@@ -174,17 +174,22 @@ const topicsGiven = (command: Command): boolean =>
   command.topics?.length !== 0 ||
   command.types !== undefined;
 
-/** The command that takes back what an act did, while it still can be; undefined when nothing does. */
-export const undoOf = (state: State, action: Action): Command | undefined => {
-  const at = state.actions.indexOf(action);
-  const about = subject(action.event);
-  if (at < 0 || state.actions.slice(at + 1).some(({ event }) => subject(event) === about)) return undefined;
-  const earlier = state.actions.slice(0, at).reverse();
+/** For each act that is still kept: the command that takes back what it did, while that can be; absent when none does. */
+export const undoings = (state: State): ReadonlyMap<Action, Command> => {
+  const found = new Map<Action, Command>();
+  const later = new Set<string>();
   const whole = state.actions.length < RECENT_ACTIONS;
-  const inverse = INVERSES[action.event.type] as Inverse<EventType> | undefined;
-  const command = inverse?.(action.event, state, { earlier, whole });
-  if (!command || !topicsGiven(command)) return undefined;
-  // By the time of the act: what has become too late meanwhile is refused when it is asked for, with its reason.
-  const decided = decide(state, command, facilitator(state), action.at);
-  return decided.ok && decided.value.length > 0 ? command : undefined;
+  for (let i = state.actions.length - 1; i >= 0; i--) {
+    const action = state.actions[i] as Action;
+    const about = subject(action.event);
+    if (later.has(about)) continue;
+    later.add(about);
+    const inverse = INVERSES[action.event.type] as Inverse<EventType> | undefined;
+    const command = inverse?.(action.event, state, { earlier: state.actions.slice(0, i).reverse(), whole });
+    if (!command || !topicsGiven(command)) continue;
+    // By the time of the act: what has become too late meanwhile is refused when it is asked for, with its reason.
+    const decided = decide(state, command, facilitator(state), action.at);
+    if (decided.ok && decided.value.length > 0) found.set(action, command);
+  }
+  return found;
 };

@@ -12,7 +12,7 @@ import { findingsOf } from '../../src/report/findings.ts';
 import { aScenario, scenarioDocument } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
 import { newProjection, project } from '../../src/view/project.ts';
-import { UNDOING, undoOf } from '../../src/view/undo.ts';
+import { UNDOING, undoings } from '../../src/view/undo.ts';
 
 const MINUTE = 60_000;
 const both = (words: string) => ({ en: words, zh: words });
@@ -372,7 +372,7 @@ describe('taken back', () => {
     const undone = (command: Parameters<TableTop['facilitator']>[0], by: string) => {
       done.add(act(command));
       const last = t.state.actions.at(-1);
-      const undo = last && undoOf(t.state, last);
+      const undo = last && undoings(t.state).get(last);
       expect([command.type, undo?.type]).toEqual([command.type, by]);
       if (undo) done.add(act(undo));
       return undo;
@@ -389,7 +389,7 @@ describe('taken back', () => {
     undone({ type: 'cutLine', line: 'text' }, 'restoreLine');
     undone({ type: 'suspendLine', line: 'text', topics: 'all', by: 'A' }, 'resumeLine');
     const reopened = t.state.actions.at(-1);
-    expect(reopened && undoOf(t.state, reopened)).toMatchObject({ type: 'suspendLine', by: 'A' });
+    expect(reopened && undoings(t.state).get(reopened)).toMatchObject({ type: 'suspendLine', by: 'A' });
     undone({ type: 'faultLine', line: 'text', fault: { kind: 'loss' } }, 'mendLine');
     undone({ type: 'setTimeScale', seat: 'a-duty', scale: 2 }, 'setTimeScale');
     undone({ type: 'shelveAdhoc', inject: 'p1', content }, 'unshelveAdhoc');
@@ -414,11 +414,11 @@ describe('taken back', () => {
     t.facilitator({ type: 'armInject', inject: 'rumour' });
     const [armed] = t.state.actions.slice(-1);
     t.facilitator({ type: 'disarmInject', inject: 'rumour' });
-    expect(armed && undoOf(t.state, armed)).toBeUndefined();
+    expect(armed && undoings(t.state).get(armed)).toBeUndefined();
     t.facilitator({ type: 'holdInject', inject: 'rumour' });
     const [held] = t.state.actions.slice(-1);
     t.facilitator({ type: 'endExercise' });
-    expect(held && undoOf(t.state, held)).toBeUndefined();
+    expect(held && undoings(t.state).get(held)).toBeUndefined();
   });
 
   it('[C9] every act of a facilitator stands in the list with its author and its time', () => {
