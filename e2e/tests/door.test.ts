@@ -4,6 +4,8 @@ import { expect, test } from '../fixtures/test.ts';
 
 const PRACTICE_FILE = new URL('../../shared/scenarios/practice.yaml', import.meta.url);
 
+test.use({ ownServer: true });
+
 test('[J4] [J6] [E2E-9] a personal link leads straight to its seat, keeps no secret in the address, and leads there again', async ({
   room,
 }) => {

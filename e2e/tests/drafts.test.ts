@@ -5,6 +5,8 @@ import { NETWORK_IS_GONE } from '../fixtures/witness.ts';
 
 const { inquiry } = PRACTICE;
 
+test.use({ ownServer: true });
+
 test('[H1] a draft survives a hundred incoming messages, a drop, a reload and a restart of the server; of two tabs one sends', async ({
   room,
   server,

@@ -47,10 +47,7 @@ test('[S1] [S2] [S3] [S4] [S5] [S6] public screens show what both sides know, to
   const screen = await room.screen();
   const { page } = screen;
   await test.step('[S1] [S3] a link opens the way in: address, code and picture, large enough', async () => {
-    const dialog = await opensScreens(facilitator);
-    await dialog.getByRole('button', { name: facilitator.says('screens', 'makeLink') }).click();
-    const link = await dialog.locator('[data-view="join"] input').inputValue();
-    await closesScreens(facilitator);
+    const link = await facilitator.makesScreenLink('join');
     await screen.opens(link);
     await expect(page.locator('[data-join-code]')).toHaveText(/^\d{3} \d{3} \d{3}$/);
     await expect(page.getByRole('img', { name: /\/join#\d{9}$/ })).toBeVisible();
@@ -138,10 +135,7 @@ test('[S1] [S2] [S3] [S4] [S5] [S6] public screens show what both sides know, to
         return request(type);
       };
     });
-    const opened = await opensScreens(facilitator);
-    await opened.getByRole('button', { name: facilitator.says('screens', 'makeLink') }).click();
-    const link = await opened.locator('[data-view="clock"] input').inputValue();
-    await closesScreens(facilitator);
+    const link = await facilitator.makesScreenLink('clock');
     await expect(page.getByText('导调员已关闭此屏幕。')).toBeVisible();
     await machine.opens(link);
     await expect(machine.page.locator('[data-clock]')).toBeVisible();

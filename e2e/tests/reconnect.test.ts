@@ -4,6 +4,8 @@ import { NETWORK_IS_GONE } from '../fixtures/witness.ts';
 
 const { headlines, injects, inquiry } = PRACTICE;
 
+test.use({ ownServer: true });
+
 test('[F4] [F5] [E2E-4] a dropped network: commands are off with their reason, and the desk comes back by itself to the same seat, draft and focus', async ({
   room,
 }) => {

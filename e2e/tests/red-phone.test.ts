@@ -1,6 +1,7 @@
-import type { LogRecord } from '@firebreak/shared/log/record.ts';
 import type { Desk } from '../fixtures/desk.ts';
+import { getsThrough } from '../fixtures/dispatch.ts';
 import { RED_PHONE } from '../fixtures/red-phone.ts';
+import { endings, rungs } from '../fixtures/story.ts';
 import { expect, type Room, test } from '../fixtures/test.ts';
 
 const { hypotheses, filedAsTest } = RED_PHONE;
@@ -22,24 +23,6 @@ const underWay = async (room: Room) => {
   return { facilitator, pm, duty, minister, officer };
 };
 
-/** Drafts, has approved and transmits a CLOSE; its number. */
-const proposesToClose = async (duty: Desk, pm: Desk): Promise<string> => {
-  await duty.composer.startsMessage('CLOSE');
-  await duty.composer.field('Incident').selectOption({ label: RED_PHONE.incident });
-  await duty.composer.field('Readout').selectOption({ index: 1 });
-  await duty.composer.handsOver();
-  await pm.approves();
-  await duty.transmits();
-  const head = duty.message.getByRole('heading');
-  await expect(head).toContainText(/A-\d{4}/);
-  return /A-\d{4}/.exec(await head.innerText())?.[0] ?? '';
-};
-
-const endings = (records: readonly LogRecord[]): string[] =>
-  records.flatMap(({ event }) => (event.type === 'endingReached' ? [event.ending] : []));
-const moves = (records: readonly LogRecord[]): number[] =>
-  records.flatMap(({ event }) => (event.type === 'rungChanged' ? [event.to] : []));
-
 test('[E2E-18] SC6: one desk uses the hotline properly, and the crisis ends without a rung', async ({ room }) => {
   const { facilitator, pm, duty, officer } = await underWay(room);
 
@@ -60,12 +43,10 @@ test('[E2E-18] SC6: one desk uses the hotline properly, and the crisis ends with
   });
 
   await test.step('an agreed readout is proposed, approved, sent and affirmed', async () => {
-    // The far post may let a message lie, as under a grievance it sometimes does: a careful desk asks again.
-    await expect(async () => {
-      const number = await proposesToClose(duty, pm);
-      await facilitator.jumps(15);
-      await officer.opens(number, 5_000);
-    }).toPass({ timeout: 90_000 });
+    await getsThrough(
+      { type: 'CLOSE', slots: { Incident: RED_PHONE.incident, Readout: RED_PHONE.readout } },
+      { from: duty, approver: pm, to: officer, facilitator, minutes: 15 },
+    );
     await officer.replies('AFFIRM');
     await duty.shows('AFFIRM');
   });
@@ -73,7 +54,7 @@ test('[E2E-18] SC6: one desk uses the hotline properly, and the crisis ends with
   await facilitator.ends();
   const { records } = await facilitator.savesTheLog();
   expect(endings(records)).toContain('closed-together');
-  expect(moves(records)).toEqual([]);
+  expect(rungs(records)).toEqual([]);
 });
 
 test('[E2E-19] SC6: the hotline is left alone, each reads the other’s silence, and both end on alert', async ({
@@ -103,7 +84,7 @@ test('[E2E-19] SC6: the hotline is left alone, each reads the other’s silence,
   await facilitator.ends();
   const { records } = await facilitator.savesTheLog();
   expect(endings(records)).toContain('both-on-alert');
-  expect(moves(records).filter((rung) => rung === 5)).toHaveLength(2);
+  expect(rungs(records).filter((rung) => rung === 5)).toHaveLength(2);
   // Every step up names the threshold that brought it about.
   for (const { event, cause } of records)
     if (event.type === 'rungChanged') expect(records[cause ?? -1]?.event.type).toBe('thresholdTripped');

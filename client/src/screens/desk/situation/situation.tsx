@@ -28,7 +28,7 @@ export const Situation = ({ items, unread }: SituationProps) => {
       count={say.rich('unreadOf', { n: unread, all: items.length, b: (c) => <b key="b">{c}</b> })}
       note={
         <>
-          {say('newestFirst')} <LookBack />
+          <span className={css.sorted}>{say('newestFirst')}</span> <LookBack />
         </>
       }
     >
