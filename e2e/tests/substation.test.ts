@@ -5,10 +5,10 @@ import { expect, test } from '../fixtures/test.ts';
 import { Helper, invitesToTheWhiteCell } from '../fixtures/white-cell.ts';
 import { NETWORK_IS_GONE } from '../fixtures/witness.ts';
 
-const { hypotheses, numbers, riverPilots, note, atSight, official, dark, written, lightsOff } = SUBSTATION;
+const { hypotheses, numbers, riverPilots, note, atSight, official, dark, written, stopService, lightsOff } = SUBSTATION;
 const GRAVEST = '[data-threshold="aldara-rung-7"]';
 
-test('[E2E-22] SC8 in six browsers, with a pause, a drop, a late joiner, an assessor and a bot that relieves a person: nobody asks, and a fault is answered by force', async ({
+test('[D5] [E2E-22] SC8 in six browsers, with a pause, a drop, a late joiner, an assessor and a bot that relieves a person: nobody asks, and a fault is answered by force', async ({
   room,
 }) => {
   const wire = await room.wire();
@@ -82,6 +82,20 @@ test('[E2E-22] SC8 in six browsers, with a pause, a drop, a late joiner, an asse
     await facilitator.jumps(24);
     await expect(screen.page.locator('[data-story]')).toContainText(lightsOff);
     await expect(aDuty.situation).toContainText(lightsOff);
+  });
+
+  await test.step('[D5] what cannot be undone names who must concur, and is typed out first', async () => {
+    const dialog = await pm.considers(stopService);
+    await expect(dialog).toContainText(pm.says('desk', 'irreversible'));
+    for (const office of ['Defence adviser', 'Duty officer']) await expect(dialog).toContainText(office);
+    const propose = dialog.getByRole('button', { name: pm.says('desk', 'propose'), exact: true });
+    await dialog.getByLabel(pm.says('desk', 'reason'), { exact: true }).fill('The planners ask for it.');
+    await expect(propose).toHaveAttribute('aria-disabled', 'true');
+    const word = pm.says('desk', 'confirmWord');
+    await dialog.getByLabel(pm.says('desk', 'typeWord', { word }), { exact: true }).fill(word);
+    await expect(propose).not.toHaveAttribute('aria-disabled');
+    await pm.presses('Escape');
+    await expect(dialog).toBeHidden();
   });
 
   await test.step('the gravest threshold presses; it is held with a reason, and while a bot relieves the leader', async () => {
