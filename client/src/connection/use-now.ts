@@ -8,26 +8,31 @@ import { useConnectionState, useExercise } from './use-tables.ts';
 /** Wall ms of this device, four times a second. */
 export const useDeviceNow = (): number => useSyncExternalStore(subscribeTick, tickedNow);
 
-/** Wall ms by the server's clock. */
-export const useServerNow = (): number => {
-  const offset = useConnectionState((state) => state.offset);
-  return useSyncExternalStore(subscribeTick, () => tickedNow() + offset);
-};
+type Reading = string | number | boolean | undefined;
 
-/** Exercise ms; still while paused; 0 until the first view. Re-renders four times a second: use it low in the tree. */
-export const useExerciseNow = (): number => {
+/** What is shown of exercise ms (still while paused; 0 until the first view): drawn again only when it reads otherwise. */
+export const useReading = <T extends Reading>(of: (now: number) => T): T => {
   const clock = useExercise()?.clock;
   const offset = useConnectionState((state) => state.offset);
-  return useSyncExternalStore(subscribeTick, () => (clock ? exerciseAt(clock, tickedNow() + offset) : 0));
+  return useSyncExternalStore(subscribeTick, () => of(clock ? exerciseAt(clock, tickedNow() + offset) : 0));
 };
+
+/** What is shown of wall ms by the server's clock, in the same way. */
+export const useWallReading = <T extends Reading>(of: (wall: number) => T): T => {
+  const offset = useConnectionState((state) => state.offset);
+  return useSyncExternalStore(subscribeTick, () => of(tickedNow() + offset));
+};
+
+/** Wall ms by the server's clock. */
+export const useServerNow = (): number => useWallReading((wall) => wall);
+
+/** Exercise ms itself. Re-renders four times a second: use it low in the tree, and `useReading` where words are shown. */
+export const useExerciseNow = (): number => useReading((now) => now);
 
 /** The day of UTC on the scenario's clock; changes at its midnight alone. */
 export const useScenarioDay = (): number => {
-  const exercise = useExercise();
-  const offset = useConnectionState((state) => state.offset);
-  return useSyncExternalStore(subscribeTick, () =>
-    exercise ? utcDay(exercise.startsAt + exerciseAt(exercise.clock, tickedNow() + offset)) : 0,
-  );
+  const startsAt = useExercise()?.startsAt;
+  return useReading((now) => (startsAt === undefined ? 0 : utcDay(startsAt + now)));
 };
 
 /** For an event handler: exercise ms at this moment. */

@@ -1,4 +1,4 @@
-import { useExerciseNow, useServerNow } from '../connection/use-now.ts';
+import { useReading, useWallReading } from '../connection/use-now.ts';
 import { useExercise } from '../connection/use-tables.ts';
 import { elapsed } from '../format/duration.ts';
 import { localTime, localZone, scenarioTime, utcTime } from '../format/scenario-time.ts';
@@ -9,27 +9,27 @@ import { HeaderCell, HeaderClock } from '../ui/header.tsx';
 export const ClockCells = () => {
   const say = useFrameWords();
   const exercise = useExercise();
-  const now = useExerciseNow();
-  const wall = useServerNow();
+  const startsAt = exercise?.startsAt ?? 0;
+  const scenario = useReading((now) => scenarioTime(now, startsAt));
+  const since = useReading(elapsed);
+  const utc = useWallReading(utcTime);
+  const local = useWallReading(localTime);
+  const zone = useWallReading(localZone);
   return (
     <>
       {exercise && (
         <>
-          <HeaderClock
-            time={scenarioTime(now, exercise.startsAt)}
-            label={say('scenario')}
-            still={exercise.phase === 'paused'}
-          />
+          <HeaderClock time={scenario} label={say('scenario')} still={exercise.phase === 'paused'} />
           <HeaderCell label={say('sinceStart')} spare="tablet">
-            {elapsed(now)}
+            {since}
           </HeaderCell>
         </>
       )}
       <HeaderCell label={say('wallUtc')} push={!exercise} named>
-        {utcTime(wall)}
+        {utc}
       </HeaderCell>
-      <HeaderCell label={say('local', { zone: localZone(wall) })} named>
-        {localTime(wall)}
+      <HeaderCell label={say('local', { zone })} named>
+        {local}
       </HeaderCell>
     </>
   );

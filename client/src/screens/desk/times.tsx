@@ -1,4 +1,4 @@
-import { useExerciseNow, useScenarioDay } from '../../connection/use-now.ts';
+import { useExerciseNow, useReading, useScenarioDay } from '../../connection/use-now.ts';
 import { useExercise } from '../../connection/use-tables.ts';
 import { remainingOrOver } from '../../format/duration.ts';
 import { deadlineTime, scenarioTime, scenarioTimeShort } from '../../format/scenario-time.ts';
@@ -24,8 +24,8 @@ export const useDeadlineTime = (): ((ms: number) => string) => {
 
 /** `8:40`, then `+0:03`. The only thing that redraws each second. */
 export const Countdown = ({ to }: { readonly to: number }) => {
-  const now = useExerciseNow();
-  return <>{remainingOrOver(to - now)}</>;
+  const left = useReading((now) => remainingOrOver(to - now));
+  return <>{left}</>;
 };
 
 type RunningBarProps = { readonly to: number; readonly from: number; readonly act?: boolean };

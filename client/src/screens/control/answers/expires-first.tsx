@@ -1,4 +1,4 @@
-import { useExerciseNow } from '../../../connection/use-now.ts';
+import { useReading } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { remaining } from '../../../format/duration.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
@@ -15,21 +15,22 @@ export const ExpiresFirst = () => {
   const text = useText();
   const name = useDeadlineWords();
   const exercise = useExercise();
-  const now = useExerciseNow();
   const tables = useControl((all) => all);
+  const [first, ...rest] = deadlines(tables);
+  const left = useReading((now) => (first ? remaining(first.at - now) : ''));
+  const after = rest.slice(0, SHOWN);
+  const others = useReading((now) => after.map((each) => `${name(each)} ${remaining(each.at - now)}`).join(' · '));
   const question = say('expires');
   if (!exercise || isAfter(exercise.phase)) return <Answer question={question} head={say('nothing')} sub="" />;
-  const [first, ...rest] = deadlines(tables);
   if (!first) return <Answer question={question} head={say('nothing')} sub={say('nothingSub')} />;
-  const others = rest.slice(0, SHOWN).map((each) => `${name(each)} ${remaining(each.at - now)}`);
   return (
     <Answer
       question={question}
       due
       side={first.side}
       head={`${text(exercise.sides[first.side])} · ${name(first)}`}
-      time={remaining(first.at - now)}
-      sub={others.length === 0 ? say('nothingAfter') : say('thenOthers', { others: others.join(' · ') })}
+      time={left}
+      sub={others === '' ? say('nothingAfter') : say('thenOthers', { others })}
     />
   );
 };

@@ -1,4 +1,4 @@
-import { useExerciseNow, useServerNow } from '../../../connection/use-now.ts';
+import { useReading, useWallReading } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { elapsed, remaining } from '../../../format/duration.ts';
 import { scenarioTime, utcTime } from '../../../format/scenario-time.ts';
@@ -13,7 +13,8 @@ import { ClockButtons } from './clock-buttons.tsx';
 
 const BigClock = () => {
   const exercise = useExercise();
-  const now = useExerciseNow();
+  const startsAt = exercise?.startsAt ?? 0;
+  const time = useReading((now) => scenarioTime(now, startsAt));
   const phase = usePhaseWords();
   const say = useControlWords();
   if (!exercise) return null;
@@ -24,7 +25,7 @@ const BigClock = () => {
         {say('scenario')} · <b>{phase(exercise.phase, exercise.clock.pace)}</b>
       </p>
       <p className={css.big} data-clock="">
-        {scenarioTime(now, exercise.startsAt)}
+        {time}
       </p>
     </div>
   );
@@ -32,27 +33,29 @@ const BigClock = () => {
 
 const Facts = () => {
   const exercise = useExercise();
-  const now = useExerciseNow();
-  const wall = useServerNow();
+  const length = exercise?.lengthMs ?? 0;
+  const since = useReading(elapsed);
+  const past = useReading((now) => now > length);
+  const left = useReading((now) => (now > length ? planOffset(now - length) : remaining(length - now)));
+  const wall = useWallReading(utcTime);
   const rundown = useControl((tables) => tables.rundown);
   const frame = useFrameWords();
   const say = useControlWords();
   if (!exercise) return null;
-  const left = exercise.lengthMs - now;
-  const behind = behindPlan(rundownOrder(rundown, now));
+  const behind = behindPlan(rundownOrder(rundown, 0));
   return (
     <dl className={css.facts}>
       <div>
         <dt>{frame('sinceStart')}</dt>
-        <dd>{elapsed(now)}</dd>
+        <dd>{since}</dd>
       </div>
       <div>
         <dt>{frame('wallUtc')}</dt>
-        <dd>{utcTime(wall)}</dd>
+        <dd>{wall}</dd>
       </div>
       <div>
-        <dt>{left < 0 ? say('pastEnd') : say('toEnd')}</dt>
-        <dd>{left < 0 ? planOffset(-left) : remaining(left)}</dd>
+        <dt>{past ? say('pastEnd') : say('toEnd')}</dt>
+        <dd>{left}</dd>
       </div>
       <div>
         <dt>{say('behindPlan')}</dt>

@@ -1,7 +1,7 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
 import type { ControlThresholdRow } from '@firebreak/shared/view/control-tables.ts';
 import { useState } from 'react';
-import { useExerciseNow } from '../../../connection/use-now.ts';
+import { useReading } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { remaining } from '../../../format/duration.ts';
 import { scenarioTime, scenarioTimeShort } from '../../../format/scenario-time.ts';
@@ -27,12 +27,11 @@ const Threshold = ({ row }: { readonly row: ControlThresholdRow }) => {
   const say = useControlWords();
   const steer = useSteeringWords();
   const text = useText();
-  const now = useExerciseNow();
   const startsAt = useExercise()?.startsAt ?? 0;
   const isTrue = useControl((tables) => tables.beliefs[`${row.incident}:${row.hypothesis}`]?.isTrue);
   const { state } = row;
   const active = state === 'pressing' || state === 'held';
-  const time = timeOf(row, now, startsAt);
+  const time = useReading((now) => timeOf(row, now, startsAt));
   return (
     <li data-threshold={row.id} data-state={state}>
       <p className={css.name}>

@@ -3,7 +3,7 @@ import { FAULT_NAMES } from '@firebreak/shared/base/line-faults.ts';
 import { TOPIC_NAMES } from '@firebreak/shared/base/topic-names.ts';
 import type { ControlLineRow } from '@firebreak/shared/view/control-tables.ts';
 import { Fragment, useState } from 'react';
-import { useExerciseNow } from '../../../connection/use-now.ts';
+import { useReading } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { elapsed } from '../../../format/duration.ts';
 import { scenarioTimeShort } from '../../../format/scenario-time.ts';
@@ -23,16 +23,16 @@ const Detail = ({ line, plain }: { readonly line: ControlLineRow; readonly plain
   const say = useControlWords();
   const text = useText();
   const startsAt = useExercise()?.startsAt ?? 0;
-  const now = useExerciseNow();
   const calls = useControl((tables) => tables.calls);
   const rings = Object.values(calls).find(
     (call) => call.line === line.id && (call.ringsUntil !== undefined || call.state === 'connected'),
   );
+  const time = useReading((now) => (rings ? elapsed(now - rings.placedAt) : ''));
   if (rings) {
     return (
       <>
         <SideMark side={rings.from} label={rings.from} /> <Icon name="sent" />{' '}
-        <SideMark side={otherSide(rings.from)} label={otherSide(rings.from)} /> {elapsed(now - rings.placedAt)}{' '}
+        <SideMark side={otherSide(rings.from)} label={otherSide(rings.from)} /> {time}{' '}
         {rings.spoofed && say('pretends')}
       </>
     );

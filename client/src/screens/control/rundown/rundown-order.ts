@@ -37,6 +37,13 @@ export const rundownOrder = (rows: Table<RundownRow>, now: number): RundownOrder
   return { past, ahead, next: timed[0] ?? open.find((row) => row.state === 'counting') };
 };
 
+/** Of what was skipped, the last time gone by: until the next of these the order stays as it is. */
+export const lastSkipped = (rows: Table<RundownRow>, now: number): number =>
+  Object.values(rows).reduce((last, row) => {
+    const at = row.state === 'skipped' ? (row.plannedAt ?? 0) : 0;
+    return at <= now ? Math.max(last, at) : last;
+  }, 0);
+
 /** Space fires this one: the selected item if it is armed, else the first that is. */
 export const armedItem = ({ ahead }: RundownOrder, selected: string | undefined): RundownRow | undefined => {
   const armed = ahead.filter((row) => row.armed && row.state !== 'skipped');

@@ -1,5 +1,7 @@
 import { SIDES } from '@firebreak/shared/base/ids.ts';
 import type { RundownRow } from '@firebreak/shared/view/control-tables.ts';
+import { memo } from 'react';
+import { useReading } from '../../../connection/use-now.ts';
 import { useExercise } from '../../../connection/use-tables.ts';
 import { remaining } from '../../../format/duration.ts';
 import { scenarioTime, scenarioTimeShort } from '../../../format/scenario-time.ts';
@@ -27,7 +29,6 @@ export const rowId = (inject: string): string => `inject-${inject}`;
 
 type RowProps = {
   readonly row: RundownRow;
-  readonly now: number;
   readonly next: boolean;
   readonly selected: boolean;
   readonly onSelect: (inject: string) => void;
@@ -52,7 +53,15 @@ const Words = ({ row, next }: Pick<RowProps, 'row' | 'next'>) => {
   );
 };
 
-export const RundownRowView = ({ row, now, next, selected, onSelect }: RowProps) => {
+/** Until it fires. */
+const InTime = ({ at }: { readonly at: number }) => {
+  const say = useControlWords();
+  const time = useReading((now) => remaining(at - now));
+  return <>{say('inTime', { time })}</>;
+};
+
+/** Drawn again only when its row changes: a plan has many. */
+export const RundownRowView = memo(({ row, next, selected, onSelect }: RowProps) => {
   const say = useControlWords();
   const text = useText();
   const startsAt = useExercise()?.startsAt ?? 0;
@@ -78,11 +87,13 @@ export const RundownRowView = ({ row, now, next, selected, onSelect }: RowProps)
     >
       <td>{plannedAt === undefined ? '—' : clockTime(plannedAt, startsAt)}</td>
       <td className={next ? css.due : undefined}>
-        {firedAt !== undefined
-          ? scenarioTime(firedAt, startsAt).slice(0, -1)
-          : next && at !== undefined
-            ? say('inTime', { time: remaining(at - now) })
-            : '—'}
+        {firedAt !== undefined ? (
+          scenarioTime(firedAt, startsAt).slice(0, -1)
+        ) : next && at !== undefined ? (
+          <InTime at={at} />
+        ) : (
+          '—'
+        )}
       </td>
       <td className="r">
         {plannedAt === undefined
@@ -113,4 +124,4 @@ export const RundownRowView = ({ row, now, next, selected, onSelect }: RowProps)
       </td>
     </tr>
   );
-};
+});

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useExerciseNow } from '../../../connection/use-now.ts';
+import { useReading } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { scenarioTime } from '../../../format/scenario-time.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
@@ -8,8 +8,8 @@ import { Section } from '../../../ui/section.tsx';
 import { isLive } from '../phases.ts';
 import { AdhocButton } from './adhoc-button.tsx';
 import css from './rundown.module.css';
-import { rundownOrder } from './rundown-order.ts';
 import { RundownRowView, rowId } from './rundown-row.tsx';
+import { useRundownOrder } from './use-rundown-order.ts';
 
 type RundownProps = {
   readonly selected: string | undefined;
@@ -18,14 +18,20 @@ type RundownProps = {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
+const Now = () => {
+  const say = useControlWords();
+  const startsAt = useExercise()?.startsAt ?? 0;
+  const time = useReading((now) => scenarioTime(now, startsAt));
+  return <>{say('nowLine', { time })}</>;
+};
+
 /** The plan as it runs: what was, the line of now, what is to come and why it has not come yet. */
 export const Rundown = ({ selected, onSelect }: RundownProps) => {
   const say = useControlWords();
   const exercise = useExercise();
-  const now = useExerciseNow();
   const rows = useControl((tables) => tables.rundown);
   const scroll = useRef<HTMLDivElement>(null);
-  const { past, ahead, next } = rundownOrder(rows, now);
+  const { past, ahead, next } = useRundownOrder();
   const all = [...past, ...ahead];
   const known = selected !== undefined && rows[selected] !== undefined;
   const fired = past.filter((row) => row.state === 'fired').length;
@@ -61,7 +67,6 @@ export const Rundown = ({ selected, onSelect }: RundownProps) => {
     <RundownRowView
       key={row.inject}
       row={row}
-      now={now}
       next={row.inject === next?.inject && live}
       selected={row.inject === selected}
       onSelect={onSelect}
@@ -107,8 +112,7 @@ export const Rundown = ({ selected, onSelect }: RundownProps) => {
             <tr className={css.now} data-now="">
               <td colSpan={6}>
                 <span>
-                  <Icon name="now" />
-                  {say('nowLine', { time: scenarioTime(now, exercise?.startsAt ?? 0) })}
+                  <Icon name="now" /> <Now />
                 </span>
               </td>
             </tr>

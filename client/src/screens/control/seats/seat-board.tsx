@@ -2,7 +2,7 @@ import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import type { SeatRow } from '@firebreak/shared/view/rows.ts';
 import { deviceClass } from '@firebreak/shared/wire/device.ts';
 import { useState } from 'react';
-import { useExerciseNow, useServerNow } from '../../../connection/use-now.ts';
+import { useReading, useWallReading } from '../../../connection/use-now.ts';
 import { useConnectionState, useControl, useExercise } from '../../../connection/use-tables.ts';
 import { elapsed, remaining } from '../../../format/duration.ts';
 import { useBotsWords } from '../../../i18n/bots-words.ts';
@@ -39,9 +39,10 @@ const SeatLine = ({ seat, due, before, act, onOpen }: RowProps) => {
   const bots = useBotsWords();
   const board = useSeatBoardWords();
   const text = useText();
-  const wall = useServerNow();
-  const now = useExerciseNow();
   const here = useConnectionState((state) => state.presence.seats[seat.id]);
+  const lastActive = here?.lastActive;
+  const idle = useWallReading((wall) => (lastActive === undefined ? '' : elapsed(wall - lastActive)));
+  const left = useReading((now) => (due === undefined ? '' : remaining(due.at - now)));
   const online = here?.online === true || seat.bot === true;
   const bot = seat.policy && bots(`bot_${seat.policy}`);
   const held = seat.holder !== undefined || bot !== undefined;
@@ -83,9 +84,7 @@ const SeatLine = ({ seat, due, before, act, onOpen }: RowProps) => {
                 ? ''
                 : `${Math.round(here.rtt)} ms`}
       </td>
-      <td className="r">
-        {before ? device : here?.lastActive === undefined || !held ? '' : elapsed(wall - here.lastActive)}
-      </td>
+      <td className="r">{before ? device : held ? idle : ''}</td>
       <td className="r">
         {before ? (
           held ? (
@@ -96,7 +95,7 @@ const SeatLine = ({ seat, due, before, act, onOpen }: RowProps) => {
         ) : due === undefined ? (
           ''
         ) : (
-          <span className={due.kind === 'call' ? css.call : undefined}>{remaining(due.at - now)}</span>
+          <span className={due.kind === 'call' ? css.call : undefined}>{left}</span>
         )}
       </td>
     </tr>
