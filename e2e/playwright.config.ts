@@ -9,8 +9,9 @@ const asRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
-  // Each test drives several browsers and a server: more at once would measure the machine.
-  workers: 1,
+  // Each test drives several browsers and mostly waits for them: two keep a small machine busy, more would measure it.
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   // A play of many acts on a machine that does other work too; each act has its own, shorter limit.
   timeout: 300_000,

@@ -39,6 +39,9 @@ export function tool(packageName, command) {
   return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
+/** What Node has compiled once it need not compile again: halves the start of the server and of the command line. */
+export const compiled = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled') };
+
 /** Runs a program in `cwd` with this terminal, with the project's own commands first on PATH; resolves to its exit code. */
 export function run(program, args, { cwd = root, env = {}, shell = false } = {}) {
   // Windows calls it Path; a second spelling would be ignored.
@@ -49,7 +52,7 @@ export function run(program, args, { cwd = root, env = {}, shell = false } = {})
       cwd,
       shell,
       stdio: 'inherit',
-      env: { ...process.env, [pathName]: path, ...env },
+      env: { ...process.env, ...compiled, [pathName]: path, ...env },
     });
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { ensureInstalled, node24, root, runMain } from './ensure.mjs';
+import { compiled, ensureInstalled, node24, root, runMain } from './ensure.mjs';
 
 runMain(async () => {
   await ensureInstalled();
@@ -15,6 +15,7 @@ function serve() {
   const main = join(root, 'server', 'src', 'main.ts');
   const server = spawn(node24(), ['--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)], {
     stdio: 'inherit',
+    env: { ...process.env, ...compiled },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {

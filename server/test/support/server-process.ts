@@ -15,7 +15,14 @@ export const spawnServer = async (
   env: Record<string, string> = {},
 ): Promise<ServerProcess | { readonly code: number | null; readonly output: readonly string[] }> => {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
-    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir, FACILITATOR_KEY: KEY, ...env },
+    env: {
+      PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+      PORT: '0',
+      DATA_DIR: dataDir,
+      FACILITATOR_KEY: KEY,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
