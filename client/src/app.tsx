@@ -37,6 +37,9 @@ export const App = () => (
             {({ session, of }) => <Control session={session} chart={{ of }} />}
           </Route>
           <Route path="/staff">{() => <Staff />}</Route>
+          <Route path="/assess/:session/as/:seat">
+            {({ session, seat }) => <AsSeat session={session} seat={seat} reads />}
+          </Route>
           <Route path="/assess/:session">{({ session }) => <Assess session={session} />}</Route>
           <Route path="/screen/:exercise">{({ exercise }) => <Projector exercise={exercise} />}</Route>
           <Route path="/debrief/:exercise">{({ exercise }) => <Debrief exercise={exercise} />}</Route>

@@ -106,6 +106,18 @@ test('[S1] [S2] [S3] [S4] [S5] [S6] public screens show what both sides know, to
       }
   });
 
+  await test.step('[C3] three, two, one stands on a public screen too before a paused exercise goes on', async () => {
+    await screen.shows(exercise, 'view=clock');
+    await facilitator.pauses('A word to all.');
+    await expect(page.locator('[data-standing]')).toBeVisible();
+    await Promise.all([
+      facilitator.resumes(),
+      expect(page.locator('[data-count-in]')).toContainText('演习即将继续'),
+      screen.isReadable('count-in').then(() => expect(page.locator('[data-count-in]')).toBeVisible()),
+    ]);
+    await expect(page.locator('[data-count-in]')).toBeHidden();
+  });
+
   await test.step('[S5] both languages side by side, each marked as what it is; or in turn, until somebody holds one', async () => {
     await screen.shows(exercise, 'view=situation');
     const story = page.locator('[data-story] li');

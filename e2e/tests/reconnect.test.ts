@@ -75,7 +75,7 @@ test('[F4] [F5] [E2E-4] a dropped network: commands are off with their reason, a
   });
 });
 
-test('[F5] [E2E-5] the server killed in mid-exercise: it stands at the same second, paused, and everybody is back by themselves', async ({
+test('[C16] [F5] [E2E-5] the server killed in mid-exercise: it stands at the same second, paused, and everybody is back by themselves', async ({
   room,
   server,
 }) => {

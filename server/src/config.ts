@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LOSS_PAUSES_MS } from '@firebreak/shared/base/loss-policy.ts';
 import { err, ok, type Result } from '@firebreak/shared/base/result.ts';
 
 export type Config = {
@@ -25,7 +26,7 @@ export const DEFAULTS = {
   /** Loopback: opening an exercise to the room is the facilitator's decision (HOST=0.0.0.0). */
   host: '127.0.0.1',
   port: 3000,
-  facilitatorLostMs: 60_000,
+  facilitatorLostMs: LOSS_PAUSES_MS,
   idleMs: 10 * 60_000,
   handshakes: { perSecond: 100, burst: 2_000 },
 } as const;

@@ -4,7 +4,7 @@ import type { Table } from '@firebreak/shared/view/rows.ts';
 import type { SeatTables, SideTables } from '@firebreak/shared/view/tables.ts';
 import type { Tables } from '@firebreak/shared/view/update.ts';
 import type { WhiteCellTables } from '@firebreak/shared/view/white-cell-tables.ts';
-import type { ApplicantsFrame, DoorFrame, OverFrame, PresenceFrame } from '@firebreak/shared/wire/frames.ts';
+import type { ApplicantsFrame, DoorFrame, OverFrame, PenFrame, PresenceFrame } from '@firebreak/shared/wire/frames.ts';
 import type { Streams } from './streams.ts';
 
 export type Link = 'connecting' | 'live' | 'reconnecting' | 'offline';
@@ -34,6 +34,8 @@ export type ConnectionState = {
   readonly rtt: number | undefined;
   /** Wall ms of this device when the facilitator last had this seat show itself. */
   readonly identifiedAt: number | undefined;
+  /** Undefined while this is the seat's only window. */
+  readonly pen: PenFrame | undefined;
 };
 
 type Every = Record<
@@ -107,4 +109,5 @@ export const INITIAL: ConnectionState = {
   offset: 0,
   rtt: undefined,
   identifiedAt: undefined,
+  pen: undefined,
 };

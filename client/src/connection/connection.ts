@@ -4,6 +4,7 @@ import type {
   DoorFrame,
   HelloFrame,
   OverFrame,
+  PenFrame,
   PresenceFrame,
   ResumingFrame,
   UpdateFrame,
@@ -13,6 +14,7 @@ import { PROTOCOL } from '@firebreak/shared/wire/protocol.ts';
 import { io } from 'socket.io-client';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { tabName } from '../device/tab-name.ts';
+import { keepWatching, watches } from '../device/watching.ts';
 import { backOff } from './back-off.ts';
 import { createClockSync } from './clock-sync.ts';
 import type { Command } from './command.ts';
@@ -43,6 +45,11 @@ export type Connection = {
   readonly identify: (seat: string) => void;
   /** Brings the seat to this window; the window that had it is told. */
   readonly takeOver: () => void;
+  /** Shows the seat here while another window sends. */
+  readonly watch: () => void;
+  readonly askPen: (on: boolean) => void;
+  /** To a window that watches, by its id in the state's `pen`. */
+  readonly givePen: (to: string) => Promise<SendResult>;
   /** Opens the line; the returned function closes it. */
   readonly open: () => () => void;
 };
@@ -63,7 +70,8 @@ export const createConnection = (session: string, as?: string): Connection => {
   const socket = io({
     auth: (give: (credentials: object) => void) => {
       const seen = as !== undefined && { as };
-      give({ session, protocol: PROTOCOL, tab: tabName(), ...seen, ...(takingOver && { takeOver: true }) });
+      const how = takingOver ? { takeOver: true } : as === undefined && watches(session) ? { watch: true } : {};
+      give({ session, protocol: PROTOCOL, tab: tabName(), ...seen, ...how });
       takingOver = false;
     },
     transports: pollingOnly() ? ['polling'] : ['websocket', 'polling'],
@@ -169,7 +177,20 @@ export const createConnection = (session: string, as?: string): Connection => {
   socket.on('resuming', ({ at }: ResumingFrame) => store.setState({ resumesAt: at }));
   socket.on('door', (door: DoorFrame) => store.setState({ door }));
   socket.on('over', ({ why }: OverFrame) => over(why));
+  socket.on('pen', (pen: PenFrame) => {
+    keepWatching(session, !pen.holds);
+    store.setState({ pen });
+  });
   socket.on('identify', () => store.setState({ identifiedAt: Date.now() }));
+
+  /** What is no command of the exercise, but is answered like one. */
+  const ask = async (what: string, about: unknown): Promise<SendResult> => {
+    if (!socket.connected) return { ok: false, why: 'not-live' };
+    const asked = socket.timeout(CONNECT_WITHIN_MS).emitWithAck(what, about) as Promise<CommandAck>;
+    const ack = await asked.catch(() => undefined);
+    if (ack === undefined) return { ok: false, why: 'unconfirmed' };
+    return told(ack.ok ? { ok: true } : { ok: false, why: 'rejected', rejection: ack.rejection });
+  };
 
   /** What was applied and on what, told when it has changed and at most once a second. */
   let reporting: ReturnType<typeof setTimeout> | undefined;
@@ -189,14 +210,18 @@ export const createConnection = (session: string, as?: string): Connection => {
     as,
     store,
     send: async (command) => told(await outbox.send(command)),
-    countIn: async (on) => {
-      if (!socket.connected) return { ok: false, why: 'not-live' };
-      const asked = socket.timeout(CONNECT_WITHIN_MS).emitWithAck('countIn', on) as Promise<CommandAck>;
-      const ack = await asked.catch(() => undefined);
-      if (ack === undefined) return { ok: false, why: 'unconfirmed' };
-      return told(ack.ok ? { ok: true } : { ok: false, why: 'rejected', rejection: ack.rejection });
+    countIn: (on) => ask('countIn', on),
+    askPen: (on) => void socket.emit('askPen', on),
+    givePen: (to) => ask('givePen', to),
+    watch: () => {
+      keepWatching(session, true);
+      attempt = 0;
+      store.setState({ over: undefined });
+      tryNow();
     },
     takeOver: () => {
+      keepWatching(session, false);
+      if (socket.connected) return void socket.emit('takePen');
       takingOver = true;
       attempt = 0;
       store.setState({ over: undefined });

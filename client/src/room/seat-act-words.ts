@@ -38,6 +38,7 @@ const ACTS: Readonly<Record<string, Text>> = {
   handRaised: text('raised the hand', '举手'),
   handLowered: text('lowered the hand', '放下举手'),
   noteFiled: text('put a note away', '收起便条'),
+  teamNamed: text('named who sits here', '更改席位人员名单'),
   penHanded: text('handed the pen over', '移交操作权'),
 };
 

@@ -10,7 +10,8 @@ import { exerciseAnswer } from './exercise-answer.ts';
 import { asGranted, facilitatorActor, type HttpPorts } from './ports.ts';
 import { bodyAs, type Reply, route } from './reply.ts';
 
-const admission = z.strictObject({ applicant: id, seat: id });
+/** `share`: beside whoever sits there already, on a second device, which may watch. */
+const admission = z.strictObject({ applicant: id, seat: id, share: z.literal(true).optional() });
 const refusal = z.strictObject({ applicant: id });
 const release = z.strictObject({ seat: id });
 const door = z.strictObject({ locked: z.boolean() });
@@ -37,7 +38,10 @@ export const doorRoutes = (ports: HttpPorts): Router => {
         const waiting = applicant(exercise, body.applicant);
         if (waiting === undefined) return fail('applicant-unknown');
         const { name, language } = waiting;
-        const answer = await act(exercise, facilitator, { type: 'takeSeat', seat: body.seat, name, language });
+        const command = body.share
+          ? { type: 'shareSeat', seat: body.seat, name }
+          : { type: 'takeSeat', seat: body.seat, name, language };
+        const answer = await act(exercise, facilitator, command);
         if (!answer.ok) return failAs(answer.rejection.code);
         tables.sessions.admit(waiting.id, body.seat);
         gateway.over(waiting.id, 'admitted');

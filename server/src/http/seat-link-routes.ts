@@ -1,3 +1,4 @@
+import { peopleOf } from '@firebreak/shared/core/people.ts';
 import { phaseOf } from '@firebreak/shared/core/query.ts';
 import { seatLinkRequest } from '@firebreak/shared/wire/http.ts';
 import { Router } from 'express';
@@ -11,7 +12,8 @@ const look = seatLinkRequest.pick({ token: true });
 
 /**
  * In by personal link: straight to the seat, past the door. The first use takes the seat in the name of the facilitator
- * who made the link; later ones open the same seat again, on another device or after the cookie was lost.
+ * who made the link; later ones open the same seat again, on another device or after the cookie was lost;
+ * whoever comes by another name sits there too.
  */
 export const seatLinkRoutes = (ports: HttpPorts): Router => {
   const { tables, clock } = ports;
@@ -51,7 +53,7 @@ export const seatLinkRoutes = (ports: HttpPorts): Router => {
         if (seat === undefined) return fail('link-wrong');
         const holder = state.seats[link.seat];
         if (holder !== undefined && !link.used) return fail('seat-is-taken');
-        const name = holder?.name ?? body.name ?? seat.office[body.language].slice(0, 60);
+        const name = body.name ?? holder?.name ?? seat.office[body.language].slice(0, 60);
         if (holder === undefined) {
           const command = { type: 'takeSeat', seat: link.seat, name, language: body.language };
           const answer = await exercise.act({
@@ -60,6 +62,12 @@ export const seatLinkRoutes = (ports: HttpPorts): Router => {
           });
           if (!answer.ok) return failAs(answer.rejection.code);
           tables.links.use(body.token);
+        } else if (!peopleOf(holder).includes(name)) {
+          const answer = await exercise.act({
+            frame: { id: newId('c'), command: { type: 'shareSeat', seat: link.seat, name } },
+            actor: { kind: 'facilitator', name: 'personal link' },
+          });
+          if (!answer.ok) return failAs(answer.rejection.code);
         }
         const { session, secret } = tables.sessions.begin(
           { kind: 'seat', exercise: exercise.id, seat: link.seat, name, language: body.language },

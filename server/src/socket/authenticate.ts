@@ -1,4 +1,5 @@
 import type { Grant } from '@firebreak/shared/base/grants.ts';
+import type { SideId } from '@firebreak/shared/base/ids.ts';
 import { err, ok, type Result } from '@firebreak/shared/base/result.ts';
 import { phaseOf } from '@firebreak/shared/core/query.ts';
 import { z } from 'zod';
@@ -15,6 +16,8 @@ const handshake = z.object({
   /** Names the browser tab, so that one that comes back is told from a second one. */
   tab: z.string().max(64).optional(),
   takeOver: z.boolean().optional(),
+  /** This window only looks on while another one of the seat sends. */
+  watch: z.boolean().optional(),
   /** The seat whose screen is wanted, by somebody who does not sit there. */
   as: z.string().max(64).optional(),
 });
@@ -60,6 +63,7 @@ const guestOf = (
     case 'applicant':
       return { kind: 'applicant', session, exercise };
     case 'staff':
+      if (session.role.kind === 'assessor' && as !== undefined) return reader(session, exercise, as, session.role.side);
       if (session.role.kind === 'assessor')
         return {
           ...{ kind: 'assessor', session, exercise },
@@ -75,6 +79,18 @@ const guestOf = (
       return { kind: 'seat', session, exercise, seat: session.seat, side };
     }
   }
+};
+
+/** Only desks of a side that the assessor sees. */
+const reader = (
+  session: Guest['session'],
+  exercise: Guest['exercise'],
+  seat: string,
+  sees: SideId | undefined,
+): Guest | undefined => {
+  const side = exercise.state().plan.seats[seat]?.side;
+  if (side === undefined || (sees !== undefined && sees !== side)) return undefined;
+  return { kind: 'reader', session, exercise, seat, side };
 };
 
 const onlooker = (

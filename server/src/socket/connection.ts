@@ -11,6 +11,7 @@ import { roomOf } from '../exercise/fan-out.ts';
 import type { CountIns } from './count-in.ts';
 import { actorOf, type Guest, viewersOf } from './guest.ts';
 import type { Presence } from './presence.ts';
+import type { SeatDevices } from './seat-devices.ts';
 import type { Answer, Line } from './wire.ts';
 
 /** Faster than any hand, slow enough that one page cannot starve the others. */
@@ -24,6 +25,7 @@ const PINGS = { perSecond: 5, burst: 20 };
 export type ConnectionPorts = {
   readonly clock: Clock;
   readonly presence: Presence;
+  readonly devices: SeatDevices;
   readonly countIns: CountIns;
   /** Names, for a refusal that says whose it is. */
   readonly whoMay: (grant: Grant) => readonly string[];
@@ -38,11 +40,11 @@ const answerOf = (value: unknown): Answer => (typeof value === 'function' ? (val
 
 /** What one socket may say, once it has been let in. */
 export const serveConnection = (line: Line, ports: ConnectionPorts): void => {
-  const { clock, presence, countIns, whoMay, identify, tellApplicants, tellDoor } = ports;
+  const { clock, presence, devices, countIns, whoMay, identify, tellApplicants, tellDoor } = ports;
   const { guest } = line.data;
   const commands = tokenBucket(COMMANDS.perSecond, COMMANDS.burst);
   const hellos = tokenBucket(HELLOS.perSecond, HELLOS.burst);
-  const devices = tokenBucket(DEVICES.perSecond, DEVICES.burst);
+  const reports = tokenBucket(DEVICES.perSecond, DEVICES.burst);
   const identifies = tokenBucket(IDENTIFIES.perSecond, IDENTIFIES.burst);
   const pings = tokenBucket(PINGS.perSecond, PINGS.burst);
 
@@ -57,6 +59,7 @@ export const serveConnection = (line: Line, ports: ConnectionPorts): void => {
     sendViews(line, guest, guest.exercise, parsed.data.have ?? {});
     if (guest.kind === 'screen') tellDoor(guest.exercise, line);
     else sendPresence(line, guest, presence);
+    devices.greet(line);
     const count = countIns.frame(guest.exercise.id);
     if (count.at !== undefined) line.emit('resuming', count);
     if (guest.kind === 'facilitator') tellApplicants(guest.exercise.id, line);
@@ -68,7 +71,8 @@ export const serveConnection = (line: Line, ports: ConnectionPorts): void => {
     if (!commands.take(now)) return tell(refused({ code: 'too-many-commands' }));
     if (guest.session.expires <= now || !line.connected) return void line.disconnect(true);
     const actor = actorOf(guest, frame);
-    if (actor === undefined) return tell(refused({ code: 'not-your-command' }));
+    if (actor === undefined || isServersOwn(frame)) return tell(refused({ code: 'not-your-command' }));
+    if (!devices.holds(line)) return tell(devices.elsewhere(line));
     presence.acted(guest);
     void guest.exercise.act({ frame, actor }).then((ack) => tell(named(ack, whoMay)));
   });
@@ -85,9 +89,9 @@ export const serveConnection = (line: Line, ports: ConnectionPorts): void => {
   });
 
   line.on('device', (frame) => {
-    if (!devices.take(clock.now())) return;
+    if (!reports.take(clock.now())) return;
     const parsed = deviceFrame.safeParse(frame);
-    if (parsed.success) presence.told(guest, parsed.data);
+    if (parsed.success && devices.holds(line)) presence.told(guest, parsed.data);
   });
 
   line.on('identify', (id) => {
@@ -95,10 +99,30 @@ export const serveConnection = (line: Line, ports: ConnectionPorts): void => {
     if (guest.kind === 'facilitator' && seat && identifies.take(clock.now())) identify(guest.exercise.id, seat);
   });
 
+  line.on('askPen', (on) => {
+    if (commands.take(clock.now())) devices.ask(line, on === true);
+  });
+  line.on('givePen', (to, answer) => {
+    const tell = answerOf(answer);
+    if (!commands.take(clock.now())) return tell(refused({ code: 'too-many-commands' }));
+    void devices.give(line, to).then(tell);
+  });
+  line.on('takePen', (answer) => {
+    const tell = answerOf(answer);
+    if (!commands.take(clock.now())) return tell(refused({ code: 'too-many-commands' }));
+    tell(devices.take(line));
+  });
+
   line.on('ping', (answer) => {
     const now = clock.now();
     if (pings.take(now)) answerOf(answer)({ wall: now });
   });
+};
+
+/** That the pen went to another device is for whoever sees the devices to say. */
+const isServersOwn = (frame: unknown): boolean => {
+  const { type, device } = (frame as { command?: { type?: unknown; device?: unknown } | null } | null)?.command ?? {};
+  return type === 'handPen' && device !== undefined;
 };
 
 /** What an invitation does not cover is somebody's to do: by name. */

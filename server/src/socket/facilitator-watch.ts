@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Exercise } from '../exercise/exercise.ts';
 import { newId } from '../sessions/secret.ts';
 
-/** An exercise that nobody controls pauses itself. */
+/** An exercise that nobody controls pauses itself, unless its facilitators have said that it goes on. */
 export type FacilitatorWatch = {
   readonly present: (exercise: Exercise) => void;
   readonly gone: (exercise: Exercise) => void;
@@ -43,7 +43,10 @@ export const watchFacilitators = (clock: Clock, patienceMs: number): Facilitator
 
   return {
     present: (exercise) => cancel(exercise.id),
-    gone: (exercise) => wait(exercise, patienceMs),
+    gone: (exercise) => {
+      const { pauseAfterMs } = exercise.state().lossPolicy ?? { pauseAfterMs: patienceMs };
+      if (pauseAfterMs !== undefined) wait(exercise, pauseAfterMs);
+    },
     forget: cancel,
     stop: () => {
       for (const id of [...waits.keys()]) cancel(id);

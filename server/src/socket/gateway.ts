@@ -18,10 +18,11 @@ import { serveConnection } from './connection.ts';
 import { createCountIns } from './count-in.ts';
 import { doorFrame } from './door-frame.ts';
 import { watchFacilitators } from './facilitator-watch.ts';
-import { type Guest, isParticipant, mayRunClock } from './guest.ts';
+import { isParticipant, mayRunClock } from './guest.ts';
 import { createPens, type Holder } from './pens.ts';
 import { createPresence } from './presence.ts';
 import { measureRoundTrips } from './round-trip.ts';
+import { createSeatDevices, seatKey } from './seat-devices.ts';
 import { turnedAway } from './turned-away.ts';
 import { exerciseRoom, type Line, participantsRoom, sessionRoom, type Wire } from './wire.ts';
 
@@ -73,6 +74,7 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
   });
   const pens = createPens<Holder>();
   const presence = createPresence(clock, (room, frame) => io.to(room).emit('presence', frame));
+  const devices = createSeatDevices(pens, presence);
   const countIns = createCountIns(
     clock,
     (exercise, frame) => void io.to(exerciseRoom(exercise)).emit('resuming', frame),
@@ -107,11 +109,13 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
           const { guest, handshake } = arrival.value;
           if (linesOf(guest.session.id) >= MOST_LINES) return next(turnedAway('too-many-connections'));
           const holder = holderOf(line, handshake.tab);
-          const pen = penOf(guest);
-          if (pen !== undefined && !pens.claim(pen, holder, handshake.takeOver ?? false)) {
+          const pen = seatKey(guest);
+          const { watch = false, takeOver = false } = handshake;
+          const displaces = pen !== undefined && pens.of(pen)?.isOpen() === true;
+          if (pen !== undefined && !watch && !pens.claim(pen, holder, takeOver)) {
             return next(turnedAway('seat-open-elsewhere'));
           }
-          line.data = { guest, holder };
+          line.data = { guest, holder, displaces, watches: watch };
           next();
         })
         .catch(() => next(turnedAway('not-stored')));
@@ -120,19 +124,20 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
   };
 
   const welcome = (line: Line) => {
-    const { guest, holder } = line.data;
+    const { guest, holder, watches = false } = line.data;
     const { exercise, session } = guest;
-    const pen = penOf(guest);
+    const pen = seatKey(guest);
     // Another window may have taken over while this one was being let in.
-    if (pen !== undefined && !pens.holds(pen, holder)) return holder.giveUp(true);
+    if (pen !== undefined && !watches && !pens.holds(pen, holder)) return holder.giveUp(true);
     void line.join([sessionRoom(session.id), exerciseRoom(exercise.id)]);
     if (isParticipant(guest)) void line.join(participantsRoom(exercise.id));
     if (mayRunClock(guest)) watch.present(exercise);
-    presence.arrived(guest, line.id);
-    measureRoundTrips(line, clock, (ms) => presence.measured(guest, ms));
+    devices.arrived(line);
+    measureRoundTrips(line, clock, (ms) => devices.holds(line) && presence.measured(guest, ms));
     serveConnection(line, {
       clock,
       presence,
+      devices,
       countIns,
       whoMay: (grant) => whoMay(sessions.ofExercise(exercise.id), grant),
       identify: (id, seat) =>
@@ -141,8 +146,7 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
       tellDoor: (of, to) => to.emit('door', doorFrame(of, ports.doors, clock.now())),
     });
     line.on('disconnect', () => {
-      if (pen !== undefined) pens.release(pen, holder);
-      presence.left(guest, line.id);
+      devices.left(line);
       if (mayRunClock(guest) && !presence.canBeStopped(exercise.id)) {
         countIns.cancel(exercise.id);
         watch.gone(exercise);
@@ -191,9 +195,6 @@ const whoMay = (sessions: readonly Session[], grant: Grant): readonly string[] =
       .map(({ name }) => name),
   ),
 ];
-
-const penOf = (guest: Guest): string | undefined =>
-  guest.kind === 'seat' ? `${guest.exercise.id}/${guest.seat}` : undefined;
 
 const holderOf = (line: Line, tab: string | undefined): Holder => ({
   tab,

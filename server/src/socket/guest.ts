@@ -16,6 +16,8 @@ export type Guest = {
   | { readonly kind: 'applicant' }
   /** Sees a seat's exact screen without sitting there. */
   | { readonly kind: 'onlooker'; readonly seat: string; readonly side: SideId; readonly grants?: readonly Grant[] }
+  /** An assessor who sees the desk of a seat, and can do nothing there. */
+  | { readonly kind: 'reader'; readonly seat: string; readonly side: SideId }
   | { readonly kind: 'screen' }
 );
 
@@ -46,6 +48,11 @@ export const viewersOf = (guest: Guest): readonly Viewer[] => {
       return [
         { kind: 'side', side: guest.side },
         { kind: 'seat', seat: guest.seat, side: guest.side },
+      ];
+    case 'reader':
+      return [
+        { kind: 'side', side: guest.side },
+        { kind: 'seat-read', seat: guest.seat, side: guest.side },
       ];
     case 'screen':
       return [{ kind: 'public' }];
@@ -85,6 +92,7 @@ export const actorOf = (guest: Guest, frame: unknown): Actor | undefined => {
         ? facilitator(guest)
         : { kind: 'seat', seat: guest.seat, by: guest.session.name };
     case 'applicant':
+    case 'reader':
     case 'screen':
       return undefined;
   }

@@ -14,6 +14,10 @@ export type Pens<H extends Holder> = {
   readonly claim: (seat: string, holder: H, takeOver: boolean) => boolean;
   readonly holds: (seat: string, holder: H) => boolean;
   readonly release: (seat: string, holder: H) => void;
+  /** Whose it is now, if there is anybody. */
+  readonly of: (seat: string) => H | undefined;
+  /** Given to another window, which has been watching; false if it was not `from`'s to give. */
+  readonly hand: (seat: string, from: H, to: H) => boolean;
 };
 
 export const createPens = <H extends Holder>(): Pens<H> => {
@@ -28,6 +32,12 @@ export const createPens = <H extends Holder>(): Pens<H> => {
       return true;
     },
     holds: (seat, holder) => held.get(seat) === holder,
+    of: (seat) => held.get(seat),
+    hand: (seat, from, to) => {
+      if (held.get(seat) !== from) return false;
+      held.set(seat, to);
+      return true;
+    },
     release: (seat, holder) => {
       if (held.get(seat) === holder) held.delete(seat);
     },

@@ -10,7 +10,8 @@ import { type Guest, isParticipant, mayRunClock } from './guest.ts';
 
 /** Who is here. Never in the log; a side learns of its own seats only, also by when it is told something. */
 export type Presence = {
-  readonly arrived: (guest: Guest, line: string) => void;
+  /** `watching`: without the pen of its seat, which does not count as being there; said anew when that changes. */
+  readonly arrived: (guest: Guest, line: string, watching?: boolean) => void;
   readonly left: (guest: Guest, line: string) => void;
   readonly acted: (guest: Guest) => void;
   readonly told: (guest: Guest, device: DeviceFrame) => void;
@@ -20,7 +21,15 @@ export type Presence = {
   readonly canBeStopped: (exercise: string) => boolean;
 };
 
-type SeatPresence = { lines: Set<string>; language: Language; rtt?: number; lastActive?: number; device?: DeviceFrame };
+type SeatPresence = {
+  lines: Set<string>;
+  /** Windows without the pen. */
+  watching: Set<string>;
+  language: Language;
+  rtt?: number;
+  lastActive?: number;
+  device?: DeviceFrame;
+};
 type Room = {
   seats: Map<string, SeatPresence>;
   /** Facilitators and assessors by their connection; none of them counts as a seat. */
@@ -48,6 +57,7 @@ const seesSeatsOf = (viewer: Viewer, side: SideId): boolean => {
     case 'seat':
     case 'assessor':
       return viewer.side === side;
+    case 'seat-read':
     case 'white-cell':
     case 'public':
       return false;
@@ -83,6 +93,7 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
           online &&
           here?.device &&
           ofDevice(exercise, { seat: id, side }, here.device)),
+        ...(viewer.kind === 'facilitator' && here && here.watching.size > 0 && { watching: here.watching.size }),
         ...(viewer.kind === 'facilitator' && here?.lastActive !== undefined && { lastActive: here.lastActive }),
       };
     }
@@ -124,7 +135,8 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
       room.sent.set(to, encoded);
       send(to, now);
     }
-    if (room.people.size === 0 && [...room.seats.values()].every((s) => s.lines.size === 0)) rooms.delete(exercise.id);
+    if (room.people.size === 0 && [...room.seats.values()].every((s) => s.lines.size + s.watching.size === 0))
+      rooms.delete(exercise.id);
   };
 
   const changed = (exercise: Exercise, within: number) => {
@@ -137,23 +149,30 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
   const seatOf = (guest: Guest): SeatPresence | undefined => {
     if (guest.kind !== 'seat') return undefined;
     const { seats } = roomFor(guest.exercise.id);
-    const known = seats.get(guest.seat) ?? { lines: new Set<string>(), language: guest.session.language };
+    const known = seats.get(guest.seat) ?? {
+      lines: new Set<string>(),
+      watching: new Set<string>(),
+      language: guest.session.language,
+    };
     seats.set(guest.seat, known);
     return known;
   };
 
   return {
-    arrived: (guest, line) => {
+    arrived: (guest, line, watching = false) => {
       const seat = seatOf(guest);
       if (seat) {
-        seat.lines.add(line);
-        seat.language = guest.session.language;
+        seat[watching ? 'lines' : 'watching'].delete(line);
+        seat[watching ? 'watching' : 'lines'].add(line);
+        if (!watching) seat.language = guest.session.language;
       }
       if (isPerson(guest) && !isParticipant(guest)) roomFor(guest.exercise.id).people.set(line, guest);
       if (isPerson(guest)) changed(guest.exercise, SOON_MS);
     },
     left: (guest, line) => {
-      seatOf(guest)?.lines.delete(line);
+      const seat = seatOf(guest);
+      seat?.lines.delete(line);
+      seat?.watching.delete(line);
       if (!isParticipant(guest)) roomFor(guest.exercise.id).people.delete(line);
       if (isPerson(guest)) changed(guest.exercise, SOON_MS);
     },

@@ -4,6 +4,7 @@ import type {
   DoorFrame,
   IdentifyFrame,
   OverFrame,
+  PenFrame,
   PingAck,
   PresenceFrame,
   ResumingFrame,
@@ -23,6 +24,11 @@ export type ClientEvents = {
   ping: (answer: unknown) => void;
   device: (frame: unknown) => void;
   identify: (seat: unknown) => void;
+  /** Of a window that watches its seat: it would like to have the pen, or no longer. */
+  askPen: (on: unknown) => void;
+  /** To a window that watches, by the id it was told under. */
+  givePen: (to: unknown, answer: unknown) => void;
+  takePen: (answer: unknown) => void;
 };
 
 export type ServerEvents = {
@@ -34,11 +40,13 @@ export type ServerEvents = {
   over: (frame: OverFrame) => void;
   identify: (frame: IdentifyFrame) => void;
   door: (frame: DoorFrame) => void;
+  pen: (frame: PenFrame) => void;
 };
 
 type Nothing = Record<string, never>;
 
-export type SocketData = { guest: Guest; holder: Holder };
+/** Of a seat's window as it came: whether it only watches; if not, whether another one had the pen until then. */
+export type SocketData = { guest: Guest; holder: Holder; displaces?: boolean; watches?: boolean };
 export type Wire = Server<ClientEvents, ServerEvents, Nothing, SocketData>;
 export type Line = Socket<ClientEvents, ServerEvents, Nothing, SocketData>;
 

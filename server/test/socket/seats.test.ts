@@ -110,7 +110,7 @@ describe('seats', () => {
     expect(JSON.stringify(a.page.frames)).not.toContain('b-duty":{"online');
   });
 
-  it('[SRV-18] an exercise whose facilitator is lost pauses itself after a minute, and says by whom', async () => {
+  it('[C15] [SRV-18] an exercise whose facilitator is lost pauses itself after a minute, and says by whom', async () => {
     const room = await openRoom();
     const { page } = await sitOne(room, 'a-duty');
     await start(room);
@@ -125,7 +125,7 @@ describe('seats', () => {
     expect(last).toMatchObject({ actor: { kind: 'system' }, event: { type: 'exercisePaused' } });
   });
 
-  it('[SRV-18] a facilitator who is back in time is not missed', async () => {
+  it('[C15] [SRV-18] a facilitator who is back in time is not missed', async () => {
     const room = await openRoom();
     const { page } = await sitOne(room, 'a-duty');
     await start(room);

@@ -34,6 +34,11 @@ export const REJECTIONS = {
     'Ids of new things begin with your side’s letter and a dot. Reload the page and send again.',
     '新编号须以贵方字母加点开头，请重新加载页面后重发。',
   ),
+  'pen-is-elsewhere': text(
+    'Another device has the pen of this seat ({about}). Ask for it.',
+    '本席位的操作权在另一设备上（{about}），请先请求移交。',
+  ),
+  'device-has-left': text('That device has left. Choose another.', '该设备已离开，请选择其他设备。'),
   'seat-is-taken': text('The seat is taken. Choose a free one.', '该席位已有人，请选择空席位。'),
   'seat-is-other-side': text(
     'That seat is the other side’s, and the exercise has begun. Choose a free seat of the same side.',

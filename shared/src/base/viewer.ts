@@ -8,6 +8,8 @@ import type { SideId } from './ids.ts';
 export type Viewer =
   | { readonly kind: 'side'; readonly side: SideId }
   | { readonly kind: 'seat'; readonly seat: string; readonly side: SideId }
+  /** A seat's rows as an assessor reads them: without what its person gave to itself and the facilitators alone. */
+  | { readonly kind: 'seat-read'; readonly seat: string; readonly side: SideId }
   | { readonly kind: 'facilitator' }
   | { readonly kind: 'white-cell' }
   | { readonly kind: 'assessor'; readonly name: string; readonly side?: SideId }
@@ -20,6 +22,8 @@ export const viewerKey = (viewer: Viewer): string => {
       return `side:${viewer.side}`;
     case 'seat':
       return `seat:${viewer.seat}`;
+    case 'seat-read':
+      return `seat-read:${viewer.seat}`;
     case 'facilitator':
       return 'facilitator';
     case 'white-cell':

@@ -1,6 +1,7 @@
 /** What passes between the facilitator and one seat beside the exercise itself: seating, notes, raised hands, acting for it. */
 import { ok } from '../base/result.ts';
 import { type FacilitatorDecides, refuse, type SeatDecides } from './ask.ts';
+import { penOf, peopleOf } from './people.ts';
 import { phaseOf } from './query.ts';
 import { BEFORE } from './rights.ts';
 
@@ -34,11 +35,21 @@ export const decidesAsides: FacilitatorDecides<
     state.asides?.[seat]?.hand ? ok([{ type: 'handAnswered', seat }]) : refuse('hand-is-down', seat),
 };
 
-export const decidesOwnAsides: SeatDecides<'handPen' | 'raiseHand' | 'lowerHand' | 'fileNote'> = {
-  handPen: ({ state, seat: { id }, command: { name } }) => {
+export const decidesOwnAsides: SeatDecides<'nameTeam' | 'handPen' | 'raiseHand' | 'lowerHand' | 'fileNote'> = {
+  nameTeam: ({ state, seat: { id }, command }) => {
     const holder = state.seats[id];
-    if (holder?.name !== name && holder?.team?.includes(name) !== true) return refuse('name-not-at-seat');
-    return ok((holder.pen ?? holder.name) === name ? [] : [{ type: 'penHanded', seat: id, name }]);
+    if (!holder) return refuse('seat-is-empty', id);
+    const names = [...new Set(command.names)];
+    const same = peopleOf(holder).join('\n') === names.join('\n');
+    return ok(same ? [] : [{ type: 'teamNamed', seat: id, names }]);
+  },
+  handPen: ({ state, seat: { id }, command: { name, device } }) => {
+    const holder = state.seats[id];
+    if (!holder || !peopleOf(holder).includes(name)) return refuse('name-not-at-seat');
+    const from = penOf(holder);
+    // At one laptop it goes from person to person; between devices it goes even if the person stays.
+    if (from === name && device === undefined) return ok([]);
+    return ok([{ type: 'penHanded', seat: id, name, from, ...(device && { device }) }]);
   },
   raiseHand: ({ seat: { id }, command: { reason } }) =>
     ok([{ type: 'handRaised', seat: id, ...(reason !== undefined && { reason }) }]),

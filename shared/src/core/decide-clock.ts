@@ -1,3 +1,4 @@
+import { LOSS_PAUSES_MS } from '../base/loss-policy.ts';
 import { ok } from '../base/result.ts';
 import { type FacilitatorDecides, refuse } from './ask.ts';
 
@@ -10,6 +11,7 @@ export const decidesClock: FacilitatorDecides<
   | 'jumpClock'
   | 'endExercise'
   | 'closeExercise'
+  | 'setLossPolicy'
   | 'takeSeat'
   | 'releaseSeat'
 > = {
@@ -22,6 +24,11 @@ export const decidesClock: FacilitatorDecides<
     command.by > 0 ? ok([{ type: 'clockJumped', by: command.by }]) : refuse('cannot-jump-back'),
   endExercise: () => ok([{ type: 'exerciseEnded' }]),
   closeExercise: () => ok([{ type: 'exerciseClosed' }]),
+  setLossPolicy: ({ state, command: { pauseAfterMs } }) => {
+    const now = state.lossPolicy ?? { pauseAfterMs: LOSS_PAUSES_MS };
+    if (now.pauseAfterMs === pauseAfterMs) return ok([]);
+    return ok([{ type: 'lossPolicySet', ...(pauseAfterMs !== undefined && { pauseAfterMs }) }]);
+  },
   takeSeat: ({ state, command: { seat, name, language } }) => {
     if (!state.plan.seats[seat]) return refuse('unknown-item', seat);
     if (state.seats[seat]) return refuse('seat-is-taken', seat);

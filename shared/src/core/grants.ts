@@ -15,6 +15,7 @@ export const GRANT_OF = {
   endExercise: 'clock',
   closeExercise: 'clock',
   handClock: 'clock',
+  setLossPolicy: 'clock',
   armInject: 'inject',
   disarmInject: 'inject',
   fireInject: 'inject',

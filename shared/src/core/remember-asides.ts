@@ -15,6 +15,7 @@ export const remembersAsides: Remembers<
   | 'seatMoved'
   | 'seatShared'
   | 'penHanded'
+  | 'teamNamed'
   | 'actingBegan'
   | 'actingEnded'
   | 'noteSent'
@@ -40,6 +41,15 @@ export const remembersAsides: Remembers<
   penHanded: (state, { seat, name }) => {
     const holder = state.seats[seat];
     return holder ? { ...state, seats: { ...state.seats, [seat]: { ...holder, pen: name } } } : state;
+  },
+  teamNamed: (state, { seat, names }) => {
+    const holder = state.seats[seat];
+    const [name, ...team] = names;
+    if (!holder || name === undefined) return state;
+    const { pen } = holder;
+    const kept = pen !== undefined && names.includes(pen) && { pen };
+    const named = { ...without(without(holder, 'team'), 'pen'), name, ...(team.length > 0 && { team }), ...kept };
+    return { ...state, seats: { ...state.seats, [seat]: named } };
   },
   actingBegan: (state, { seat, reason }, { at, actor }) => {
     const by = actor.kind === 'facilitator' ? actor.name : '';

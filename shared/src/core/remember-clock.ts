@@ -23,6 +23,7 @@ export const remembersClock: Remembers<
   | 'clockJumped'
   | 'exerciseEnded'
   | 'exerciseRecovered'
+  | 'lossPolicySet'
   | 'timerFired'
   | 'seatTaken'
   | 'seatReleased'
@@ -42,6 +43,10 @@ export const remembersClock: Remembers<
     timers: [],
   }),
   exerciseRecovered: (state, _event, { at, wall }) => ({ ...stand(state, at, wall), recovered: true }),
+  lossPolicySet: (state, { pauseAfterMs }) => ({
+    ...state,
+    lossPolicy: pauseAfterMs === undefined ? {} : { pauseAfterMs },
+  }),
   timerFired: (state, event) => ({
     ...orderOver(state, event.timer),
     timers: withTimers(state.timers, new Set([event.timer]), []),

@@ -59,7 +59,8 @@ const SAME = {
     a.edits === b.edits &&
     a.shelf === b.shelf &&
     a.overrides === b.overrides &&
-    a.recallWindow === b.recallWindow,
+    a.recallWindow === b.recallWindow &&
+    a.lossPolicy === b.lossPolicy,
   turns: (a, b) => a.turns === b.turns,
   whiteCell: (a, b) => a.whiteCell === b.whiteCell,
   screen: (a, b) => a.screen === b.screen,

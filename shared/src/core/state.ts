@@ -4,6 +4,7 @@ import type { ExerciseClock } from '../base/exercise-clock.ts';
 import type { SideId } from '../base/ids.ts';
 import type { SchmittForm } from '../base/judgement.ts';
 import type { LineFaultKind } from '../base/line-faults.ts';
+import type { LossPolicy } from '../base/loss-policy.ts';
 import type { MessageType, ReplyWord, SlotValues, Topic } from '../base/message.ts';
 import type { NcissForm } from '../base/nciss.ts';
 import type { NoteAbout } from '../base/note-about.ts';
@@ -342,6 +343,8 @@ export type State = {
   /** What a facilitator has changed of the plan; absent while nothing. By seat: how many times as long its side has. */
   readonly timeScales?: Dict<number>;
   readonly recallWindow?: boolean;
+  /** Absent while nobody has said anything else than the product does. */
+  readonly lossPolicy?: LossPolicy;
   /** Fired, and can still be recalled: when each fires, exercise ms. */
   readonly ordered?: Dict<number>;
   /** Injects as told instead of as written; `plan.injects` has them so. */

@@ -11,6 +11,7 @@ import { LINE_FAULTS } from '../base/line-faults.ts';
 import { MESSAGE_TYPES, PRECEDENCES, REPLY_WORDS, TOPICS } from '../base/message.ts';
 import { NCISS_FIELDS } from '../base/nciss.ts';
 import { RATINGS } from '../base/rating.ts';
+import { MOST_AT_A_SEAT } from '../base/seat-team.ts';
 import { LANGUAGES } from '../base/text.ts';
 import { lineFault } from '../scenario/line-faults.ts';
 import { id, percent } from '../scenario/parts.ts';
@@ -20,6 +21,7 @@ import { screenShow } from './screen.ts';
 import { steeringCommands } from './steering.ts';
 
 const short = z.string().trim().min(1).max(280);
+const personName = z.string().trim().min(1).max(60);
 const long = z.string().trim().min(1).max(2_000);
 const words = z.strictObject({ lang: z.enum(LANGUAGES), text: z.string().trim().min(1).max(2_000) });
 const slots = z.record(z.string().max(32), z.string().max(64));
@@ -52,6 +54,8 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('jumpClock'), by: ms }),
   z.strictObject({ type: z.literal('endExercise') }),
   z.strictObject({ type: z.literal('closeExercise') }),
+  /** What happens once nobody is connected who could stop the clock. Absent: the exercise goes on. */
+  z.strictObject({ type: z.literal('setLossPolicy'), pauseAfterMs: z.int().min(1_000).max(3_600_000).optional() }),
   // facilitator: injects
   z.strictObject({ type: z.literal('armInject'), inject: id }),
   z.strictObject({ type: z.literal('disarmInject'), inject: id }),
@@ -100,7 +104,10 @@ export const command = z.discriminatedUnion('type', [
   // a seat: lobby and situation
   z.strictObject({ type: z.literal('setReady'), ready: z.boolean(), reason: short.optional() }),
   // a seat: beside the exercise
-  z.strictObject({ type: z.literal('handPen'), name: z.string().trim().min(1).max(60) }),
+  /** Who sits here, by name, instead of whoever was named before; the first one answers for the seat. */
+  z.strictObject({ type: z.literal('nameTeam'), names: z.array(personName).min(1).max(MOST_AT_A_SEAT) }),
+  /** `device`: the pen goes to another device, given by the one that had it or taken by this one; the server's alone to say. */
+  z.strictObject({ type: z.literal('handPen'), name: personName, device: z.enum(['given', 'taken']).optional() }),
   z.strictObject({ type: z.literal('raiseHand'), reason: short.optional() }),
   z.strictObject({ type: z.literal('lowerHand') }),
   z.strictObject({ type: z.literal('fileNote'), note: z.string().min(1).max(8) }),

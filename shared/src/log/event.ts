@@ -55,6 +55,8 @@ export const event = z.discriminatedUnion('type', [
   e('planEnded', {}),
   e('exerciseEnded', {}),
   e('exerciseClosed', {}),
+  /** Absent: it goes on though nobody is left who could stop the clock. */
+  e('lossPolicySet', { pauseAfterMs: z.int().optional() }),
   /** The server came back after a crash or restart; the clock stands where it was last known to be. */
   e('exerciseRecovered', {}),
   e('timerFired', { timer: z.string() }),
@@ -70,7 +72,14 @@ export const event = z.discriminatedUnion('type', [
   /** Another person at the same seat. */
   e('seatShared', { seat: id, name: z.string() }),
   /** Of those at one seat, this one now sends. */
-  e('penHanded', { seat: id, name: z.string() }),
+  e('penHanded', {
+    ...{ seat: id, name: z.string() },
+    /** Who had it until then. */
+    from: z.string().optional(),
+    /** It went to another device, given by the one that had it or taken by the one that has it now. */
+    device: z.enum(['given', 'taken']).optional(),
+  }),
+  e('teamNamed', { seat: id, names: z.array(z.string()).min(1) }),
   // beside the exercise, between the facilitator and one seat
   e('actingBegan', { seat: id, reason: z.string() }),
   e('actingEnded', { seat: id }),

@@ -140,6 +140,7 @@ export const laneOf = (type: EventType): Lane => {
     case 'seatMoved':
     case 'seatShared':
     case 'penHanded':
+    case 'teamNamed':
     case 'actingBegan':
     case 'actingEnded':
     case 'noteSent':
@@ -149,6 +150,7 @@ export const laneOf = (type: EventType): Lane => {
     case 'handAnswered':
       return 'seats';
     case 'clockHanded':
+    case 'lossPolicySet':
       return 'facilitator';
     case 'observed':
     case 'bookmarked':

@@ -5,10 +5,13 @@ import { about, type Tells } from './tell-frame.ts';
 const seat = (en: string, zh: string) => (e: { readonly seat: string }, names: Names) =>
   about(en, zh)(names.seat(e.seat));
 
+const PEN_MOVES = { given: text('given', '交给'), taken: text('taken over', '转到') } as const;
+
 export const tellsAsides: Tells<
   | 'seatMoved'
   | 'seatShared'
   | 'penHanded'
+  | 'teamNamed'
   | 'actingBegan'
   | 'actingEnded'
   | 'noteSent'
@@ -23,8 +26,19 @@ export const tellsAsides: Tells<
       `将${n.seat(e.from).zh}的人员调至${n.seat(e.to).zh}`,
     ),
   seatShared: (e, n) => text(`${e.name} joins ${n.seat(e.seat).en}`, `${e.name}加入${n.seat(e.seat).zh}`),
-  penHanded: (e, n) =>
-    text(`the pen of ${n.seat(e.seat).en} goes to ${e.name}`, `${n.seat(e.seat).zh}的操作权交给${e.name}`),
+  penHanded: (e, n) => {
+    const [en, zh] = [n.seat(e.seat).en, n.seat(e.seat).zh];
+    const from = text(e.from === undefined ? '' : ` from ${e.from}`, e.from === undefined ? '' : `由${e.from}`);
+    const how = e.device && PEN_MOVES[e.device];
+    return how
+      ? text(
+          `the pen of ${en} is ${how.en}${from.en} to ${e.name}, on another device`,
+          `${zh}的操作权${from.zh}${how.zh}${e.name}（另一设备）`,
+        )
+      : text(`the pen of ${en} goes${from.en} to ${e.name}`, `${zh}的操作权${from.zh}交给${e.name}`);
+  },
+  teamNamed: (e, n) =>
+    text(`${n.seat(e.seat).en} is ${e.names.join(', ')}`, `${n.seat(e.seat).zh}的人员为${e.names.join('、')}`),
   actingBegan: (e, n) =>
     text(`begins acting for ${n.seat(e.seat).en}: ${e.reason}`, `开始代${n.seat(e.seat).zh}操作：${e.reason}`),
   actingEnded: seat('stops acting for {}', '停止代{}操作'),

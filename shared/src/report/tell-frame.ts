@@ -68,6 +68,7 @@ export const tellsFrame: Tells<
   | 'planEnded'
   | 'exerciseEnded'
   | 'exerciseClosed'
+  | 'lossPolicySet'
   | 'exerciseRecovered'
   | 'timerFired'
   | 'seatTaken'
@@ -108,6 +109,13 @@ export const tellsFrame: Tells<
   planEnded: still('the planned length is over', '计划时长已到'),
   exerciseEnded: still('ends the exercise', '结束演习'),
   exerciseClosed: still('closes the exercise', '关闭演习'),
+  lossPolicySet: ({ pauseAfterMs: ms }) =>
+    ms === undefined
+      ? text('lets the exercise go on when facilitators are lost', '设定：导调失联时演习继续')
+      : text(
+          `lets the exercise pause ${span(ms)} after facilitators are lost`,
+          `设定：导调失联 ${span(ms)} 后自动暂停`,
+        ),
   exerciseRecovered: still('the server came back; the clock stands', '服务器恢复，时钟停止'),
   timerFired: (e, n) => about('the time has come: {}', '时间已到：{}')(timerOf(e.timer, n)),
   seatTaken: (e, n) => text(`${e.name} sits as ${n.seat(e.seat).en}`, `${e.name}就任${n.seat(e.seat).zh}`),

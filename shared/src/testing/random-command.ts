@@ -248,8 +248,15 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       return { type, to: rng.next() < 0.3 ? 'all' : [seat], ...(rng.next() < 0.7 && { words }) };
     case 'setReady':
       return { type, ready: rng.next() < 0.5, ...(rng.next() < 0.3 && { reason }) };
+    case 'setLossPolicy':
+      return { type, ...(rng.next() < 0.7 && { pauseAfterMs: 1_000 * (1 + rng.int(120)) }) };
+    case 'nameTeam':
+      return { type, names: Array.from({ length: 1 + rng.int(3) }, () => `name ${rng.int(5)}`) };
     case 'handPen':
-      return { type, name: `name ${rng.int(5)}` };
+      return {
+        ...{ type, name: `name ${rng.int(5)}` },
+        ...(rng.next() < 0.5 && { device: some(rng, ['given', 'taken'] as const, 'given') }),
+      };
     case 'raiseHand':
       return { type, ...(rng.next() < 0.5 && { reason }) };
     case 'lowerHand':

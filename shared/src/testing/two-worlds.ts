@@ -204,7 +204,10 @@ const secret = (r: Rng, n: number): Act[] => {
       return [
         act(seat('b-duty'), { type: 'raiseHand', reason: `why ${n}` }),
         act(FACILITATOR, { type: 'shareSeat', seat: 'b-duty', name: `name ${n}` }),
-        act(seat('b-duty'), { type: 'handPen', name: `name ${n}` }),
+        act(seat('b-duty'), { type: 'handPen', name: `name ${n}`, device: 'given' }),
+        act(seat('b-duty'), { type: 'nameTeam', names: [`name ${n}`, `other ${n}`] }),
+        act(seat('b-duty'), { type: 'handPen', name: `other ${n}` }),
+        act(FACILITATOR, { type: 'setLossPolicy', pauseAfterMs: 30_000 }),
         act(FACILITATOR, { type: 'moveSeat', from: 'b-duty', to: 'b-leader' }),
       ];
     case 19:
@@ -400,6 +403,7 @@ const VIEWERS: readonly Viewer[] = [
   { kind: 'side', side: 'A' },
   { kind: 'seat', seat: 'a-duty', side: 'A' },
   { kind: 'seat', seat: 'a-leader', side: 'A' },
+  { kind: 'seat-read', seat: 'a-duty', side: 'A' },
   ASSESSOR,
 ];
 

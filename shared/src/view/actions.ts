@@ -10,6 +10,11 @@ const offices = (state: State, seats: readonly string[], by?: string): Text => {
   return text(names.map((n) => n.en).join(by ?? ', '), names.map((n) => n.zh).join(by ?? '、'));
 };
 
+const lossPolicy = (pauseAfterMs: number | undefined): Text =>
+  pauseAfterMs === undefined
+    ? text('it goes on', '演习继续')
+    : text(`it pauses after ${pauseAfterMs / 1_000} s`, `${pauseAfterMs / 1_000} 秒后暂停`);
+
 /** What a facilitator's act was about, in words: the inject's title, the line's name, the seat, the reason. */
 export const actionAbout = (state: State, event: Event): Text => {
   if (event.type === 'adhocSent' || event.type === 'adhocShelved') return event.content.headline;
@@ -23,6 +28,7 @@ export const actionAbout = (state: State, event: Event): Text => {
   }
   if (event.type === 'deadlineExtended') return plain(`+${Math.round(event.by / 60_000)} min`);
   if (event.type === 'exercisePaused') return plain(event.reason);
+  if (event.type === 'lossPolicySet') return lossPolicy(event.pauseAfterMs);
   if (event.type === 'paceSet') return plain(`× ${event.pace}`);
   if (event.type === 'seatTaken') {
     const office = state.plan.seats[event.seat]?.office ?? plain(event.seat);

@@ -72,8 +72,9 @@ const drawnRow = (state: State): { readonly cards?: 'drawn' | 'hidden' } =>
   state.opening.condition.drawn ? { cards: cardsHidden(state) ? 'hidden' : 'drawn' } : {};
 
 /** What a facilitator has set for this exercise. */
-const steeredRow = (state: State): Pick<ExerciseRow, 'recallWindow' | 'adjusted'> => ({
+const steeredRow = (state: State): Pick<ExerciseRow, 'recallWindow' | 'adjusted' | 'lossPolicy'> => ({
   ...(state.recallWindow && { recallWindow: true as const }),
+  ...(state.lossPolicy && { lossPolicy: state.lossPolicy }),
   ...(state.overrides && { adjusted: state.overrides.length }),
 });
 

@@ -3,7 +3,7 @@ import type { State } from '../core/state.ts';
 import { facilitatorSpecs } from './facilitator.ts';
 import { Projection } from './projection.ts';
 import { publicSpecs } from './public.ts';
-import { seatSpecs } from './seat.ts';
+import { seatReadSpecs, seatSpecs } from './seat.ts';
 import { sideSpecs } from './side.ts';
 import type { Tables } from './update.ts';
 import { assessorSpecs, whiteCellSpecs } from './white-cell.ts';
@@ -16,6 +16,10 @@ export const newProjection = ({ plan, opening: { scenario } }: State, viewer: Vi
     case 'seat': {
       const seat = plan.seats[viewer.seat];
       return new Projection(seat ? seatSpecs(scenario, seat) : {});
+    }
+    case 'seat-read': {
+      const seat = plan.seats[viewer.seat];
+      return new Projection(seat ? seatReadSpecs(scenario, seat) : {});
     }
     case 'facilitator':
       return new Projection(facilitatorSpecs(scenario));

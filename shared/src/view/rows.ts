@@ -7,6 +7,7 @@ import type { BotPolicy } from '../base/bot-policy.ts';
 import type { Confidence } from '../base/estimative.ts';
 import type { ExerciseClock } from '../base/exercise-clock.ts';
 import type { SideId } from '../base/ids.ts';
+import type { LossPolicy } from '../base/loss-policy.ts';
 import type { MessageType } from '../base/message.ts';
 import type { Phase } from '../base/phase.ts';
 import type { Text, Words } from '../base/text.ts';
@@ -37,6 +38,8 @@ export type ExerciseRow = {
   readonly rehearsal?: true;
   /** Facilitator only: fired injects can be recalled for a moment. */
   readonly recallWindow?: true;
+  /** Facilitator only: what happens when facilitators are lost, if it is not as the product has it. */
+  readonly lossPolicy?: LossPolicy;
   /** Facilitator only: how often a rung has been set by hand. */
   readonly adjusted?: number;
 };

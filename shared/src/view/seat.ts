@@ -83,3 +83,12 @@ export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => 
     },
   };
 };
+
+/** The same desk for an assessor: what passes between its person and the facilitators alone is not there. */
+export const seatReadSpecs = (
+  scenario: Scenario,
+  seat: Seat,
+): Specs<Pick<SeatTables, 'you' | 'inbox' | 'probes' | 'handled'>> => {
+  const { you, inbox, probes, handled } = seatSpecs(scenario, seat);
+  return { you, inbox, probes, handled };
+};

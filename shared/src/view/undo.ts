@@ -2,6 +2,7 @@
  * For every command of a facilitator: either it can be taken back, or whoever gives it is told first that it cannot. A new
  * command does not compile until somebody says which. What exactly takes an act back hangs on what stands now.
  */
+import { LOSS_PAUSES_MS } from '../base/loss-policy.ts';
 import { minutes } from '../base/time.ts';
 import { decide } from '../core/decide.ts';
 import type { FacilitatorCommandType } from '../core/grants.ts';
@@ -24,6 +25,7 @@ export const UNDOING: Readonly<Record<FacilitatorCommandType, Undoing>> = {
   jumpClock: 'confirm',
   endExercise: 'confirm',
   closeExercise: 'confirm',
+  setLossPolicy: 'undo',
   armInject: 'undo',
   disarmInject: 'undo',
   fireInject: 'confirm',
@@ -112,6 +114,12 @@ const INVERSES: { readonly [T in EventType]?: Inverse<T> } = {
   timeScaleSet: ({ seat }, _state, before) => {
     const scale = last(before, 'timeScaleSet', (e) => e.seat === seat)?.scale ?? (before.whole ? 1 : undefined);
     return scale === undefined ? undefined : { type: 'setTimeScale', seat, scale };
+  },
+  lossPolicySet: (_event, _state, before) => {
+    const set =
+      last(before, 'lossPolicySet', () => true) ?? (before.whole ? { pauseAfterMs: LOSS_PAUSES_MS } : undefined);
+    if (set === undefined) return undefined;
+    return { type: 'setLossPolicy', ...(set.pauseAfterMs !== undefined && { pauseAfterMs: set.pauseAfterMs }) };
   },
   recallWindowSet: ({ on }) => ({ type: 'setRecallWindow', on: !on }),
   adhocShelved: ({ inject }) => ({ type: 'unshelveAdhoc', inject }),

@@ -1,6 +1,7 @@
 /**
- * The live protocol over Socket.IO. Client → server: `hello`, `command`, `countIn`, `ping`, `device`, `identify`. Server →
- * client: `view`, `update`, `presence`, `applicants`, `door`, `resuming`, `identify`, `over`. The socket authenticates by
+ * The live protocol over Socket.IO. Client → server: `hello`, `command`, `countIn`, `ping`, `device`, `identify`,
+ * `askPen`, `givePen`, `takePen`. Server → client: `view`, `update`, `presence`, `applicants`, `door`, `resuming`,
+ * `identify`, `pen`, `over`. The socket authenticates by
  * the session cookie of the session named in the handshake's `auth.session`; nothing in a frame says who is asking.
  */
 import { z } from 'zod';
@@ -43,6 +44,8 @@ export type PresenceFrame = {
       readonly device?: Omit<DeviceFrame, 'have'>;
       /** Updates sent more than a moment ago that it has not applied; facilitator only. */
       readonly behind?: number;
+      /** Windows that watch it without the pen; facilitator only. */
+      readonly watching?: number;
     };
   };
   readonly facilitators: number;
@@ -81,5 +84,16 @@ export type ResumingFrame = { readonly at?: number };
 
 /** This seat's page shows its seat large for a moment, so that it is found in the room. */
 export type IdentifyFrame = { readonly seat: string };
+
+/**
+ * Which windows of a seat there are, to each of them. `holds`: this one sends; `held`: one of them does; `you`: under which
+ * id this one stands in `watching`.
+ */
+export type PenFrame = {
+  readonly holds: boolean;
+  readonly held: boolean;
+  readonly you: string;
+  readonly watching: readonly { readonly id: string; readonly name: string; readonly asks?: true }[];
+};
 
 export type PingAck = { readonly wall: number };

@@ -124,8 +124,29 @@ describe('[L2] [L4] who sits there', () => {
     expect(t.events('seatShared')).toHaveLength(1);
     expect(t.seat('a-duty', { type: 'handPen', name: 'Nobody' })).toEqual(refused('name-not-at-seat'));
     t.seat('a-duty', { type: 'handPen', name: 'Chen' });
-    expect(t.record('penHanded')?.event).toMatchObject({ seat: 'a-duty', name: 'Chen' });
+    expect(t.record('penHanded')?.event).toEqual({ type: 'penHanded', seat: 'a-duty', name: 'Chen', from: 'Osei' });
     expect(control(t).seats).toMatchObject({ 'a-duty': { holder: 'Osei', team: ['Chen'], pen: 'Chen' } });
+  });
+
+  it('[L2] a hand-over between devices is a record even where the person stays the same', () => {
+    const t = seated();
+    t.seat('a-duty', { type: 'handPen', name: 'Osei' });
+    expect(t.events('penHanded')).toEqual([]);
+    t.seat('a-duty', { type: 'handPen', name: 'Osei', device: 'taken' });
+    expect(t.events('penHanded')).toMatchObject([{ name: 'Osei', from: 'Osei', device: 'taken' }]);
+  });
+
+  it('[L2] a team names itself, later too; a pen whose person is named no more goes to the first', () => {
+    const t = seated();
+    t.seat('a-duty', { type: 'nameTeam', names: ['Osei', 'Chen', 'Chen'] });
+    t.seat('a-duty', { type: 'handPen', name: 'Chen' });
+    expect(control(t).seats).toMatchObject({ 'a-duty': { holder: 'Osei', team: ['Chen'], pen: 'Chen' } });
+    t.seat('a-duty', { type: 'nameTeam', names: ['Osei', 'Chen'] });
+    t.seat('a-duty', { type: 'nameTeam', names: ['Osei K.', 'Li'] });
+    expect(t.events('teamNamed')).toHaveLength(2);
+    const row = Object(control(t).seats)['a-duty'];
+    expect(row).toMatchObject({ holder: 'Osei K.', team: ['Li'] });
+    expect(row).not.toHaveProperty('pen');
   });
 
   it('[L4] not ready carries its reason until ready', () => {

@@ -87,7 +87,7 @@ describe('exercise time', () => {
     expect(t.record('itemOpened')?.at).toBeLessThanOrEqual(before);
   });
 
-  it('[CLK-6] after a restart it stands paused at its last sign of life', () => {
+  it('[C16] [CLK-6] after a restart it stands paused at its last sign of life', () => {
     const t = new TableTop().start().wait(0.9);
     const folded = fold(t.lines);
     if (!folded.ok) throw new Error(folded.error.message);

@@ -19,4 +19,5 @@ export const asSeat = {
   over: 'This screen is no longer shown here.',
   noSeat: 'There is no such seat, or you are not signed in.',
   toControl: 'Back to control',
+  toAssess: 'Back to assessment',
 } as const;

@@ -59,7 +59,10 @@ export const frame = {
   overOldPage: 'This page is out of date. Reload to go on.',
   takeBack: 'Use it here',
   openElsewhere: 'This seat is open on another page. Take over here?',
-  openElsewhereBody: 'Only one page can send. The other one is told, and keeps its drafts.',
+  openElsewhereBody:
+    'Only one page can send. If you take over, the other one is told and keeps its drafts; or watch while it sends.',
+  watchHere: 'Watch this seat',
+  watching: 'You are watching this seat. {name} has the pen.',
   takeOverHere: 'Take over here',
   linkPaused: 'Paused by the facilitator: {why}',
   linkPausedPlain: 'Paused by the facilitator',

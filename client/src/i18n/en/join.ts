@@ -45,7 +45,7 @@ export const join = {
   youAre: 'You are: <b>{side} – {office}</b>',
   linkOpens: 'This link opens one seat in the exercise, and no other.',
   linkAgain: 'Open your seat link again: this page no longer holds it.',
-  heldAs: 'The seat is held in the name of {name}.',
+  heldAs: 'The seat is held in the name of {name}. With another name you share it: you can watch, or take over.',
   joinNow: 'Join',
   waiting: 'Waiting to be let in',
   waitingNote:

@@ -12,6 +12,7 @@ export const projector = {
   phaseClosed: 'Closed',
   pace: '×{pace}',
   pausedBecause: 'Paused. {why}',
+  resumesSoon: 'The exercise goes on',
   recovered: 'The server restarted. The exercise stands still until it is resumed.',
   isPublic: 'What is public',
   nothingPublic: 'What the press and governments say to everybody will stand here.',

@@ -110,4 +110,11 @@ export const whiteCell = {
   noObservations: 'Nobody noted anything.',
   ratings: 'Ratings',
   noRatings: 'Nobody has rated.',
+  whenLost: 'When nobody who could stop the clock is connected',
+  whenLostHelp: 'It counts from when the last of them is lost; whoever comes back in time stops the count.',
+  pausesAfter: 'the exercise pauses after {s} s',
+  goesOn: 'the exercise goes on',
+  desks: 'Desks',
+  desksCount: '{n, plural, one {# you may see} other {# you may see}}',
+  seeDesk: 'See this desk',
 } as const;

@@ -18,5 +18,6 @@ export const asSeat = {
   loading: '正在获取该席位屏幕',
   over: '此处不再显示该屏幕。',
   noSeat: '没有该席位，或您尚未登录。',
+  toAssess: '返回评估',
   toControl: '返回导调台',
 } as const;

@@ -48,7 +48,7 @@ export const join: Same<typeof en> = {
   youAre: '您的席位：<b>{side}——{office}</b>',
   linkOpens: '此链接只对应演习中的一个席位。',
   linkAgain: '请重新打开席位链接：此页面已不再保存它。',
-  heldAs: '该席位登记的姓名为 {name}。',
+  heldAs: '该席位登记的姓名为 {name}。填写其他姓名即与其共用本席，可观看或接管。',
   joinNow: '加入',
   waiting: '等待放行',
   waitingNote: '导调员会看到您的姓名并放行，随后本页自动打开您的值守台。请勿关闭本页。',

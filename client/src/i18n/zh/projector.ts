@@ -15,6 +15,7 @@ export const projector: Same<typeof en> = {
   phaseClosed: '已关闭',
   pace: '×{pace}',
   pausedBecause: '演习暂停。{why}',
+  resumesSoon: '演习即将继续',
   recovered: '服务器已重启，演习停在原处，等待恢复。',
   isPublic: '已公开的情况',
   nothingPublic: '新闻界和政府公开发布的内容将显示在这里。',

@@ -108,4 +108,11 @@ export const whiteCell: Same<typeof en> = {
   noObservations: '无人记录。',
   ratings: '评定',
   noRatings: '尚无评定。',
+  whenLost: '可停止时钟的人员全部掉线时',
+  whenLostHelp: '自最后一人掉线起计时；期间有人恢复连接即停止计时。',
+  pausesAfter: '{s} 秒后演习自动暂停',
+  goesOn: '演习继续进行',
+  desks: '工作台',
+  desksCount: '可查看 {n} 个',
+  seeDesk: '查看此工作台',
 };

@@ -15,11 +15,23 @@ import { useOwnName } from './use-own-name.ts';
 
 const SeatScreen = lazy(async () => ({ default: (await import('../desk/desk.tsx')).SeatScreen }));
 
-type AsSeatProps = { readonly session: string; readonly seat: string };
+type AsSeatProps = {
+  readonly session: string;
+  readonly seat: string;
+  /** For an assessor, who only reads. */
+  readonly reads?: boolean;
+};
+
+/** Back to where whoever looks came from. */
+const Back = ({ session, reads }: Omit<AsSeatProps, 'seat'>) => {
+  const say = useAsSeatWords();
+  return <Link href={`/${reads ? 'assess' : 'control'}/${session}`}>{say(reads ? 'toAssess' : 'toControl')}</Link>;
+};
 
 const Bar = ({
   session,
   seat,
+  reads = false,
   mine,
   by,
 }: AsSeatProps & { readonly mine: boolean; readonly by: string | undefined }) => {
@@ -34,15 +46,13 @@ const Bar = ({
       <span>
         {mine ? say('actingBody') : by !== undefined ? say('actingElsewhere', { name: by }) : say('watching')}
       </span>
-      <span className="push">
-        <ActForSeat seat={seat} mine={mine} />
-      </span>
-      <Link href={`/control/${session}`}>{say('toControl')}</Link>
+      <span className="push">{!reads && <ActForSeat seat={seat} mine={mine} />}</span>
+      <Back session={session} reads={reads} />
     </section>
   );
 };
 
-const AsSeat = ({ session, seat }: AsSeatProps) => {
+const AsSeat = ({ session, seat, reads = false }: AsSeatProps) => {
   const say = useAsSeatWords();
   const text = useText();
   const you = useYou();
@@ -50,7 +60,7 @@ const AsSeat = ({ session, seat }: AsSeatProps) => {
   const over = useConnectionState((state) => state.over);
   const by = useSeat((tables) => tables.aside.it?.acting);
   const name = useOwnName(session);
-  const mine = by !== undefined && by === name;
+  const mine = !reads && by !== undefined && by === name;
   if (you === undefined) {
     return (
       <Frame marking={exercise?.marking}>
@@ -58,7 +68,7 @@ const AsSeat = ({ session, seat }: AsSeatProps) => {
           {over === undefined ? (
             <Loading what={say('loading')} />
           ) : (
-            <Refusal title={say('noSeat')} ways={<Link href={`/control/${session}`}>{say('toControl')}</Link>} />
+            <Refusal title={say('noSeat')} ways={<Back session={session} reads={reads} />} />
           )}
         </main>
       </Frame>
@@ -66,7 +76,7 @@ const AsSeat = ({ session, seat }: AsSeatProps) => {
   }
   return (
     <div className={classes(css.as, mine && css.acting)} data-as={mine ? 'acting' : 'watching'}>
-      <Bar session={session} seat={seat} mine={mine} by={by} />
+      <Bar session={session} seat={seat} reads={reads} mine={mine} by={by} />
       <div className={css.screen}>
         <ReadOnly value={mine ? undefined : say('readOnly', { office: text(you.office) })}>
           <Suspense fallback={<Loading />}>
@@ -79,8 +89,8 @@ const AsSeat = ({ session, seat }: AsSeatProps) => {
 };
 
 /** A seat's exact screen, fed by the very streams that seat gets, for a facilitator: read only unless he acts for it. */
-export const AsSeatScreen = ({ session, seat }: AsSeatProps) => (
+export const AsSeatScreen = ({ session, seat, reads = false }: AsSeatProps) => (
   <SessionProvider session={session} as={seat}>
-    <AsSeat session={session} seat={seat} />
+    <AsSeat session={session} seat={seat} reads={reads} />
   </SessionProvider>
 );

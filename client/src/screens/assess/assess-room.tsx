@@ -24,6 +24,7 @@ import type { Begun } from '../../white-cell/note-dialog.tsx';
 import { Notes } from '../../white-cell/notes.tsx';
 import { useRoleWords } from '../../white-cell/role-words.ts';
 import css from './assess.module.css';
+import { Desks } from './desks.tsx';
 import { Guide } from './guide.tsx';
 import { type Happening, happenings, type Seen } from './happenings.ts';
 
@@ -110,6 +111,7 @@ export const AssessRoom = ({ me }: { readonly me: SessionAnswer }) => {
           <Guide me={me.name ?? ''} />
         </div>
         <div className={css.column}>
+          <Desks side={side} />
           <Notes me={me.name} begun={begun} onBegin={setBegun} />
         </div>
       </main>

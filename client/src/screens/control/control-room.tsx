@@ -22,6 +22,7 @@ import { Cards } from './log/cards.tsx';
 import { Decisions } from './log/decisions.tsx';
 import { LastActions } from './log/last-actions.tsx';
 import { ControlNotes } from './people/control-notes.tsx';
+import { usePausesAfter } from './people/loss-policy.tsx';
 import { isBefore } from './phases.ts';
 import { Rundown } from './rundown/rundown.tsx';
 import { Applicants } from './seats/applicants.tsx';
@@ -63,6 +64,7 @@ export const ControlRoom = ({ chart }: RoomProps) => {
   const say = useControlWords();
   const text = useText();
   const exercise = useExercise();
+  const lostAfter = usePausesAfter();
   useRegions();
   useLinkAnnouncements();
   useDocumentTitle(exercise ? `${say('title')} · ${text(exercise.title)}` : say('title'));
@@ -71,7 +73,10 @@ export const ControlRoom = ({ chart }: RoomProps) => {
       marking={exercise?.marking}
       rehearsal={exercise?.rehearsal}
       top={{ left: exercise && text(exercise.title), right: say('seesBoth') }}
-      bottom={{ left: 'Firebreak', right: say('lostPauses') }}
+      bottom={{
+        left: 'Firebreak',
+        right: lostAfter === undefined ? say('lostGoesOn') : say('lostPauses', { s: lostAfter }),
+      }}
     >
       <ClockBar />
       <Banners />

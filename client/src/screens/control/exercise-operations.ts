@@ -6,8 +6,9 @@ const at = (exercise: string, what: string): string => `/exercises/${encodeURICo
 
 /** What a facilitator asks of the server beside commands: the door, the waiting line, the seats' sessions. */
 export const operations = {
-  admit: (exercise: string, applicant: string, seat: string): Promise<Result<void, Failure>> =>
-    callApi('POST', at(exercise, 'admit'), { applicant, seat }),
+  /** `share`: beside whoever sits there already. */
+  admit: (exercise: string, applicant: string, seat: string, share: boolean): Promise<Result<void, Failure>> =>
+    callApi('POST', at(exercise, 'admit'), { applicant, seat, ...(share && { share }) }),
   refuse: (exercise: string, applicant: string): Promise<Result<void, Failure>> =>
     callApi('POST', at(exercise, 'refuse'), { applicant }),
   release: (exercise: string, seat: string): Promise<Result<void, Failure>> =>

@@ -1,7 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { ReadOnly, useReadOnly } from '../../connection/read-only.ts';
 import { SessionProvider, useConnection } from '../../connection/session-provider.tsx';
+import { usePen } from '../../connection/use-pen.ts';
 import { useConnectionState, useExercise } from '../../connection/use-tables.ts';
 import { dropDrafts } from '../../device/drafts.ts';
+import { useFrameWords } from '../../i18n/frame-words.ts';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { Loading } from '../../ui/loading.tsx';
@@ -14,8 +17,7 @@ import { CatchUp } from './past/catch-up.tsx';
 const Lobby = lazy(async () => ({ default: (await import('../lobby/lobby.tsx')).LobbyScreen }));
 const DeskRoom = lazy(async () => ({ default: (await import('./desk-room.tsx')).DeskRoom }));
 
-/** Whatever a seat's page shows now: the lobby, the desk, or why neither. */
-export const SeatScreen = () => {
+const Seat = () => {
   const ready = useConnectionState((state) => state.ready);
   const over = useConnectionState((state) => state.over);
   const phase = useExercise()?.phase;
@@ -41,6 +43,18 @@ export const SeatScreen = () => {
         <DeskRoom />
       </CatchUp>
     </DeskStateProvider>
+  );
+};
+
+/** Whatever a seat's page shows now: the lobby, the desk, or why neither. Without the seat's pen it is only read. */
+export const SeatScreen = () => {
+  const say = useFrameWords();
+  const { watching, name } = usePen();
+  const already = useReadOnly();
+  return (
+    <ReadOnly value={watching ? say('watching', { name }) : already}>
+      <Seat />
+    </ReadOnly>
   );
 };
 

@@ -26,16 +26,19 @@ export const OVER_WORDS = {
 export const WayOn = ({ why, asks = false }: { readonly why: Why; readonly asks?: boolean }) => {
   const frame = useFrameWords();
   const say = useDeskWords();
-  const { takeOver } = useConnection();
+  const { takeOver, watch } = useConnection();
   if (why === 'removed' || why === 'closed' || why === 'wiped') return <Link href="/join">{frame('toJoin')}</Link>;
   return (
-    <Button kind="main" onPress={why === 'taken-over' ? takeOver : () => location.reload()}>
-      {why === 'taken-over'
-        ? frame(asks ? 'takeOverHere' : 'takeBack')
-        : why === 'admitted'
-          ? say('goIn')
-          : frame('reload')}
-    </Button>
+    <>
+      <Button kind="main" onPress={why === 'taken-over' ? takeOver : () => location.reload()}>
+        {why === 'taken-over'
+          ? frame(asks ? 'takeOverHere' : 'takeBack')
+          : why === 'admitted'
+            ? say('goIn')
+            : frame('reload')}
+      </Button>
+      {why === 'taken-over' && <Button onPress={watch}>{frame('watchHere')}</Button>}
+    </>
   );
 };
 

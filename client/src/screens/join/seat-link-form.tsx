@@ -46,25 +46,27 @@ export const SeatLinkForm = ({ token, onJoined, onRehearsal, onUseCode }: SeatLi
   const text = useText();
   const language = useLanguage();
   const look = useLook(token);
-  const [name, setName] = useState(rememberedName);
+  const [written, setName] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Failure>();
   const { seat } = look;
   const rehearsal = seat?.rehearsal === true;
   useEffect(() => onRehearsal(rehearsal), [rehearsal, onRehearsal]);
   const holder = seat?.name;
+  // Who comes back to a seat is most often who sits there; somebody else says so.
+  const name = written ?? (holder || rememberedName());
   const failure = refused ?? look.failure;
-  const off = busy ? say('asking') : holder === undefined && name.trim() === '' ? say('needName') : undefined;
+  const off = busy ? say('asking') : name.trim() === '' ? say('needName') : undefined;
   const withCode = <Button onPress={onUseCode}>{say('useCode')}</Button>;
 
   const join = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (token === undefined || off !== undefined) return;
     setBusy(true);
-    const answer = await api.seatLink({ token, language, ...(holder === undefined && { name: name.trim() }) });
+    const answer = await api.seatLink({ token, language, name: name.trim() });
     setBusy(false);
     if (!answer.ok) return setRefused(answer.error);
-    if (holder === undefined) rememberName(name.trim());
+    rememberName(name.trim());
     onJoined(answer.value);
   };
 
@@ -101,7 +103,8 @@ export const SeatLinkForm = ({ token, onJoined, onRehearsal, onUseCode }: SeatLi
         <p>{say('linkOpens')}</p>
       )}
       <div className={css.below}>
-        {holder === undefined ? <NameInput name={name} onName={setName} /> : <p>{say('heldAs', { name: holder })}</p>}
+        {holder !== undefined && <p>{say('heldAs', { name: holder })}</p>}
+        <NameInput name={name} onName={setName} />
       </div>
       {failure && <JoinRefusal failure={failure} />}
       <div className={css.go}>

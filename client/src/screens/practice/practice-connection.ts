@@ -118,6 +118,9 @@ export const createPractice = (ground: PracticeGround): Connection => {
     identify: () => {},
     reconnectNow: () => {},
     takeOver: () => {},
+    watch: () => {},
+    askPen: () => {},
+    givePen: async () => ({ ok: false, why: 'not-live' }),
     open: () => () => {
       for (const timer of timers) clearTimeout(timer);
     },

@@ -6,6 +6,7 @@ import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { projectorWords as words } from '../../i18n/projector-words.ts';
 import { STATES } from '../../ui/states.ts';
 import { ClockView } from './clock-view.tsx';
+import { CountIn } from './count-in.tsx';
 import { GaugeView } from './gauge-view.tsx';
 import { JoinView } from './join-view.tsx';
 import { Both, Inline, Languages } from './languages.tsx';
@@ -90,6 +91,7 @@ const Live = ({ view }: { readonly view: View }) => {
           </div>
         )}
         <Shown view={view} />
+        {!dark && over === undefined && <CountIn />}
       </main>
       <Marking marking={exercise?.rehearsal ? STATES.rehearsal.word : exercise?.marking} />
     </>

@@ -35,6 +35,7 @@ const ACTIONS: Readonly<Record<string, Text>> = {
   lineRestored: text('restored {about}', '恢复{about}'),
   lineSuspended: text('suspended topics on {about}', '中止{about}的部分事务'),
   lineResumed: text('reopened topics on {about}', '恢复{about}的部分事务'),
+  lossPolicySet: text('when facilitators are lost: {about}', '导调失联时：{about}'),
   clockHanded: text('gave the clock to {about}', '将时钟移交 {about}'),
   observed: text('noted: {about}', '记录：{about}'),
   bookmarked: text('set a bookmark {about}', '加书签{about}'),

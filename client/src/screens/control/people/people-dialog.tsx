@@ -13,6 +13,7 @@ import { ActRefusal } from '../act-refusal.tsx';
 import { useDoor } from '../door-provider.tsx';
 import { useAct } from '../use-act.ts';
 import { InviteForm } from './invite-form.tsx';
+import { LossPolicy } from './loss-policy.tsx';
 import css from './people.module.css';
 import { RoleFields } from './role-fields.tsx';
 import { staffOperations } from './staff-operations.ts';
@@ -163,6 +164,7 @@ const People = ({ exercise }: { readonly exercise: string }) => {
         </tbody>
       </table>
       <ActRefusal act={act} />
+      <LossPolicy />
       {isOwner && <InviteForm exercise={exercise} onInvited={load} />}
     </>
   );

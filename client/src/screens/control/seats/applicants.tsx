@@ -4,6 +4,7 @@ import { useServerNow } from '../../../connection/use-now.ts';
 import { useConnectionState, useControl, useExercise } from '../../../connection/use-tables.ts';
 import { elapsed } from '../../../format/duration.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
+import { useSeatBoardWords } from '../../../i18n/seat-board-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -19,16 +20,24 @@ import { draggedApplicant } from './use-seat-drop.ts';
 
 type Applicant = ApplicantsFrame['applicants'][number];
 
-const useVacant = () => {
+/** Free seats, then those that somebody can be let in to share. */
+const usePlaces = () => {
+  const board = useSeatBoardWords();
   const text = useText();
   const exercise = useExercise();
   const seats = useControl((tables) => tables.seats);
-  return Object.values(seats)
-    .filter((seat) => seat.holder === undefined)
-    .map((seat) => ({
-      value: seat.id,
-      label: `${exercise ? text(exercise.sides[seat.side]) : seat.side} · ${text(seat.office)}`,
-    }));
+  const all = Object.values(seats);
+  const free = all.filter((seat) => seat.holder === undefined);
+  return [...free, ...all.filter((seat) => seat.holder !== undefined)].map((seat) => ({
+    ...{ value: seat.id, held: seat.holder !== undefined },
+    label: [
+      exercise ? text(exercise.sides[seat.side]) : seat.side,
+      text(seat.office),
+      seat.holder !== undefined && board('sharedWith', { name: seat.holder }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  }));
 };
 
 const ApplicantLine = ({ applicant }: { readonly applicant: Applicant }) => {
@@ -37,10 +46,13 @@ const ApplicantLine = ({ applicant }: { readonly applicant: Applicant }) => {
   const off = useOff(isOpen);
   const wall = useServerNow();
   const { answer } = useDoor();
-  const vacant = useVacant();
-  const [chosen, setChosen] = useState(applicant.seat);
-  const seat = vacant.find((each) => each.value === chosen)?.value ?? '';
-  const wanted = applicant.seat !== undefined && vacant.every((each) => each.value !== applicant.seat);
+  const places = usePlaces();
+  const wish = places.find((each) => each.value === applicant.seat);
+  const [chosen, setChosen] = useState({ seat: applicant.seat, held: false });
+  // Taken by somebody else meanwhile, it is another choice: to share a seat is said on purpose.
+  const place = places.find((each) => each.value === chosen.seat && each.held === chosen.held);
+  const seat = place?.value ?? '';
+  const wanted = wish?.held === true;
   const ask = (what: (exercise: string) => ReturnType<typeof operations.refuse>): void => {
     if (answer) void act.call('admission', () => what(answer.id));
   };
@@ -56,16 +68,16 @@ const ApplicantLine = ({ applicant }: { readonly applicant: Applicant }) => {
       <Select
         label={say('seatFor', { name: applicant.name })}
         hideLabel
-        choices={vacant}
+        choices={places}
         value={seat}
         empty={say('chooseSeat')}
-        onValue={setChosen}
+        onValue={(value) => setChosen({ seat: value, held: places.some((p) => p.value === value && p.held) })}
       />
       <Button
         kind="main"
         off={off ?? (seat === '' ? say('chooseSeat') : undefined)}
         quietReason
-        onPress={() => ask((exercise) => operations.admit(exercise, applicant.id, seat))}
+        onPress={() => ask((exercise) => operations.admit(exercise, applicant.id, seat, place?.held === true))}
       >
         {say('admit')}
       </Button>

@@ -47,6 +47,7 @@ const SeatLine = ({ seat, due, before, act, onOpen }: RowProps) => {
   const bot = seat.policy && bots(`bot_${seat.policy}`);
   const held = seat.holder !== undefined || bot !== undefined;
   const aside = useControl((tables) => tables.asides[seat.id]);
+  const names = [seat.holder, ...(seat.team ?? [])].filter(Boolean).join(', ');
   const device = online && here?.device ? board(deviceClass({ ...here.device, have: {} })) : '';
   const drop = useSeatDrop(seat, act);
   const look = !held ? css.vacant : online ? undefined : css.away;
@@ -63,14 +64,20 @@ const SeatLine = ({ seat, due, before, act, onOpen }: RowProps) => {
           {text(seat.office)}
         </button>
       </td>
-      <td title={[seat.holder, seat.notReady].filter(Boolean).join(': ')}>
+      <td title={[names, seat.notReady].filter(Boolean).join(': ')}>
         {aside?.hand && <b data-raised="">{board('handShort')} </b>}
         {aside?.acting && <b className={css.acting}>{board('actingShort')} </b>}
         {bot === undefined
-          ? (seat.holder ?? '—')
+          ? (seat.pen ?? seat.holder ?? '—')
           : seat.holder === undefined
             ? bot
             : bots('botFor', { name: seat.holder })}
+        {here?.watching !== undefined && (
+          <span className="s" data-watching={here.watching}>
+            {' '}
+            · {board('watchingShort', { n: here.watching })}
+          </span>
+        )}
         {before && seat.notReady !== undefined && <span className="s"> · {seat.notReady}</span>}
       </td>
       <td>

@@ -14,6 +14,7 @@ import { useDoor } from '../door-provider.tsx';
 import { operations } from '../exercise-operations.ts';
 import { useAct } from '../use-act.ts';
 import { LinksDialog } from './links-dialog.tsx';
+import { MoreTime } from './more-time.tsx';
 import { MoveSeat } from './move-seat.tsx';
 import { NoteForm } from './note-form.tsx';
 import { SeatFacts } from './seat-facts.tsx';
@@ -68,7 +69,17 @@ export const SeatDialog = ({ seat, onClose }: SeatDialogProps) => {
           <>
             <dl className={css.facts}>
               <dt>{say('holder')}</dt>
-              <dd>{seat.holder ?? '—'}</dd>
+              <dd>{[seat.holder, ...(seat.team ?? [])].filter(Boolean).join(', ') || '—'}</dd>
+              {seat.holder !== undefined && (
+                <>
+                  <dt>{board('pen')}</dt>
+                  <dd data-pen={seat.pen ?? seat.holder}>
+                    {[seat.pen ?? seat.holder, here?.watching !== undefined && board('watching', { n: here.watching })]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </dd>
+                </>
+              )}
               {seat.policy && (
                 <>
                   <dt>{bots('playedBy')}</dt>
@@ -90,6 +101,7 @@ export const SeatDialog = ({ seat, onClose }: SeatDialogProps) => {
             <NoteForm key={seat.id} to={[seat.id]} />
             <div className={css.door}>
               <BotSeat key={seat.id} seat={seat} />
+              <MoreTime seat={seat} />
               <TimeScale seat={seat} />
               {seat.holder !== undefined && <MoveSeat seat={seat} onMoved={onClose} />}
               <Release seat={seat} />
