@@ -133,3 +133,28 @@ const adhoc = (headline: string) => ({
   headline: { en: headline, zh: headline },
   source: { kind: 'press', name: { en: 'x', zh: 'x' } },
 });
+
+describe('[O1] desks that an assessor reads', () => {
+  it('[O1] one of a side opens its desks, without what passes between a seat and the facilitators, and can send nothing', async () => {
+    const room = await openRoom();
+    const seated = await sitOne(room, 'a-duty');
+    await start(room);
+    await seated.page.act({ type: 'shareNote', note: 'n1', at: 0, text: 'for the debrief' });
+    await seated.page.act({ type: 'raiseHand', reason: 'a private word' });
+    await room.control.act({ type: 'sendNote', to: ['a-duty'], words: { lang: 'en', text: 'from the facilitator' } });
+    const ase = await join(room, 'Ase', { kind: 'assessor', side: 'A' });
+    const desk = await openPage(ase.from, ase.session, { auth: { as: 'a-duty' } });
+    await desk.until('the desk', () => desk.table<{ seat: string }>('you').it?.seat === 'a-duty');
+    await seated.page.act({ type: 'openItem', item: 's1' });
+    expect(Object.keys(desk.streams()).sort()).toEqual(['seat-read:a-duty', 'side:A']);
+    expect(desk.streams()['side:A']).toEqual(seated.page.streams()['side:A']);
+    expect(JSON.stringify(desk.frames)).not.toMatch(/for the debrief|a private word|from the facilitator/);
+    expect(await desk.act({ type: 'setReady', ready: true })).toMatchObject({
+      rejection: { code: 'not-your-command' },
+    });
+    await expect(connectPage(ase.from, ase.session, { auth: { as: 'b-duty' } }).opened).rejects.toThrow('session-over');
+    const both = await join(room, 'Bee', { kind: 'assessor' });
+    const far = await openPage(both.from, both.session, { auth: { as: 'b-duty' } });
+    await far.until('the other desk', () => far.table('you').it !== undefined);
+  });
+});
