@@ -1,6 +1,6 @@
 import { minutes } from '@firebreak/shared/base/time.ts';
-import type { Deadline as Named } from '@firebreak/shared/log/steering.ts';
 import type { SeatRow } from '@firebreak/shared/view/rows.ts';
+import type { Command } from '../../../connection/command.ts';
 import { useExerciseNow } from '../../../connection/use-now.ts';
 import { useControl } from '../../../connection/use-tables.ts';
 import { remaining } from '../../../format/duration.ts';
@@ -14,6 +14,8 @@ import { isLive } from '../phases.ts';
 import { useAct } from '../use-act.ts';
 import { useOff } from '../use-off.ts';
 import css from './seats.module.css';
+
+type Named = Extract<Command, { type: 'extendDeadline' }>['deadline'];
 
 const MORE_MIN = [2, 5] as const;
 
