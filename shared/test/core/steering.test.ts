@@ -379,6 +379,7 @@ describe('taken back', () => {
     };
     undone({ type: 'armInject', inject: 'log' }, 'disarmInject');
     undone({ type: 'holdInject', inject: 'log' }, 'releaseInject');
+    expect(undone({ type: 'setLossPolicy' }, 'setLossPolicy')).toMatchObject({ pauseAfterMs: 60_000 });
     expect(undone({ type: 'setPace', pace: 4 }, 'setPace')).toMatchObject({ pace: 1 });
     expect(undone({ type: 'retimeInject', inject: 'trains', at: 240_000 }, 'retimeInject')).toMatchObject({
       at: 60_000,
