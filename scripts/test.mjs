@@ -1,5 +1,6 @@
 // `npm test`: everything, from a fresh clone on.
 //   --skip-e2e         leaves the browsers out
+//   --pictures         takes the pictures of every room, for docs/ and for looking at
 //   --only-e2e [...]   the browsers alone; what follows goes to Playwright
 //   --deep [...]       unit, property and integration tests alone, with many more seeds; what follows goes to vitest
 import { join } from 'node:path';
@@ -23,8 +24,8 @@ const bundles = {
   run: () => run(node24(), [quiet, join(root, 'server', 'bench', 'main.ts'), '--only', 'bundles']),
 };
 
-const browsers = (args = []) => ({
-  name: 'tests in browsers',
+const browsers = (args = [], name = 'tests in browsers') => ({
+  name,
   async run() {
     const env = { CHROMIUM_PATH: await findChromium() };
     console.log(`browser: ${env.CHROMIUM_PATH}`);
@@ -39,8 +40,9 @@ function stepsFor([option, ...rest]) {
   if (option === undefined) return [...checks, unit(), build, bundles, browsers()];
   if (option === '--skip-e2e' && rest.length === 0) return [...checks, unit(), build, bundles];
   if (option === '--only-e2e') return [build, browsers(rest)];
+  if (option === '--pictures') return [build, browsers(['--config', 'pictures.config.ts', ...rest], 'pictures')];
   if (option === '--deep') return [unit(rest, { FIREBREAK_DEEP: '1' })];
-  throw new Stop(`unknown option ${option}: there are --skip-e2e, --only-e2e and --deep, one at a time.`);
+  throw new Stop(`unknown option ${option}: there are --skip-e2e, --only-e2e, --pictures and --deep, one at a time.`);
 }
 
 runMain(async () => {

@@ -13,6 +13,7 @@ export const chart = {
   noExchange: 'Messages appear here once they are drafted.',
   toCome: 'No chart stands under this name now. Choose one from the list.',
   drawing: 'Drawing',
+  whole: 'Fit into view',
   drawn: 'The same in words stands beside it.',
   words: 'In words',
   now: 'NOW',

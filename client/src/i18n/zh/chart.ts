@@ -15,6 +15,7 @@ export const chart: Same<typeof en> = {
   card: '程序卡',
   noExchange: '电文起草后显示于此。',
   toCome: '此名下暂无状态图，请从列表中选择。',
+  whole: '缩至全图',
   drawing: '图',
   drawn: '旁附同样内容的文字说明。',
   words: '文字说明',

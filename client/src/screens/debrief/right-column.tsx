@@ -55,7 +55,9 @@ export const RightColumn = (props: RightColumnProps) => {
               </Button>
             </h2>
           ))}
-          {panel === 'findings' && <span className="s">{say('findingsCount', { n: findings.length })}</span>}
+          {panel === 'findings' && (
+            <span className={`s ${css.count}`}>{say('findingsCount', { n: findings.length })}</span>
+          )}
           <span className={css.nextHint}>
             <kbd>M</kbd> {say('next')}
           </span>

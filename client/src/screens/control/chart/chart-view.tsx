@@ -1,8 +1,10 @@
 import { regionTwin } from '@firebreak/shared/view/chart-twin.ts';
 import type { DrawnShape } from '@firebreak/shared/wire/chart.ts';
+import { useState } from 'react';
 import { useControl } from '../../../connection/use-tables.ts';
 import { useChartWords } from '../../../i18n/chart-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/section.tsx';
 import css from './chart.module.css';
 import type { ChartChoice } from './chart-choices.ts';
@@ -17,6 +19,7 @@ type ViewProps = { readonly choice: ChartChoice; readonly shapes: readonly Drawn
 export const ChartView = ({ choice, shapes }: ViewProps) => {
   const say = useChartWords();
   const text = useText();
+  const [whole, setWhole] = useState(false);
   const row = useControl((tables) => tables.charts[choice.row]);
   const tables = useControl((all) => all);
   const regions = choice.chart.regions.flatMap(({ region, title, shape: index }) => {
@@ -26,8 +29,18 @@ export const ChartView = ({ choice, shapes }: ViewProps) => {
   if (regions.length === 0) return <p className={css.none}>{say('toCome')}</p>;
   return (
     <>
-      <Section region className={css.drawings ?? ''} title={text(choice.title)} count={say('drawing')}>
-        <div className={css.regions}>
+      <Section
+        region
+        className={css.drawings ?? ''}
+        title={text(choice.title)}
+        count={say('drawing')}
+        note={
+          <Button kind="word" on={whole} onPress={() => setWhole(!whole)}>
+            {say('whole')}
+          </Button>
+        }
+      >
+        <div className={`${css.regions} ${whole ? css.whole : ''}`}>
           {regions.map(({ region, title, live, shape, twin }, index) => (
             <section key={region} data-region-drawn={region} aria-label={text(title)}>
               <h3>{text(title)}</h3>

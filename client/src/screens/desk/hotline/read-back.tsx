@@ -35,9 +35,11 @@ const SayBack = ({ row }: RowProps) => {
   };
   return (
     <>
-      <Button off={off('transmit')} quietReason onPress={() => setOpen(true)}>
-        {tell('readBack')}
-      </Button>
+      <p className={compared.ask}>
+        <Button off={off('transmit')} quietReason onPress={() => setOpen(true)}>
+          {tell('readBack')}
+        </Button>
+      </p>
       <Confirm
         title={tell('readBackTitle', { number: row.number ?? '' })}
         open={open}
