@@ -43,6 +43,7 @@ test('every room, in both languages', async ({ room }) => {
   await takesAll(officer.page, 'lobby-zh');
   const screen = await room.screen();
   await screen.opens(await facilitator.makesScreenLink('join'));
+  await expect(screen.page.locator('[data-join-code]')).toBeVisible();
   await takes(screen.page, 'screen-join');
   await facilitator.starts();
   await facilitator.jumpsTo('13:46:00');

@@ -1,7 +1,9 @@
 import { ok } from '../base/result.ts';
+import { rungChoice } from '../base/rung-choice.ts';
 import { can } from '../machine/step.ts';
 import type { Probe } from '../scenario/scenario.ts';
 import { refuse, type SeatDecides } from './ask.ts';
+import { scenarioOf } from './query.ts';
 import type { State } from './state.ts';
 
 const may = (state: State, card: string, side: string, type: string, step: string, at: number): boolean => {
@@ -17,6 +19,12 @@ const openTo = (state: State, id: string, seat: string): Probe | undefined => {
   return asked.answered[seat] || asked.skipped?.[seat] ? undefined : probe;
 };
 
+/** What the answer gives chances to. */
+const choicesOf = (state: State, { incident }: Probe): readonly string[] =>
+  incident === undefined
+    ? scenarioOf(state).ladder.map(({ rung }) => rungChoice(rung))
+    : (state.plan.incidents[incident]?.hypotheses.map((h) => h.id) ?? []);
+
 export const decidesProcedures: SeatDecides<'tickStep' | 'skipStep' | 'answerProbe' | 'skipProbe'> = {
   tickStep: ({ state, command: { card, step }, seat, side, at }) =>
     may(state, card, side, 'TICK', step, at)
@@ -29,7 +37,7 @@ export const decidesProcedures: SeatDecides<'tickStep' | 'skipStep' | 'answerPro
   answerProbe: ({ state, command: { probe: id, chances, confidence }, seat }) => {
     const probe = openTo(state, id, seat.id);
     if (!probe) return refuse('probe-is-closed');
-    const ids = state.plan.incidents[probe.incident]?.hypotheses.map((h) => h.id) ?? [];
+    const ids = choicesOf(state, probe);
     if (Object.keys(chances).length !== ids.length || !ids.every((h) => h in chances))
       return refuse('assessment-names-other-hypotheses');
     if (ids.reduce((sum, h) => sum + (chances[h] ?? 0), 0) !== 100) return refuse('assessment-must-sum-to-100');

@@ -16,16 +16,18 @@ const probes = (draft: Draft, timing: Timing): Fault[] =>
         ),
       ];
     }
-    const incident = draft.incidents.find((x) => x.item.id === item.incident)?.item;
+    const about = item.incident;
+    if (about === undefined) return [];
+    const incident = draft.incidents.find((x) => x.item.id === about)?.item;
     return sidesOf(draft, item.seats).flatMap((side) => {
-      const reported = timing.reported(side, item.incident);
+      const reported = timing.reported(side, about);
       if (!incident?.sides.includes(side) || reported <= item.at) return [];
       const when = reported === Number.POSITIVE_INFINITY ? 'never told' : `told only at minute ${reported}`;
       return [
         fault(
           ['probes', at, 'at'],
           'probe-too-early',
-          `The probe "${item.id}" asks at minute ${item.at}, but side ${side} is ${when} of "${item.incident}".`,
+          `The probe "${item.id}" asks at minute ${item.at}, but side ${side} is ${when} of "${about}".`,
           'Ask later, or report the incident earlier.',
         ),
       ];

@@ -227,15 +227,26 @@ const procedures = (draft: Draft): Fault[] =>
 
 const probes = (draft: Draft): Fault[] =>
   draft.probes.flatMap(({ at, item }) => {
-    const missing = [
-      ...item.seats.flatMap((seat, i) => unknown(draft, 'seats', seat, ['probes', at, 'seats', i])),
-      ...unknown(draft, 'incidents', item.incident, ['probes', at, 'incident']),
-    ];
+    const { incident } = item;
+    const missing = item.seats.flatMap((seat, i) => unknown(draft, 'seats', seat, ['probes', at, 'seats', i]));
+    if ((incident === undefined) === (item.rungOf === undefined)) {
+      const said = incident === undefined ? 'neither' : 'both';
+      missing.push(
+        fault(
+          ['probes', at],
+          'choose-one',
+          `The probe "${item.id}" has ${said} of incident and rungOf.`,
+          'Give exactly one of: incident, rungOf.',
+        ),
+      );
+    }
+    if (incident === undefined) return missing;
+    missing.push(...unknown(draft, 'incidents', incident, ['probes', at, 'incident']));
     if (missing.length > 0) return missing;
     const sides = SIDES.filter((side) =>
       draft.seats.some((s) => s.item.side === side && item.seats.includes(s.item.id)),
     );
-    return sides.flatMap((side) => belief(draft, side, item.incident, undefined, ['probes', at]));
+    return sides.flatMap((side) => belief(draft, side, incident, undefined, ['probes', at]));
   });
 
 const triggers = (draft: Draft): Fault[] =>

@@ -309,11 +309,13 @@ const procedure = z.strictObject({
   steps: z.array(procedureStep).max(12).default([]),
 });
 
+/** A perception probe (SAGAT): about an incident's hypotheses, or about the rung a side stands or will stand on. Exactly one. */
 const probe = z.strictObject({
   id,
   at: mins,
   seats: z.array(id).min(1),
-  incident: id,
+  incident: id.optional(),
+  rungOf: z.enum(['own', 'other']).optional(),
   ask: localized,
 });
 

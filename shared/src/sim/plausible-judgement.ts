@@ -80,7 +80,8 @@ export const plausibleJudgement = (view: SeatView, draw: Rng, id: string): Comma
   if (step) out.push({ type: 'skipStep', card: step.card, step: step.step, reason: REASON });
   const probe = draw.pick(Object.values(view.seat.probes).filter((p) => !p.answered && !p.skipped));
   if (probe) {
-    const chances = percents(hypotheses(view, probe.incident), draw);
+    const ids = probe.choices?.map((c) => c.id) ?? hypotheses(view, probe.incident ?? '');
+    const chances = percents(ids, draw);
     out.push({ type: 'answerProbe', probe: probe.id, chances, confidence });
   }
   return out;

@@ -1,5 +1,6 @@
 /** A seat's own few rows: what only this person got. */
 
+import { rungChoice } from '../base/rung-choice.ts';
 import { findMessage } from '../core/query.ts';
 import { bits } from '../core/slices.ts';
 import type { Scenario, Seat } from '../scenario/scenario.ts';
@@ -12,6 +13,7 @@ import { sharedNoteRows } from './white-cell.ts';
 export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => {
   const side = scenario.sides[seat.side];
   const probes = scenario.probes.filter((p) => p.seats.includes(seat.id));
+  const rungs = scenario.ladder.map(({ rung, label }) => ({ id: rungChoice(rung), label }));
   return {
     you: {
       reads: bits('seats'),
@@ -73,8 +75,10 @@ export const seatSpecs = (scenario: Scenario, seat: Seat): Specs<SeatTables> => 
         keyed(
           probes.filter((p) => state.probes[p.id] !== undefined),
           (p) => p.id,
-          ({ id, incident, ask }) => ({
-            ...{ id, incident, ask },
+          ({ id, incident, rungOf, ask }) => ({
+            ...{ id, ask },
+            ...(incident !== undefined && { incident }),
+            ...(rungOf !== undefined && { rungOf, choices: rungs }),
             askedAt: state.probes[id]?.askedAt ?? 0,
             answered: state.probes[id]?.answered[seat.id] !== undefined,
             ...(state.probes[id]?.skipped?.[seat.id] && { skipped: true as const }),

@@ -114,7 +114,10 @@ export type YouRow = {
 
 export type ProbeRow = {
   readonly id: string;
-  readonly incident: string;
+  /** What it asks about; without one, the escalation level, with the rungs as choices. */
+  readonly incident?: string;
+  readonly rungOf?: 'own' | 'other';
+  readonly choices?: readonly { readonly id: string; readonly label: Text }[];
   readonly ask: Text;
   readonly askedAt: number;
   readonly answered: boolean;

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { drawCards } from '../../src/core/draw-cards.ts';
 import type { State } from '../../src/core/state.ts';
 import { verify } from '../../src/core/verify.ts';
+import type { LogRecord } from '../../src/log/record.ts';
 import { csvExport } from '../../src/report/csv.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { play } from '../../src/sim/run.ts';
 import { aScenario, scenarioDocument } from '../../src/testing/scenario.ts';
 import { TableTop } from '../../src/testing/table-top.ts';
 import type { FacilitatorTables } from '../../src/view/control-tables.ts';
@@ -12,6 +15,15 @@ import type { SeatTables, SideTables } from '../../src/view/tables.ts';
 const withCard = () => new TableTop(aScenario(), { procedures: ['P4'] }).start();
 const step = (t: TableTop, id: string) =>
   (project(t.state, { kind: 'side', side: 'A' }) as SideTables).steps[`P4:${id}`];
+
+const simulated = (scenario: Scenario, policy: 'bayes' | 'random', seed: string): LogRecord[] => {
+  const lines: string[] = [];
+  const game = play({ scenario, seed, policies: { A: policy, B: policy } });
+  for (let step = game.next(); ; step = game.next()) {
+    if (step.done) return lines.map((line) => JSON.parse(line) as LogRecord);
+    lines.push(...step.value.lines);
+  }
+};
 
 const text = (en: string) => ({ en, zh: en });
 const CARDS = ['P1', 'P3', 'P4'];
@@ -133,6 +145,32 @@ describe('procedures', () => {
     expect(lines.filter((line) => line.includes('probe-skipped'))).toEqual([
       expect.stringContaining('A call is ringing'),
     ]);
+  });
+
+  it('[D4] [PRB-3] a probe about the escalation level takes chances over the rungs, from people and from bots', () => {
+    const ask = text('On which rung shall we stand in half an hour?');
+    const scenario = aScenario({ probes: [{ id: 'level', at: 8, seats: ['a-duty'], rungOf: 'own', ask }] });
+    const t = new TableTop(scenario).start().wait(8);
+    const asked = () => (project(t.state, { kind: 'seat', seat: 'a-duty', side: 'A' }) as SeatTables).probes.level;
+    const rungs = asked()?.choices?.map((c) => c.id) ?? [];
+    expect(rungs.slice(0, 2)).toEqual(['rung-0', 'rung-1']);
+    expect(rungs).toHaveLength(scenario.ladder.length);
+    expect(asked()?.incident).toBeUndefined();
+    const answer = (chances: Record<string, number>) =>
+      t.seat('a-duty', { type: 'answerProbe', probe: 'level', chances, confidence: 'low' });
+    const sure = Object.fromEntries(rungs.map((id) => [id, id === 'rung-0' ? 100 : 0]));
+    expect(answer({ 'rung-0': 100 })).toMatchObject({ rejection: { code: 'assessment-names-other-hypotheses' } });
+    expect(answer({ ...sure, 'rung-1': 1 })).toMatchObject({ rejection: { code: 'assessment-must-sum-to-100' } });
+    expect(answer(sure).ok).toBe(true);
+    expect(verify(t.lines)).toMatchObject({ ok: true });
+    for (const policy of ['bayes', 'random'] as const) {
+      const answers = new Set<string>();
+      for (const seed of ['1', '2', '3']) {
+        for (const { event } of simulated(scenario, policy, seed))
+          if (event.type === 'probeAnswered') answers.add(Object.keys(event.chances).join(' '));
+      }
+      expect([...answers]).toEqual([rungs.join(' ')]);
+    }
   });
 
   it('[PRC-13] drawn, each card is in place with even chances by the seed alone', () => {

@@ -131,6 +131,7 @@ const CASES: readonly Case[] = [
     'procedures[0].steps[0].seat unknown-id',
   ],
   ['[SCN-5]', 'a probe of an unknown seat', { 'probes.0.seats': ['a-duty', 'x'] }, 'probes[0].seats[1] unknown-id'],
+  ['[SCN-3]', 'a probe about an incident and a rung', { 'probes.0.rungOf': 'own' }, 'probes[0] choose-one'],
   ['[SCN-5]', 'a fallback to an unknown line', { fallback: ['text', 'telex'] }, 'fallback[1] unknown-id'],
   [
     '[SCN-5]',
@@ -677,7 +678,7 @@ describe('what a fault says', () => {
   it('[SCN-3] an unknown key says which keys there are, and which was probably meant', () => {
     const [said] = say({ 'probes.0.seat': ['a-duty'] });
     expect(said).toContain('Did you mean "seats"?');
-    expect(said).toContain('There is: id, at, seats, incident, ask.');
+    expect(said).toContain('There is: id, at, seats, incident, rungOf, ask.');
   });
   it('[SCN-5] an unknown id says which ids there are', () => {
     expect(say({ 'injects.1.trigger.after': 'trans' })).toEqual([

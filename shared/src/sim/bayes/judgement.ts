@@ -1,9 +1,10 @@
 /** Reading, filing, the thresholds and the ladder. */
 import type { Confidence } from '../../base/estimative.ts';
 import { REPLY_WORDS } from '../../base/message.ts';
+import { rungChoice } from '../../base/rung-choice.ts';
 import type { MessageRow } from '../../view/hotline-rows.ts';
 import type { ThresholdRow } from '../../view/rows.ts';
-import type { MoveRow } from '../../view/tables.ts';
+import type { MoveRow, ProbeRow } from '../../view/tables.ts';
 import type { Intention } from '../agenda.ts';
 import type { SeatView } from '../policy.ts';
 import { elapsed, freshId, rungNow, seesTo, you } from '../you.ts';
@@ -28,11 +29,26 @@ const reading = (view: SeatView): Intention[] => {
     .map((item) => ({ key: `item:${item.id}`, haste: 2, command: () => ({ type: 'openItem', item: item.id }) }));
 };
 
+/**
+ * Of its own side: the rung it stands on and, with even odds, the one that presses. Of the other side, whose rung nobody tells
+ * a seat: even chances over the ladder. Whole percent; what does not divide goes to the lowest.
+ */
+const rungChances = (view: SeatView, { rungOf, choices = [] }: ProbeRow): Record<string, number> => {
+  const here = rungNow(view);
+  const pressing = Object.values(view.side.thresholds).filter((t) => t.state === 'pressing');
+  const ahead = Math.max(here, ...pressing.map((t) => t.rung));
+  const likely = rungOf === 'own' ? [...new Set([here, ahead])].map(rungChoice) : choices.map((c) => c.id);
+  const each = Math.floor(100 / likely.length);
+  const of = (id: string): number => (id === likely[0] ? 100 - each * (likely.length - 1) : each);
+  return Object.fromEntries(choices.map(({ id }) => [id, likely.includes(id) ? of(id) : 0]));
+};
+
 const probes = (view: SeatView, mind: Mind): Intention[] =>
   Object.values(view.seat.probes).flatMap((probe): Intention[] => {
-    const belief = mind.beliefs[probe.incident];
-    if (probe.answered || !belief) return [];
-    const chances = toPercent(belief);
+    if (probe.answered) return [];
+    const belief = probe.incident === undefined ? undefined : mind.beliefs[probe.incident];
+    if (!belief && probe.choices === undefined) return [];
+    const chances = belief ? toPercent(belief) : rungChances(view, probe);
     const command = () => ({ type: 'answerProbe' as const, probe: probe.id, chances, confidence: confidence(chances) });
     return [{ key: `probe:${probe.id}`, command }];
   });

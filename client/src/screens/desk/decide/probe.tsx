@@ -28,7 +28,8 @@ export const Probe = ({ probe }: { readonly probe: ProbeRow }) => {
   const frame = useFrameWords();
   const text = useText();
   const { session } = useConnection();
-  const incident = useSide((t) => t.incidents[probe.incident]);
+  const asked = useSide((t) => (probe.incident === undefined ? undefined : t.incidents[probe.incident]?.hypotheses));
+  const choices = probe.choices ?? asked;
   const live = useConnectionState((state) => state.link === 'live' && state.over === undefined);
   const phase = useExercise()?.phase;
   const { probeOpen, change } = useDesk();
@@ -36,7 +37,7 @@ export const Probe = ({ probe }: { readonly probe: ProbeRow }) => {
   const sending = useSending();
   const readOnly = useReadOnly();
   const [skipping, setSkipping] = useState(false);
-  if (!incident) return null;
+  if (!choices) return null;
   const open = phase === 'running' || phase === 'paused';
   const shut = readOnly ?? (!open ? frame('ended') : live ? undefined : frame('notLive'));
   const skip = (
@@ -60,7 +61,7 @@ export const Probe = ({ probe }: { readonly probe: ProbeRow }) => {
       </div>
     );
   }
-  const ids = incident.hypotheses.map((h) => h.id);
+  const ids = choices.map((h) => h.id);
   const even = rebalance({}, ids, ids[0] ?? '', Math.floor(100 / Math.max(1, ids.length)));
   const chances = draftOrFiled(draft.value.chances, even, ids);
   const confidence = CONFIDENCES.find((c) => c === draft.value.confidence);
@@ -75,10 +76,10 @@ export const Probe = ({ probe }: { readonly probe: ProbeRow }) => {
         <h3>{text(probe.ask)}</h3>
         <span>{say('probeNote')}</span>
       </div>
-      {incident.hypotheses.map((h, index) => (
+      {choices.map((h, index) => (
         <ChanceRow
           key={h.id}
-          name={`H${index + 1}`}
+          name={probe.choices ? `${index}` : `H${index + 1}`}
           label={text(h.label)}
           value={chances[h.id] ?? 0}
           marks={[]}
