@@ -36,6 +36,9 @@ export const App = () => (
           <Route path="/control/:session/chart/:of?">
             {({ session, of }) => <Control session={session} chart={{ of }} />}
           </Route>
+          <Route path="/control/:session/panel/:panel">
+            {({ session, panel }) => <Control session={session} panel={panel} />}
+          </Route>
           <Route path="/staff">{() => <Staff />}</Route>
           <Route path="/assess/:session/as/:seat">
             {({ session, seat }) => <AsSeat session={session} seat={seat} reads />}

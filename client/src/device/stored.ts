@@ -1,5 +1,8 @@
 const PREFIX = 'firebreak:';
 
+/** As a `storage` event names it. */
+export const keyOf = (key: string): string => PREFIX + key;
+
 /** Storage may be full or forbidden; the page then works without memory. */
 const attempt = <T>(act: () => T, otherwise: T): T => {
   try {

@@ -103,6 +103,7 @@ export const GLYPHS = {
   ),
   clear: <circle cx="8" cy="8" r="6" />,
   warn: <path d="M8 3.500v5.500M8 12v.4" strokeWidth="2.200" />,
+  apart: <path d="M9.500 2.500h4v4M13.500 2.500 8 8M6.500 3.500h-4v10h10v-4" />,
   search: (
     <>
       <circle cx="7" cy="7" r="4.500" />

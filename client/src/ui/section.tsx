@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { createContext, type ReactNode, useContext, useId } from 'react';
 import css from './section.module.css';
 
 type SectionProps = {
@@ -13,9 +13,15 @@ type SectionProps = {
   readonly children?: ReactNode;
 };
 
+const End = createContext<ReactNode>(undefined);
+
+/** What stands at the end of the heads of the sections within. */
+export const SectionEnd = End.Provider;
+
 /** Opens with a 2 px rule, as in a newspaper. */
 export const Section = ({ title, count, note, level = 2, region = false, className, children }: SectionProps) => {
   const id = useId();
+  const end = useContext(End);
   const Heading = level === 2 ? 'h2' : 'h3';
   const landmark = region ? { 'aria-labelledby': id, 'data-region': true, tabIndex: -1 } : {};
   return (
@@ -24,8 +30,9 @@ export const Section = ({ title, count, note, level = 2, region = false, classNa
         <Heading id={id}>{title}</Heading>
         {count !== undefined && <span>{count}</span>}
         {note !== undefined && <span className={css.note}>{note}</span>}
+        {end !== undefined && <span className={note === undefined ? css.note : css.end}>{end}</span>}
       </div>
-      {children}
+      {end === undefined ? children : <End.Provider value={undefined}>{children}</End.Provider>}
     </section>
   );
 };

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useExercise } from '../../connection/use-tables.ts';
 import { useControlWords } from '../../i18n/control-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
@@ -10,6 +10,10 @@ import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
 import { useRegions } from '../../ui/use-regions.ts';
 import { ActRefusal } from './act-refusal.tsx';
 import { FiveAnswers } from './answers/five-answers.tsx';
+import { followApart } from './apart/apart.ts';
+import { Panel } from './apart/panel.tsx';
+import { PanelWindow } from './apart/panel-window.tsx';
+import { panelOf } from './apart/panels.ts';
 import { Banners } from './banners.tsx';
 import { ClockBar } from './bar/clock-bar.tsx';
 import { BeforeStart } from './before/before-start.tsx';
@@ -37,35 +41,53 @@ const Running = () => {
   return (
     <main className={css.grid}>
       <div className={css.column}>
-        <Rundown selected={row?.inject} onSelect={select} />
+        <Panel id="rundown">
+          <Rundown selected={row?.inject} onSelect={select} />
+        </Panel>
       </div>
       <div className={css.column}>
         <ActRefusal act={act} />
         <Item row={row} />
-        <Ladders />
+        <Panel id="ladders">
+          <Ladders />
+        </Panel>
         <Beliefs />
         <Decisions />
         <Cards />
       </div>
       <div className={css.column}>
         <Applicants />
-        <Lines />
-        <SeatBoard />
+        <Panel id="lines">
+          <Lines />
+        </Panel>
+        <Panel id="seats">
+          <SeatBoard />
+        </Panel>
         <ControlNotes />
-        <LastActions />
+        <Panel id="log">
+          <LastActions />
+        </Panel>
       </div>
     </main>
   );
 };
 
-type RoomProps = { readonly chart: { readonly of: string | undefined } | undefined };
+/** What an address of control shows in place of the whole. */
+export type ControlPart = {
+  /** The charts; `of`: which one. */
+  readonly chart?: { readonly of: string | undefined } | undefined;
+  /** One panel in a window of its own, by its name; what is none is the whole. */
+  readonly panel?: string | undefined;
+};
 
-export const ControlRoom = ({ chart }: RoomProps) => {
+export const ControlRoom = ({ chart, panel: name = '' }: ControlPart) => {
+  const panel = panelOf(name);
   const say = useControlWords();
   const text = useText();
   const exercise = useExercise();
   const lostAfter = usePausesAfter();
   useRegions();
+  useEffect(followApart, []);
   useLinkAnnouncements();
   useDocumentTitle(exercise ? `${say('title')} · ${text(exercise.title)}` : say('title'));
   return (
@@ -78,13 +100,19 @@ export const ControlRoom = ({ chart }: RoomProps) => {
         right: lostAfter === undefined ? say('lostGoesOn') : say('lostPauses', { s: lostAfter }),
       }}
     >
-      <ClockBar />
-      <Banners />
-      {chart ? (
+      {panel === undefined && (
+        <>
+          <ClockBar />
+          <Banners />
+        </>
+      )}
+      {chart && (
         <Suspense fallback={<main />}>
           <ChartRoom of={chart.of} />
         </Suspense>
-      ) : (
+      )}
+      {panel && <PanelWindow panel={panel} />}
+      {!chart && !panel && (
         <>
           <FiveAnswers />
           {exercise && isBefore(exercise.phase) ? <BeforeStart /> : <Running />}

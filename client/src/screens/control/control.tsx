@@ -7,7 +7,7 @@ import { Frame } from '../../ui/frame.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { NotingProvider } from '../../white-cell/noting-provider.tsx';
-import { ControlRoom } from './control-room.tsx';
+import { type ControlPart, ControlRoom } from './control-room.tsx';
 import { DoorProvider, useDoor } from './door-provider.tsx';
 
 const OVER = {
@@ -20,12 +20,7 @@ const OVER = {
   'old-page': 'overOldPage',
 } as const;
 
-type ControlProps = {
-  /** The charts stand in place of the panels; `of`: which one. */
-  readonly chart?: { readonly of: string | undefined } | undefined;
-};
-
-const Control = ({ chart }: ControlProps) => {
+const Control = (part: ControlPart) => {
   const ready = useConnectionState((state) => state.ready);
   const over = useConnectionState((state) => state.over);
   const { failure } = useDoor();
@@ -33,7 +28,7 @@ const Control = ({ chart }: ControlProps) => {
   const frame = useFrameWords();
   const text = useText();
   const stopped = over !== undefined && over !== 'closed';
-  if (ready && !stopped) return <ControlRoom chart={chart} />;
+  if (ready && !stopped) return <ControlRoom {...part} />;
   const why = stopped ? frame(OVER[over]) : failure && text(failure.message);
   return (
     <Frame>
@@ -49,11 +44,11 @@ const Control = ({ chart }: ControlProps) => {
   );
 };
 
-export const ControlScreen = ({ session, chart }: ControlProps & { readonly session: string }) => (
+export const ControlScreen = ({ session, ...part }: ControlPart & { readonly session: string }) => (
   <SessionProvider session={session}>
     <DoorProvider session={session}>
       <NotingProvider>
-        <Control chart={chart} />
+        <Control {...part} />
       </NotingProvider>
     </DoorProvider>
   </SessionProvider>
