@@ -9,6 +9,8 @@ import type { WORDS } from '../fixtures/words.ts';
 /** By the seat's link, in a name of one's own; ends where two ways on are offered if somebody has the pen. */
 const comesBy = async (desk: Desk, link: string, name: string): Promise<void> => {
   await desk.page.goto(link);
+  // Whose seat it is, and with it the name that stands there, has come.
+  await expect(desk.page.getByRole('main')).toContainText('You are: Aldara – Duty officer');
   await desk.page.getByLabel(desk.says('join', 'name')).fill(name);
   await desk.button(desk.says('join', 'joinNow')).click();
 };
@@ -16,7 +18,7 @@ const comesBy = async (desk: Desk, link: string, name: string): Promise<void> =>
 const bar = (desk: Desk, which: 'watching' | 'asked') => desk.page.locator(`[data-pen-bar="${which}"]`);
 const hasThePen = (desk: Desk) => desk.page.locator('[data-pen]').first();
 
-test('[L2] [C7] [C15] [O1] one seat on two devices, its time, and those who look on', async ({ room }) => {
+test('[L2] [C7] [C13] [C15] [O1] one seat on two devices, its time, and those who look on', async ({ room }) => {
   const [{ facilitator, exercise, desks }, ines, tomas, asesBrowser] = await Promise.all([
     room.seated({ scenario: 'practice', seats: ['kestria-duty'] }),
     room.blank(),
@@ -150,5 +152,32 @@ test('[L2] [C7] [C15] [O1] one seat on two devices, its time, and those who look
     ).toBeVisible();
     await seen.goto(seen.url().replace('aldara-duty', 'kestria-duty'));
     await expect(seen.getByText(ase.says('asSeat', 'noSeat'))).toBeVisible();
+  });
+
+  await test.step('[C13] locked by its key, control shows the marking and the clock, a reload and wrong phrases open nothing, and the exercise goes on', async () => {
+    const { page } = facilitator;
+    facilitator.witness.expects(/status of (403|423)/);
+    await facilitator.presses('l');
+    const asked = page.getByRole('alertdialog');
+    await asked.getByLabel(facilitator.says('lock', 'phrase')).fill('grey heron');
+    await asked.getByLabel(facilitator.says('lock', 'again')).fill('grey heron');
+    await asked.getByRole('button', { name: facilitator.says('lock', 'confirm') }).click();
+    await expect(page.locator('[data-locked]')).toBeVisible();
+    await page.reload();
+    await expect(page.locator('[data-locked] [data-clock]')).toBeVisible();
+    await expect(page.locator('[data-marking]')).toHaveCount(2);
+    const html = await page.content();
+    for (const secret of ['Ines Ferro', 'Tomas Vale', PRACTICE.title.en, PRACTICE.sides.A.en, PRACTICE.numbers.textB])
+      expect.soft(html, 'a locked screen holds something of the exercise').not.toContain(secret);
+    await isAccessible(page, 'a locked screen');
+    await page.getByLabel(facilitator.says('lock', 'phrase')).fill('grey goose');
+    await facilitator.button(facilitator.says('lock', 'unlock')).click();
+    await expect(page.locator('[data-locked]')).toContainText('That is not the pass phrase.');
+    await tomas.button(tomas.says('aside', 'lowerHand')).click();
+    await expect(tomas.page.locator('[data-hand]')).toBeHidden();
+    await page.getByLabel(facilitator.says('lock', 'phrase')).fill('grey heron');
+    await facilitator.button(facilitator.says('lock', 'unlock')).click();
+    await facilitator.isRunning();
+    await expect(facilitator.seat('Tomas Vale')).toBeVisible();
   });
 });

@@ -45,6 +45,7 @@ export const createApp = (config: Config, { clock, log, library = openLibrary() 
     http,
     clock,
     sessions: tables.sessions,
+    screenLocks: tables.screenLocks,
     doors: tables.doors,
     facilitatorLostMs: config.facilitatorLostMs,
     handshakes: config.handshakes,

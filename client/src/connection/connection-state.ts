@@ -36,6 +36,8 @@ export type ConnectionState = {
   readonly identifiedAt: number | undefined;
   /** Undefined while this is the seat's only window. */
   readonly pen: PenFrame | undefined;
+  /** Whoever sits here has locked the screen. */
+  readonly locked: boolean;
 };
 
 type Every = Record<
@@ -110,4 +112,5 @@ export const INITIAL: ConnectionState = {
   rtt: undefined,
   identifiedAt: undefined,
   pen: undefined,
+  locked: false,
 };

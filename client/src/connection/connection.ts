@@ -181,6 +181,7 @@ export const createConnection = (session: string, as?: string): Connection => {
     keepWatching(session, !pen.holds);
     store.setState({ pen });
   });
+  socket.on('locked', () => store.setState({ locked: true }));
   socket.on('identify', () => store.setState({ identifiedAt: Date.now() }));
 
   /** What is no command of the exercise, but is answered like one. */

@@ -48,6 +48,7 @@ export const SHORTCUTS = {
   pause: key('control', 'P', 'KeyP', 'Pause or resume', '暂停或恢复'),
   observe: key('control', 'O', 'KeyO', 'Write an observation', '记录观察'),
   bookmark: key('control', 'B', 'KeyB', 'Set a bookmark', '设置书签'),
+  lock: key('control', 'L', 'KeyL', 'Lock this screen', '锁定此屏幕'),
   palette: key('control', 'Ctrl K', 'KeyK', 'Find an inject or a command', '查找注入或指令', MOD),
 
   previousEvent: key('debrief', '←', 'ArrowLeft', 'Previous event', '上一事件'),

@@ -6,6 +6,7 @@ import { exerciseRoutes } from './exercise-routes.ts';
 import { facilitatorRoutes } from './facilitator-routes.ts';
 import { answerErrors, refuseEncodedBodies, refuseOtherOrigins, requireJson, securityHeaders } from './guards.ts';
 import { joinRoutes } from './join-routes.ts';
+import { lockRoutes } from './lock-routes.ts';
 import type { HttpPorts } from './ports.ts';
 import { route } from './reply.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
@@ -41,6 +42,7 @@ const api = (ports: HttpPorts): Router => {
   router.use(
     facilitatorRoutes(ports),
     sessionRoutes(ports),
+    lockRoutes(ports),
     joinRoutes(ports),
     seatLinkRoutes(ports),
     staffRoutes(ports),

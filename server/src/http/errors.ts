@@ -26,6 +26,12 @@ const FAILURES = {
     'The key in this link is not valid. Use the link printed when the server first started.',
     '链接中的密钥无效。请使用服务器首次启动时显示的链接。',
   ),
+  'screen-locked': f(
+    423,
+    'This screen is locked. Unlock it in the control room with its pass phrase.',
+    '屏幕已锁定，请在导调席以口令解锁。',
+  ),
+  'phrase-wrong': f(403, 'That is not the pass phrase.', '口令不正确。'),
   'session-over': f(401, 'This session has ended. Join again.', '该会话已结束，请重新加入。'),
   'code-wrong': f(
     404,

@@ -26,8 +26,11 @@ export type HttpPorts = {
   readonly warn: (line: string) => void;
 };
 
-/** Every session this browser holds a valid cookie of. */
-export const sessionsOf = (request: Request, { tables, clock }: HttpPorts): readonly Session[] =>
+/** Every session this browser holds a valid cookie of, but those whose screen is locked. */
+export const sessionsOf = (request: Request, ports: HttpPorts): readonly Session[] =>
+  allSessionsOf(request, ports).filter(({ id }) => ports.tables.screenLocks.of(id) === undefined);
+
+export const allSessionsOf = (request: Request, { tables, clock }: HttpPorts): readonly Session[] =>
   [...sessionCookies(request.headers.cookie)].flatMap(
     ([id, secret]) => tables.sessions.find(id, secret, clock.now()) ?? [],
   );
@@ -40,12 +43,18 @@ export const cookieFor = (request: Request, session: string, secret: string): st
   return sessionCookie(session, secret, encrypted || cameByHttps(request.headers));
 };
 
+/** Whoever has locked this browser's screen is told that. */
+const notIn = (request: Request, ports: HttpPorts): Reply =>
+  allSessionsOf(request, ports).some(({ id }) => ports.tables.screenLocks.of(id) !== undefined)
+    ? fail('screen-locked')
+    : fail('not-signed-in');
+
 /** For routes that are the facilitator's. */
 export const asFacilitator =
   (ports: HttpPorts, handle: (request: Request, facilitator: Session) => Reply | Promise<Reply>) =>
   (request: Request): Reply | Promise<Reply> => {
     const facilitator = facilitatorOf(request, ports);
-    return facilitator === undefined ? fail('not-signed-in') : handle(request, facilitator);
+    return facilitator === undefined ? notIn(request, ports) : handle(request, facilitator);
   };
 
 /** Who may do this in one exercise: whoever holds the key, or was invited to. */
@@ -70,7 +79,7 @@ export const asGranted =
     const id = param(request, 'id');
     const who = whiteCellOf(request, id, grant, ports);
     return who === undefined
-      ? fail('not-signed-in')
+      ? notIn(request, ports)
       : withExercise(ports, id, (exercise) => handle(request, exercise, who));
   };
 

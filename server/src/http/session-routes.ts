@@ -2,13 +2,15 @@ import { type Request, Router } from 'express';
 import { goneCookie } from '../edge/cookies.ts';
 import type { Session } from '../sessions/sessions.ts';
 import { fail } from './errors.ts';
-import { type HttpPorts, sessionsOf, withExercise } from './ports.ts';
+import { allSessionsOf, type HttpPorts, withExercise } from './ports.ts';
 import { param, route } from './reply.ts';
 import { loginAnswer, sessionAnswer } from './session-answer.ts';
 
 export const sessionRoutes = (ports: HttpPorts): Router => {
   const named = (request: Request): Session | undefined =>
-    sessionsOf(request, ports).find((session) => session.id === param(request, 'session'));
+    allSessionsOf(request, ports).find((session) => session.id === param(request, 'session'));
+
+  const isLocked = (session: Session): boolean => ports.tables.screenLocks.of(session.id) !== undefined;
 
   return Router()
     .get(
@@ -16,6 +18,7 @@ export const sessionRoutes = (ports: HttpPorts): Router => {
       route((request) => {
         const session = named(request);
         if (session === undefined) return fail('session-over');
+        if (isLocked(session)) return fail('screen-locked');
         if (session.exercise === undefined) return { body: loginAnswer(session) };
         return withExercise(ports, session.exercise, (exercise) => ({ body: sessionAnswer(session, exercise) }));
       }),
@@ -27,6 +30,7 @@ export const sessionRoutes = (ports: HttpPorts): Router => {
         const session = named(request);
         const cookie = goneCookie(param(request, 'session').replaceAll(/[^\w-]/g, ''));
         if (session === undefined) return { cookie };
+        if (isLocked(session)) return fail('screen-locked');
         ports.tables.sessions.end(session.id);
         ports.gateway.over(session.id, 'removed');
         if (session.kind === 'applicant') ports.gateway.applicantsChanged(session.exercise);

@@ -32,6 +32,12 @@ const SCHEMA = `
     ended INTEGER NOT NULL DEFAULT 0
   ) STRICT;
   CREATE INDEX IF NOT EXISTS invitation_exercise ON invitation (exercise);
+  CREATE TABLE IF NOT EXISTS screen_lock (
+    session TEXT PRIMARY KEY,
+    lock TEXT NOT NULL,
+    salt TEXT NOT NULL,
+    hash TEXT NOT NULL
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS screen_link (exercise TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS door (
     exercise TEXT PRIMARY KEY,

@@ -6,6 +6,7 @@ import { type Heartbeat, heartbeatTable } from './heartbeat.ts';
 import { type Invitations, invitationTable } from './invitations.ts';
 import { makeSideTables } from './schema.ts';
 import { type ScreenLinks, screenLinkTable } from './screen-links.ts';
+import { type ScreenLocks, screenLockTable } from './screen-locks.ts';
 import { type SeatLinks, seatLinkTable } from './seat-links.ts';
 import { type Sessions, sessionTable } from './sessions.ts';
 
@@ -15,6 +16,7 @@ export type SideTables = {
   readonly links: SeatLinks;
   readonly invitations: Invitations;
   readonly screenLinks: ScreenLinks;
+  readonly screenLocks: ScreenLocks;
   readonly doors: Doors;
   readonly key: FacilitatorKey;
   readonly catalog: Catalog;
@@ -30,6 +32,7 @@ export const openSideTables = (db: Database): SideTables => {
     links: seatLinkTable(db),
     invitations: invitationTable(db),
     screenLinks: screenLinkTable(db),
+    screenLocks: screenLockTable(db),
     doors: doorTable(db),
     key: facilitatorKey(db),
     catalog: catalogTable(db),

@@ -6,8 +6,9 @@ import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { sessionCookies } from '../edge/cookies.ts';
 import type { Exercises } from '../exercise/exercises.ts';
+import type { ScreenLocks } from '../sessions/screen-locks.ts';
 import type { Sessions } from '../sessions/sessions.ts';
-import { type Guest, isParticipant } from './guest.ts';
+import { type Guest, isParticipant, mayRunClock } from './guest.ts';
 import type { TurnedAway } from './turned-away.ts';
 
 /** What a page says of itself. `session` only names which of its cookies is meant. */
@@ -30,7 +31,7 @@ export type Authenticate = (auth: unknown, cookie: string | undefined) => Promis
 
 /** On every connect anew: the session may have ended, and a seat may have been given to somebody else. */
 export const authenticator =
-  (sessions: Sessions, exercises: Exercises, clock: Clock): Authenticate =>
+  (sessions: Sessions, locks: ScreenLocks, exercises: Exercises, clock: Clock): Authenticate =>
   async (auth, cookie) => {
     const said = handshake.safeParse(auth);
     if (!said.success) return err('session-over');
@@ -44,11 +45,27 @@ export const authenticator =
     if (exercise === 'damaged') return err('exercise-is-frozen');
     // What was awaited may have taken long: the session counts as it is now.
     const current = sessions.find(said.data.session, secret, clock.now());
-    const guest = current && guestOf(current, exercise, said.data);
+    const guest =
+      current &&
+      (locks.of(current.id) === undefined
+        ? guestOf(current, exercise, said.data)
+        : lockedGuest(current, exercise, said.data));
     if (guest === undefined) return err('session-over');
     if (isParticipant(guest) && phaseOf(exercise.state()) === 'closed') return err('exercise-over');
     return ok({ guest, handshake: said.data });
   };
+
+/** A seat's screen that was looked at does not make anybody present. */
+const lockedGuest = (
+  session: Guest['session'],
+  exercise: Guest['exercise'],
+  { as }: Pick<Handshake, 'as'>,
+): Guest | undefined => {
+  const guest = guestOf(session, exercise, {});
+  if (guest === undefined) return undefined;
+  const facilitates = as === undefined && guest.kind === 'facilitator';
+  return { kind: 'locked', session, exercise, facilitates, runsClock: facilitates && mayRunClock(guest) };
+};
 
 const guestOf = (
   session: Guest['session'],

@@ -56,6 +56,7 @@ export const serveConnection = (line: Line, ports: ConnectionPorts): void => {
       line.disconnect(true);
       return;
     }
+    if (guest.kind === 'locked') line.emit('locked');
     sendViews(line, guest, guest.exercise, parsed.data.have ?? {});
     if (guest.kind === 'screen') tellDoor(guest.exercise, line);
     else sendPresence(line, guest, presence);

@@ -12,6 +12,7 @@ import type { Exercise } from '../exercise/exercise.ts';
 import type { Exercises } from '../exercise/exercises.ts';
 import { type Outlet, roomOf } from '../exercise/fan-out.ts';
 import type { Doors } from '../sessions/doors.ts';
+import type { ScreenLocks } from '../sessions/screen-locks.ts';
 import type { Session, Sessions } from '../sessions/sessions.ts';
 import { authenticator } from './authenticate.ts';
 import { serveConnection } from './connection.ts';
@@ -47,6 +48,7 @@ export type GatewayPorts = {
   readonly http: HttpServer;
   readonly clock: Clock;
   readonly sessions: Sessions;
+  readonly screenLocks: ScreenLocks;
   readonly doors: Doors;
   readonly facilitatorLostMs: number;
   /** New connections of one address; a whole room may sit behind one. */
@@ -101,7 +103,7 @@ export const createGateway = (ports: GatewayPorts): Gateway => {
   });
 
   const letIn = (exercises: Exercises) => {
-    const authenticate = authenticator(sessions, exercises, clock);
+    const authenticate = authenticator(sessions, ports.screenLocks, exercises, clock);
     io.use((line, next) => {
       authenticate(line.handshake.auth, line.handshake.headers.cookie)
         .then((arrival) => {

@@ -17,13 +17,15 @@ export type Guest = {
   /** Sees a seat's exact screen without sitting there. */
   | { readonly kind: 'onlooker'; readonly seat: string; readonly side: SideId; readonly grants?: readonly Grant[] }
   /** An assessor who sees the desk of a seat, and can do nothing there. */
+  /** One of the white cell who has locked the screen: still there, but is sent what everybody may know. */
+  | { readonly kind: 'locked'; readonly facilitates: boolean; readonly runsClock: boolean }
   | { readonly kind: 'reader'; readonly seat: string; readonly side: SideId }
   | { readonly kind: 'screen' }
 );
 
 /** Whether this person could stop the clock. */
 export const mayRunClock = (guest: Guest): boolean =>
-  guest.kind === 'facilitator' && (guest.grants?.includes('clock') ?? true);
+  guest.kind === 'locked' ? guest.runsClock : guest.kind === 'facilitator' && (guest.grants?.includes('clock') ?? true);
 
 /** Whether a participant: whoever is none stays after the end. */
 export const isParticipant = ({ kind }: Guest): boolean => kind === 'seat' || kind === 'applicant';
@@ -54,6 +56,7 @@ export const viewersOf = (guest: Guest): readonly Viewer[] => {
         { kind: 'side', side: guest.side },
         { kind: 'seat-read', seat: guest.seat, side: guest.side },
       ];
+    case 'locked':
     case 'screen':
       return [{ kind: 'public' }];
     case 'applicant':
@@ -93,6 +96,7 @@ export const actorOf = (guest: Guest, frame: unknown): Actor | undefined => {
         : { kind: 'seat', seat: guest.seat, by: guest.session.name };
     case 'applicant':
     case 'reader':
+    case 'locked':
     case 'screen':
       return undefined;
   }

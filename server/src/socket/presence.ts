@@ -100,7 +100,9 @@ export const createPresence = (clock: Clock, send: (room: string, frame: Presenc
     const people = [...room.people.values()];
     return {
       seats,
-      facilitators: people.filter(({ kind }) => kind === 'facilitator').length,
+      facilitators: people.filter(
+        (guest) => guest.kind === 'facilitator' || (guest.kind === 'locked' && guest.facilitates),
+      ).length,
       ...(viewer.kind === 'facilitator' && { staff: staffOf(people) }),
     };
   };

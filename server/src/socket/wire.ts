@@ -41,6 +41,8 @@ export type ServerEvents = {
   identify: (frame: IdentifyFrame) => void;
   door: (frame: DoorFrame) => void;
   pen: (frame: PenFrame) => void;
+  /** This page's screen is locked: it gets what everybody may know, and nothing else. */
+  locked: () => void;
 };
 
 type Nothing = Record<string, never>;

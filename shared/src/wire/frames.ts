@@ -1,7 +1,7 @@
 /**
  * The live protocol over Socket.IO. Client → server: `hello`, `command`, `countIn`, `ping`, `device`, `identify`,
  * `askPen`, `givePen`, `takePen`. Server → client: `view`, `update`, `presence`, `applicants`, `door`, `resuming`,
- * `identify`, `pen`, `over`. The socket authenticates by
+ * `identify`, `pen`, `locked`, `over`. The socket authenticates by
  * the session cookie of the session named in the handshake's `auth.session`; nothing in a frame says who is asking.
  */
 import { z } from 'zod';

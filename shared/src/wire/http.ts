@@ -142,3 +142,9 @@ export type QrAnswer = { readonly url: string; readonly size: number; readonly p
 
 /** POST /api/exercises/:id/links: fresh personal links; earlier unused ones stop working. */
 export type LinksAnswer = { readonly links: readonly { readonly seat: string; readonly path: string }[] };
+
+const PHRASE = { shortest: 4, longest: 200 } as const;
+
+/** A screen is locked with a pass phrase that is made up at that moment. */
+export const lockRequest = z.strictObject({ phrase: z.string().min(PHRASE.shortest).max(PHRASE.longest) });
+export const unlockRequest = z.strictObject({ phrase: z.string().max(PHRASE.longest) });

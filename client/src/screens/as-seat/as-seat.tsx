@@ -9,6 +9,7 @@ import { classes } from '../../ui/classes.ts';
 import { Frame } from '../../ui/frame.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
+import { WhileUnlocked } from '../../white-cell/lock/while-unlocked.tsx';
 import { ActForSeat } from './act-for-seat.tsx';
 import css from './as-seat.module.css';
 import { useOwnName } from './use-own-name.ts';
@@ -91,6 +92,8 @@ const AsSeat = ({ session, seat, reads = false }: AsSeatProps) => {
 /** A seat's exact screen, fed by the very streams that seat gets, for a facilitator: read only unless he acts for it. */
 export const AsSeatScreen = ({ session, seat, reads = false }: AsSeatProps) => (
   <SessionProvider session={session} as={seat}>
-    <AsSeat session={session} seat={seat} reads={reads} />
+    <WhileUnlocked session={session}>
+      <AsSeat session={session} seat={seat} reads={reads} />
+    </WhileUnlocked>
   </SessionProvider>
 );

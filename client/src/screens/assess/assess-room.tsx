@@ -20,6 +20,7 @@ import { Section } from '../../ui/section.tsx';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
 import { ThemeSwitch } from '../../ui/theme-switch.tsx';
 import { useRegions } from '../../ui/use-regions.ts';
+import { LockButton } from '../../white-cell/lock/lock-button.tsx';
 import type { Begun } from '../../white-cell/note-dialog.tsx';
 import { Notes } from '../../white-cell/notes.tsx';
 import { useRoleWords } from '../../white-cell/role-words.ts';
@@ -100,6 +101,7 @@ export const AssessRoom = ({ me }: { readonly me: SessionAnswer }) => {
         </HeaderCell>
         <HeaderCell label={frame('device')}>
           <ThemeSwitch />
+          <LockButton />
           <LeaveDevice />
         </HeaderCell>
       </Header>

@@ -7,6 +7,7 @@ import { useWhiteCellWords } from '../../i18n/white-cell-words.ts';
 import { Frame } from '../../ui/frame.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
+import { WhileUnlocked } from '../../white-cell/lock/while-unlocked.tsx';
 import { NotingProvider } from '../../white-cell/noting-provider.tsx';
 import { AssessRoom } from './assess-room.tsx';
 
@@ -31,8 +32,10 @@ const Assess = ({ session }: { readonly session: string }) => {
 
 export const AssessScreen = ({ session }: { readonly session: string }) => (
   <SessionProvider session={session}>
-    <NotingProvider>
-      <Assess session={session} />
-    </NotingProvider>
+    <WhileUnlocked session={session}>
+      <NotingProvider>
+        <Assess session={session} />
+      </NotingProvider>
+    </WhileUnlocked>
   </SessionProvider>
 );

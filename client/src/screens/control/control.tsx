@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { Frame } from '../../ui/frame.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
+import { WhileUnlocked } from '../../white-cell/lock/while-unlocked.tsx';
 import { NotingProvider } from '../../white-cell/noting-provider.tsx';
 import { type ControlPart, ControlRoom } from './control-room.tsx';
 import { DoorProvider, useDoor } from './door-provider.tsx';
@@ -46,10 +47,12 @@ const Control = (part: ControlPart) => {
 
 export const ControlScreen = ({ session, ...part }: ControlPart & { readonly session: string }) => (
   <SessionProvider session={session}>
-    <DoorProvider session={session}>
-      <NotingProvider>
-        <Control {...part} />
-      </NotingProvider>
-    </DoorProvider>
+    <WhileUnlocked session={session}>
+      <DoorProvider session={session}>
+        <NotingProvider>
+          <Control {...part} />
+        </NotingProvider>
+      </DoorProvider>
+    </WhileUnlocked>
   </SessionProvider>
 );

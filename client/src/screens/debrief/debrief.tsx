@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLookAgain } from '../../device/lock-signal.ts';
 import { useDebriefWords } from '../../i18n/debrief-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -42,6 +43,7 @@ const Before = ({ stage }: { readonly stage: Exclude<LogStage, { readonly kind: 
 export const DebriefScreen = ({ exercise }: { readonly exercise: string }) => {
   const say = useDebriefWords();
   const stage = useLog(exercise);
+  useLookAgain();
   const study = useMemo(() => (stage.kind === 'ready' ? studyOf(stage.replay) : undefined), [stage]);
   if (study) return <DebriefRoom study={study} exercise={exercise} />;
   return (

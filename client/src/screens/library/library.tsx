@@ -1,3 +1,4 @@
+import { useLookAgain } from '../../device/lock-signal.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useLibraryWords } from '../../i18n/library-words.ts';
@@ -22,6 +23,7 @@ export const LibraryScreen = () => {
   const { login, enter, reload, giveName } = useLogin();
   useDocumentTitle(say('screen'));
   useRegions();
+  useLookAgain();
   return (
     <Frame scroll bottom={{ left: 'Firebreak', right: frame('fictional') }}>
       <Header>

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { LanguageSwitch } from '../../../ui/language-switch.tsx';
 import { State } from '../../../ui/state.tsx';
 import { ThemeSwitch } from '../../../ui/theme-switch.tsx';
+import { LockButton } from '../../../white-cell/lock/lock-button.tsx';
 import { useDoor } from '../door-provider.tsx';
 import { WhoHasTheClock } from '../people/who-has-the-clock.tsx';
 import { ScreensDialog } from '../screens/screens-dialog.tsx';
@@ -41,7 +42,9 @@ export const BarEnd = () => {
         <p className={css.last}>
           {live ? <State of="live" /> : <LinkState />} <ThemeSwitch />
         </p>
-        <LanguageSwitch />
+        <p className={css.last}>
+          <LanguageSwitch /> <LockButton />
+        </p>
       </div>
       <ScreensDialog open={screensOpen} onClose={() => setScreensOpen(false)} />
       <DoorDialog open={open} onClose={() => setOpen(false)} />
