@@ -1,7 +1,8 @@
-// `npm test`: everything, from a fresh clone on.
+// `npm test`: everything but the long plays, from a fresh clone on.
 //   --skip-e2e         leaves the browsers out
 //   --pictures         takes the pictures of every room, for docs/ and for looking at
-//   --only-e2e [...]   the browsers alone; what follows goes to Playwright
+//   --only-e2e [...]   the browsers alone, plays and all; what follows goes to Playwright
+//   --plays            the long plays of whole scenarios, which the first of these leaves out for their length
 //   --deep [...]       unit, property and integration tests alone, with many more seeds; what follows goes to vitest
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
@@ -37,12 +38,15 @@ const browsers = (args = [], name = 'tests in browsers') => ({
 });
 
 function stepsFor([option, ...rest]) {
-  if (option === undefined) return [...checks, unit(), build, bundles, browsers()];
+  if (option === undefined) return [...checks, unit(), build, bundles, browsers(['--grep-invert', '@play'])];
+  if (option === '--plays') return [build, browsers(['--grep', '@play'], 'plays of whole scenarios, in browsers')];
   if (option === '--skip-e2e' && rest.length === 0) return [...checks, unit(), build, bundles];
   if (option === '--only-e2e') return [build, browsers(rest)];
   if (option === '--pictures') return [build, browsers(['--config', 'pictures.config.ts', ...rest], 'pictures')];
   if (option === '--deep') return [unit(rest, { FIREBREAK_DEEP: '1' })];
-  throw new Stop(`unknown option ${option}: there are --skip-e2e, --only-e2e, --pictures and --deep, one at a time.`);
+  throw new Stop(
+    `unknown option ${option}: there are --skip-e2e, --only-e2e, --plays, --pictures and --deep, one at a time.`,
+  );
 }
 
 runMain(async () => {

@@ -5,9 +5,9 @@ const THIRD_HAND = { title: { en: 'Third hand', zh: '假手于人' } };
 /** What Ashfall writes to Aldara in the name of Kestria’s CERT: its number is out of the series. */
 const FORGED = 'B-9001';
 
-test('[E2E-20] SC7: forged evidence reads like genuine, is found out when its reader asks, and nobody else hears of it', async ({
-  room,
-}) => {
+test('[E2E-20] SC7: forged evidence reads like genuine, is found out when its reader asks, and nobody else hears of it', {
+  tag: '@play',
+}, async ({ room }) => {
   const facilitator = await room.facilitator();
   const [duty, other] = [await room.desk('A', 'duty'), await room.desk('B', 'duty')];
   await facilitator.signsIn();

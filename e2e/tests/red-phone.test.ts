@@ -23,7 +23,9 @@ const underWay = async (room: Room) => {
   return { facilitator, pm, duty, minister, officer };
 };
 
-test('[E2E-18] SC6: one desk uses the hotline properly, and the crisis ends without a rung', async ({ room }) => {
+test('[E2E-18] SC6: one desk uses the hotline properly, and the crisis ends without a rung', { tag: '@play' }, async ({
+  room,
+}) => {
   const { facilitator, pm, duty, officer } = await underWay(room);
 
   await test.step('what lies there as a TEST is opened, and turns out to be a question', async () => {
@@ -57,9 +59,9 @@ test('[E2E-18] SC6: one desk uses the hotline properly, and the crisis ends with
   expect(rungs(records)).toEqual([]);
 });
 
-test('[E2E-19] SC6: the hotline is left alone, each reads the other’s silence, and both end on alert', async ({
-  room,
-}) => {
+test('[E2E-19] SC6: the hotline is left alone, each reads the other’s silence, and both end on alert', {
+  tag: '@play',
+}, async ({ room }) => {
   const { facilitator, pm, duty, minister, officer } = await underWay(room);
 
   await test.step('the question stays a TEST, acknowledged unread; its sender is left without an answer', async () => {

@@ -8,9 +8,9 @@ import { NETWORK_IS_GONE } from '../fixtures/witness.ts';
 
 const { hypotheses, found, headline, wayOut, wayOutSeenByA, notify, close } = SAPPERS;
 
-test('[E2E-21] SC1 in six browsers, with a pause, a drop, a late joiner, a co-facilitator and a bot: a message in time, and the case is closed', async ({
-  room,
-}) => {
+test('[E2E-21] SC1 in six browsers, with a pause, a drop, a late joiner, a co-facilitator and a bot: a message in time, and the case is closed', {
+  tag: '@play',
+}, async ({ room }) => {
   const wire = await room.wire();
   const {
     facilitator,

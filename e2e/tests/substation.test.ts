@@ -8,9 +8,9 @@ import { NETWORK_IS_GONE } from '../fixtures/witness.ts';
 const { hypotheses, numbers, riverPilots, note, atSight, official, dark, written, stopService, lightsOff } = SUBSTATION;
 const GRAVEST = '[data-threshold="aldara-rung-7"]';
 
-test('[D5] [E2E-22] SC8 in six browsers, with a pause, a drop, a late joiner, an assessor and a bot that relieves a person: nobody asks, and a fault is answered by force', async ({
-  room,
-}) => {
+test('[D5] [E2E-22] SC8 in six browsers, with a pause, a drop, a late joiner, an assessor and a bot that relieves a person: nobody asks, and a fault is answered by force', {
+  tag: '@play',
+}, async ({ room }) => {
   const wire = await room.wire();
   const {
     facilitator,
