@@ -1,5 +1,6 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import { termValues } from '../src/i18n/terms.ts';
 import { pickText } from '../src/i18n/use-text.ts';
 import { GLYPHS } from '../src/ui/glyphs.tsx';
 import { STATES, type StateName, stateWord } from '../src/ui/states.ts';
@@ -11,6 +12,8 @@ const chinese: Record<string, Record<string, Record<string, string>>> = import.m
   eager: true,
 });
 
+const TERMS = Object.keys(termValues('en'));
+
 /** The values a message asks for, also within plurals and tags. */
 const values = (parts: readonly MessageFormatElement[]): string[] =>
   parts.flatMap((part) => {
@@ -19,7 +22,11 @@ const values = (parts: readonly MessageFormatElement[]): string[] =>
     if (part.type !== TYPE.plural && part.type !== TYPE.select) return [part.value];
     return [part.value, ...Object.values(part.options).flatMap((option) => values(option.value))];
   });
-const placeholders = (message: string): string[] => [...new Set(values(parse(message)))].sort();
+const placeholders = (message: string): string[] =>
+  [
+    // Terms are supplied to every message; where a language names what the other says by a pronoun, that is its own.
+    ...new Set(values(parse(message)).filter((value) => !TERMS.includes(value))),
+  ].sort();
 
 describe('the catalogues', () => {
   it('[UI-7] have the same files', () => {
@@ -32,6 +39,24 @@ describe('the catalogues', () => {
     for (const [key, message] of Object.entries(en ?? {})) {
       expect(placeholders(zh?.[key] ?? ''), key).toEqual(placeholders(message));
     }
+  });
+});
+
+describe('the exercise’s own terms', () => {
+  it('[ZH-3] replace the product’s words in one language or both; a sentence begins with a capital', () => {
+    const values = termValues('en', { other: { en: 'our counterpart' }, hotline: { zh: '专线' } });
+    expect(values).toMatchObject({ other: 'our counterpart', Other: 'Our counterpart', hotline: 'hotline' });
+    expect(termValues('zh', { hotline: { zh: '专线' } })).toMatchObject({ hotline: '专线', other: '对方' });
+  });
+  it('[ZH-3] stand in the messages of both languages, and no message asks for one by another name', () => {
+    const used = (files: typeof english) =>
+      Object.values(files).flatMap((file) =>
+        Object.values(file).flatMap((catalogue) => Object.values(catalogue).flatMap((m) => values(parse(m)))),
+      );
+    for (const files of [english, chinese])
+      expect(TERMS.filter((term) => used(files).includes(term) || used(files).includes(term.toLowerCase()))).toEqual(
+        TERMS,
+      );
   });
 });
 

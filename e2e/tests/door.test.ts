@@ -15,7 +15,7 @@ test('[J4] [J6] [E2E-9] a personal link leads straight to its seat, keeps no sec
   await facilitator.signsIn();
   await facilitator.opensExercise();
   const stale = await facilitator.makesSeatLink('B', 'duty');
-  const link = await facilitator.makesSeatLink('B', 'duty');
+  const link = await facilitator.makesSeatLink('B', 'duty', 'zh');
 
   await test.step('fresh links put the earlier ones out of use; the new one pasted over it is taken', async () => {
     await desk.page.goto(stale);
@@ -24,6 +24,11 @@ test('[J4] [J6] [E2E-9] a personal link leads straight to its seat, keeps no sec
 
   await test.step('it says whose seat it is before it is taken', async () => {
     await desk.page.goto(link);
+    // In the language that the facilitator chose for it, until the person switches; a reload keeps that.
+    await expect(desk.page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    await expect(desk.page.getByRole('main')).toContainText(PRACTICE.offices.duty.zh);
+    await desk.switchesTo('en');
+    await desk.page.reload();
     await expect(desk.page.getByRole('main')).toContainText('You are: Kestria – Duty officer');
     expect(desk.page.url()).not.toContain('#');
     await desk.page.getByLabel(desk.says('join', 'name')).fill('Timo Kovar');
@@ -44,6 +49,8 @@ test('[J4] [J6] [E2E-9] a personal link leads straight to its seat, keeps no sec
 
   await test.step('the link opens the same seat again, in the same name', async () => {
     await desk.page.goto(link);
+    await expect(desk.page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    await desk.switchesTo('en');
     await expect(desk.page.getByText(desk.says('join', 'heldAs', { name: 'Timo Kovar' }))).toBeVisible();
     await desk.button(desk.says('join', 'joinNow')).click();
     await expect(desk.page.getByRole('heading', { level: 1 })).toHaveText('You are Duty officer, Kestria');

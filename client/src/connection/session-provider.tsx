@@ -1,7 +1,16 @@
+import type { SideTables } from '@firebreak/shared/view/tables.ts';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { TermsContext } from '../i18n/use-terms.ts';
 import { type Connection, createConnection, lineName } from './connection.ts';
 
 const Context = createContext<Connection | undefined>(undefined);
+
+/** Every word below it is the exercise's own, as soon as it is one. */
+const OwnWords = ({ of, children }: ConnectionProviderProps) => {
+  const terms = useStore(of.store, ({ tables }) => (tables as unknown as SideTables).exercise.it?.terms);
+  return <TermsContext.Provider value={terms}>{children}</TermsContext.Provider>;
+};
 
 type SessionProviderProps = { readonly session: string; readonly as?: string; readonly children: ReactNode };
 
@@ -14,7 +23,11 @@ export const SessionProvider = ({ session, as, children }: SessionProviderProps)
     return made.open();
   }, [session, as]);
   if (connection?.session !== lineName(session, as)) return null;
-  return <Context.Provider value={connection}>{children}</Context.Provider>;
+  return (
+    <Context.Provider value={connection}>
+      <OwnWords of={connection}>{children}</OwnWords>
+    </Context.Provider>
+  );
 };
 
 type ConnectionProviderProps = { readonly of: Connection; readonly children: ReactNode };

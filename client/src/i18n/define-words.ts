@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { type MessageDescriptor, useIntl } from 'react-intl';
 import { fetchAhead } from '../ui/later.ts';
 import { currentLanguage, setLanguage, useLanguage } from './language.ts';
+import { useTerms } from './use-terms.ts';
 
 /** The same keys in the other language: a missing or extra one is a compile error. */
 export type Same<Catalogue> = { readonly [Key in keyof Catalogue]: string };
@@ -59,6 +60,7 @@ export const defineWords = async <Catalogue extends Readonly<Record<string, stri
   return () => {
     const intl = useIntl();
     const language = useLanguage();
+    const terms = useTerms(language);
     return useMemo(() => {
       const words = here[language] ?? here.en ?? here.zh;
       if (words === undefined) throw new Error(`the words of ${prefix} are not here`);
@@ -66,11 +68,12 @@ export const defineWords = async <Catalogue extends Readonly<Record<string, stri
         id: `${prefix}.${key}`,
         defaultMessage: compiled(words[key]),
       });
-      const say = (key: keyof Catalogue & string, values?: Values): string => intl.formatMessage(message(key), values);
+      const say = (key: keyof Catalogue & string, values?: Values): string =>
+        intl.formatMessage(message(key), { ...terms, ...values });
       return Object.assign(say, {
         rich: (key: keyof Catalogue & string, values: RichValues): ReactNode =>
-          intl.formatMessage(message(key), values),
+          intl.formatMessage(message(key), { ...terms, ...values }),
       });
-    }, [intl, language]);
+    }, [intl, language, terms]);
   };
 };

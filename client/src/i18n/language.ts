@@ -11,6 +11,9 @@ const preferred = (): Language => {
   return navigator.languages.some((tag) => tag.toLowerCase().startsWith('zh')) ? 'zh' : 'en';
 };
 
+/** Each by its own name: whoever reads only one of them must find it. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', zh: '简体中文' };
+
 /** The value of `lang` attributes. */
 export const langTag = (language: Language): string => (language === 'zh' ? 'zh-Hans' : 'en');
 
@@ -25,6 +28,3 @@ export const setLanguage = (language: Language): void => {
   document.documentElement.lang = langTag(language);
   useStore.setState({ language });
 };
-
-/** Whether this device has chosen before; a seat link sets the language only if not. */
-export const languageChosen = (): boolean => isLanguage(readStored(KEY));

@@ -47,13 +47,14 @@ export const exerciseRoutes = (ports: HttpPorts): Router => {
           }
           const scenario = await scenarioFor(body);
           if (!scenario.ok) return fail('scenario-has-faults', { faults: scenario.error });
-          const { procedures, drawn, rehearsal, seed = newSecret() } = body;
+          const { procedures, drawn, rehearsal, marking, seed = newSecret() } = body;
           const opening = {
             scenario: scenario.value,
             seed,
             ...(procedures && { procedures }),
             ...(drawn && { drawn }),
             ...(rehearsal && { rehearsal }),
+            ...(marking && { marking }),
           };
           const actor = { kind: 'facilitator' as const, name: facilitator.name };
           const exercise = await exercises.open(opening, actor).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { phaseOf, scenarioOf } from '@firebreak/shared/core/query.ts';
+import { markingOf } from '@firebreak/shared/log/marking.ts';
 import { type DoorAnswer, joinRequest } from '@firebreak/shared/wire/http.ts';
 import { type Request, Router } from 'express';
 import { addressOf } from '../edge/address.ts';
@@ -84,6 +85,7 @@ const doorAnswer = (exercise: Exercise, { tables }: HttpPorts): DoorAnswer => {
     startsAt: Date.parse(scenario.startsAt),
     phase: phaseOf(state),
     locked: tables.doors.of(exercise.id)?.locked ?? false,
+    marking: markingOf(state.opening, state.marking),
     ...(state.opening.rehearsal && { rehearsal: true as const }),
     sides: { A: scenario.sides.A.name, B: scenario.sides.B.name },
     seats: scenario.seats.map(({ id, side, office }) => {

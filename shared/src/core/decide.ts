@@ -25,6 +25,7 @@ import { decidesProcedures } from './decide-procedures.ts';
 import { decidesScreen } from './decide-screen.ts';
 import { decidesSteering } from './decide-steering.ts';
 import { decidesNotes, decidesSharing, decidesWhiteCell } from './decide-white-cell.ts';
+import { decidesWording } from './decide-wording.ts';
 import { type FacilitatorCommandType, notGranted } from './grants.ts';
 import { phaseOf } from './query.ts';
 import { mayAsk, RIGHTS, SYSTEM } from './rights.ts';
@@ -39,6 +40,7 @@ const FACILITATOR: FacilitatorDecides<FacilitatorCommandType> = {
   ...decidesSteering,
   ...decidesWhiteCell,
   ...decidesScreen,
+  ...decidesWording,
 };
 
 /** Every command that is not the white cell's: this does not compile when one has no decider, or no grant. */

@@ -49,6 +49,8 @@ export const GRANT_OF = {
   sendNote: 'edit',
   answerHand: 'edit',
   showScreen: 'edit',
+  setMarking: 'edit',
+  setTerms: 'edit',
 } as const satisfies { readonly [type in CommandType]?: Grant };
 
 export type FacilitatorCommandType = keyof typeof GRANT_OF;

@@ -1,3 +1,4 @@
+import type { Text } from '../base/text.ts';
 import type { EventOf } from '../log/event.ts';
 import { hashLine } from '../log/hash-line.ts';
 import { encodeRecord, type LogRecord, RECORD_VERSION } from '../log/record.ts';
@@ -18,11 +19,13 @@ export type Opening = {
   readonly seed: string;
   /** Not live: to be wiped when it is closed. */
   readonly rehearsal?: true;
+  /** In place of the scenario's own. */
+  readonly marking?: Text;
 };
 
 /** The first record: the whole scenario, the condition, the seed and the model version, so a log opens anywhere. */
 export const openExercise = (opening: Opening, stamp: Omit<SettleStamp, 'at'>): Batch => {
-  const { exercise, scenario, seed, drawn, rehearsal } = opening;
+  const { exercise, scenario, seed, drawn, rehearsal, marking } = opening;
   const known = scenario.procedures.map((p) => p.id);
   const chosen = opening.procedures
     ? known.filter((id) => opening.procedures?.includes(id))
@@ -37,6 +40,7 @@ export const openExercise = (opening: Opening, stamp: Omit<SettleStamp, 'at'>): 
       seed,
       model: MODEL_VERSION,
       ...(rehearsal && { rehearsal }),
+      ...(marking && { marking }),
     },
   };
   const record: LogRecord = {

@@ -11,6 +11,7 @@ import { remembersScreen } from './remember-screen.ts';
 import { remembersSituation } from './remember-situation.ts';
 import { remembersSteering } from './remember-steering.ts';
 import { remembersWhiteCell } from './remember-white-cell.ts';
+import { remembersWording } from './remember-wording.ts';
 import type { Remember, Remembers, Stamp } from './remembers.ts';
 import type { State } from './state.ts';
 
@@ -29,6 +30,7 @@ const REMEMBERS: Remembers<EventType> = {
   ...remembersSteering,
   ...remembersAsides,
   ...remembersWhiteCell,
+  ...remembersWording,
   exerciseOpened: unchanged,
   briefingBegan: unchanged,
   planEnded: unchanged,

@@ -67,6 +67,8 @@ export const RIGHTS: { readonly [type in CommandType]: Right } = {
   sendNote: facilitator(...OPEN, 'hotwash'),
   answerHand: facilitator(...OPEN, 'hotwash'),
   showScreen: facilitator(...OPEN, 'hotwash', 'closed'),
+  setMarking: facilitator(...OPEN, 'hotwash'),
+  setTerms: facilitator(...OPEN, 'hotwash'),
   setReady: seat(OPEN),
   nameTeam: seat([...OPEN, 'hotwash']),
   handPen: seat([...OPEN, 'hotwash']),

@@ -26,7 +26,9 @@ const sameInjectTimers: Same = (a, b) => {
 
 const SAME = {
   clock: (a, b) => a.clock === b.clock,
-  pause: (a, b) => a.pauseReason === b.pauseReason && a.recovered === b.recovered,
+  /** Why it stands still; how it is marked and what it calls things. */
+  frame: (a, b) =>
+    a.pauseReason === b.pauseReason && a.recovered === b.recovered && a.marking === b.marking && a.terms === b.terms,
   phase: (a, b) => a.machines.phase === b.machines.phase,
   /** Who sits where, who plays, and how much time each has been given. */
   seats: (a, b) => a.seats === b.seats && a.bots === b.bots && a.timeScales === b.timeScales,

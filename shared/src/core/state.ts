@@ -10,6 +10,7 @@ import type { NcissForm } from '../base/nciss.ts';
 import type { NoteAbout } from '../base/note-about.ts';
 import type { Paged } from '../base/paged.ts';
 import type { Rating } from '../base/rating.ts';
+import type { Terms } from '../base/terms.ts';
 import type { Language, Text, Words } from '../base/text.ts';
 import type { AdhocContent } from '../log/adhoc-content.ts';
 import type { MessageContent } from '../log/command.ts';
@@ -356,4 +357,8 @@ export type State = {
   readonly whiteCell?: WhiteCell;
   /** What public screens show; absent until the facilitator has said. */
   readonly screen?: ScreenFacts;
+  /** In place of what the exercise was opened with. */
+  readonly marking?: Text;
+  /** Words of this exercise's own; absent: the product's. */
+  readonly terms?: Terms;
 };

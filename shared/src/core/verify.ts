@@ -63,6 +63,8 @@ const ASKED_BY: Partial<Record<EventType, CommandType>> = {
   adhocUnshelved: 'unshelveAdhoc',
   rungOverridden: 'overrideRung',
   screenShown: 'showScreen',
+  markingSet: 'setMarking',
+  termsSet: 'setTerms',
   itemOpened: 'openItem',
   lineCut: 'cutLine',
   lineRestored: 'restoreLine',

@@ -19,6 +19,7 @@ import { adhocContent } from './adhoc-content.ts';
 import { noteAbout, noteTags } from './note.ts';
 import { screenShow } from './screen.ts';
 import { steeringCommands } from './steering.ts';
+import { wordingCommands } from './wording.ts';
 
 const short = z.string().trim().min(1).max(280);
 const personName = z.string().trim().min(1).max(60);
@@ -101,6 +102,7 @@ export const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answerHand'), seat: id }),
   // facilitator: public screens
   z.strictObject({ type: z.literal('showScreen'), show: screenShow, hideCode: z.boolean() }),
+  ...wordingCommands,
   // a seat: lobby and situation
   z.strictObject({ type: z.literal('setReady'), ready: z.boolean(), reason: short.optional() }),
   // a seat: beside the exercise

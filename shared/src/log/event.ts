@@ -20,6 +20,7 @@ import { messageContent } from './command.ts';
 import { noteAbout } from './note.ts';
 import { screenShow } from './screen.ts';
 import { steeringEvents } from './steering.ts';
+import { marking, wordingEvents } from './wording.ts';
 
 const side = z.enum(SIDES);
 const words = z.strictObject({ lang: z.enum(LANGUAGES), text: z.string() });
@@ -44,6 +45,8 @@ export const event = z.discriminatedUnion('type', [
     model: z.string(),
     /** Not live: to be wiped when it is closed. */
     rehearsal: z.literal(true).optional(),
+    /** In place of the scenario's own. */
+    marking: marking.optional(),
   }),
   // phase and clock
   e('briefingBegan', {}),
@@ -107,6 +110,7 @@ export const event = z.discriminatedUnion('type', [
   e('itemOpened', { item: id, seat: id }),
   /** What public screens show from now on, and whether the join code stands on them. */
   e('screenShown', { show: screenShow, hideCode: z.boolean() }),
+  ...wordingEvents,
   // incidents
   e('incidentReported', { incident: id, side }),
   e('incidentAssessed', { incident: id, side }),

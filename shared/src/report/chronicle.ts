@@ -1,3 +1,4 @@
+import type { Terms } from '../base/terms.ts';
 import type { Text } from '../base/text.ts';
 import type { EventOf, EventType } from '../log/event.ts';
 import { markingOf } from '../log/marking.ts';
@@ -10,6 +11,8 @@ export type RecordOf<T extends EventType> = Omit<LogRecord, 'event'> & { readonl
 export type Chronicle = {
   readonly scenario: Scenario;
   readonly marking: Text;
+  /** What the exercise calls things; absent: the product's own words. */
+  readonly terms: Terms | undefined;
   /** Not live. */
   readonly rehearsal: boolean;
   /** Cards that were in place. */
@@ -19,13 +22,20 @@ export type Chronicle = {
   readonly endAt: number;
 };
 
+const lastOf = <T extends EventType>(records: readonly LogRecord[], type: T): EventOf<T> | undefined =>
+  records.reduce<EventOf<T> | undefined>(
+    (before, { event }) => (event.type === type ? (event as EventOf<T>) : before),
+    undefined,
+  );
+
 /** `records` from 0 on; undefined when the first is not an opening. */
 export const chronicleOf = (records: readonly LogRecord[]): Chronicle | undefined => {
   const first = records[0]?.event;
   if (first?.type !== 'exerciseOpened') return undefined;
   return {
     scenario: first.scenario,
-    marking: markingOf(first),
+    marking: markingOf(first, lastOf(records, 'markingSet')?.marking),
+    terms: lastOf(records, 'termsSet')?.terms,
     rehearsal: first.rehearsal === true,
     procedures: first.condition.procedures,
     records,

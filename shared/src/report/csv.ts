@@ -2,8 +2,9 @@
  * A log as tables for a spreadsheet or a statistics program: a pure function of its records, taken one at a time. Times
  * end in `_ms` (exercise time, ms) and are empty where nothing of the kind happened; `records` holds the numbers of the
  * records a row was made from. RFC 4180, UTF-8 with a byte-order mark, CRLF; a cell that a spreadsheet would take for a
- * formula gets an apostrophe before it.
+ * formula gets an apostrophe before it. `marking` is what stood when the row was complete.
  */
+import type { Text } from '../base/text.ts';
 import type { Event, EventOf, EventType } from '../log/event.ts';
 import { markingOf } from '../log/marking.ts';
 import type { LogRecord } from '../log/record.ts';
@@ -182,10 +183,11 @@ export type CsvExport = {
 /** Memory grows with the messages and calls of a log, not with its records. */
 export const csvExport = (): CsvExport => {
   let opening: Opening | undefined;
+  let marking: Text | undefined;
   const growing: Record<'messages' | 'calls', Map<string, Row>> = { messages: new Map(), calls: new Map() };
   const causes = new Map<number, Event>();
   const line = (file: CsvFile, row: Row): CsvLine => {
-    const marked: Row = { ...row, marking: opening && markingOf(opening).en };
+    const marked: Row = { ...row, marking: opening && markingOf(opening, marking).en };
     return {
       file,
       line: `${columns(file)
@@ -220,6 +222,7 @@ export const csvExport = (): CsvExport => {
     take: (r) => {
       const { event, seq } = r;
       if (event.type === 'exerciseOpened') opening = event;
+      if (event.type === 'markingSet') marking = event.marking;
       if (RUNG_CAUSES.includes(event.type)) causes.set(seq, event);
       // Accepting an explanation names a message but does nothing to it.
       if ('message' in event && event.type !== 'explanationAccepted')

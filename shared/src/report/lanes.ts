@@ -33,6 +33,8 @@ export const laneOf = (type: EventType): Lane => {
     case 'endingReached':
       return 'exercise';
     case 'screenShown':
+    case 'markingSet':
+    case 'termsSet':
     case 'injectArmed':
     case 'injectDisarmed':
     case 'injectHeld':
@@ -166,7 +168,7 @@ export const LANE_NAMES: Readonly<Record<Lane, { readonly en: string; readonly z
   exercise: { en: 'Exercise', zh: '演习' },
   facilitator: { en: 'Facilitator', zh: '导调' },
   injects: { en: 'Injects', zh: '注入' },
-  hotline: { en: 'Hotline', zh: '专线' },
+  hotline: { en: 'Hotline', zh: '热线' },
   beliefs: { en: 'Beliefs', zh: '判断' },
   ladder: { en: 'Ladder', zh: '级别' },
   decisions: { en: 'Decisions', zh: '决定' },

@@ -9,6 +9,7 @@ import { tellsJudgement } from './tell-judgement.ts';
 import { tellsLine } from './tell-line.ts';
 import { tellsSteering } from './tell-steering.ts';
 import { tellsWhiteCell } from './tell-white-cell.ts';
+import { tellsWording } from './tell-wording.ts';
 
 /** Every event has its words: a new one does not compile without. */
 const TELLS: Tells<EventType> = {
@@ -18,6 +19,7 @@ const TELLS: Tells<EventType> = {
   ...tellsJudgement,
   ...tellsSteering,
   ...tellsWhiteCell,
+  ...tellsWording,
 };
 
 export const tellRecord = ({ event }: LogRecord, names: Names): Text =>

@@ -187,6 +187,10 @@ const build = (rng: Rng, state: State, side: SideId, type: CommandType): Command
       );
       return { type, show, hideCode: rng.next() < 0.5 };
     }
+    case 'setMarking':
+      return { type, marking: { en: `MARK ${rng.int(1000)}`, zh: '演练' } };
+    case 'setTerms':
+      return { type, terms: rng.next() < 0.5 ? {} : { other: { en: `the far side ${rng.int(10)}` } } };
     case 'cutLine':
     case 'restoreLine':
       return { type, line };

@@ -1,5 +1,6 @@
 /** A whole exercise on a table: time is a number, people are calls. Keeps every line, so a test can fold them again. */
 import type { Rejection } from '../base/rejection.ts';
+import type { Text } from '../base/text.ts';
 import { MINUTE_MS } from '../base/time.ts';
 import { advance } from '../core/advance.ts';
 import type { Batch } from '../core/batch.ts';
@@ -38,6 +39,7 @@ export class TableTop {
       seed?: string;
       exercise?: string;
       rehearsal?: true;
+      marking?: Text;
     } = {},
   ) {
     const opened = openExercise(
@@ -48,6 +50,7 @@ export class TableTop {
         ...(options.procedures && { procedures: options.procedures }),
         ...(options.drawn && { drawn: options.drawn }),
         ...(options.rehearsal && { rehearsal: options.rehearsal }),
+        ...(options.marking && { marking: options.marking }),
       },
       { actor: { kind: 'facilitator', name: 'I. Sand' }, wall: this.wall },
     );

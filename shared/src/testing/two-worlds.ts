@@ -62,7 +62,7 @@ const shared = (r: Rng, n: number): Act[] => {
   const either: SideId = r.next() < 0.5 ? 'A' : 'B';
   const duty = either === 'A' ? 'a-duty' : 'b-duty';
   const leader = either === 'A' ? 'a-leader' : 'b-leader';
-  switch (r.int(16)) {
+  switch (r.int(17)) {
     case 14:
       return [
         { actor: FACILITATOR, command: { type: 'sendNote', to: r.next() < 0.5 ? 'all' : ['a-duty', 'b-duty'] } },
@@ -149,6 +149,12 @@ const shared = (r: Rng, n: number): Act[] => {
         { actor: seat('a-duty'), command: { type: 'verifySender', message: `B-000${1 + r.int(4)}` } },
       ];
     }
+    case 15:
+      // What everybody reads: the marking and the words of the exercise.
+      return [
+        { actor: FACILITATOR, command: { type: 'setMarking', marking: note(n) } },
+        { actor: FACILITATOR, command: { type: 'setTerms', terms: { other: note(n) } } },
+      ];
     case 10:
       // Whoever sits on side A has longer; so do both ends of what it owes.
       return [

@@ -40,6 +40,7 @@ export const actionAbout = (state: State, event: Event): Text => {
   if (event.type === 'clockHanded') return plain(event.to);
   if (event.type === 'observed') return plain(event.text);
   if (event.type === 'bookmarked') return plain(event.label ?? '');
+  if (event.type === 'markingSet') return event.marking;
   if (event.type === 'screenShown') return event.show.kind === 'message' ? event.show.text : plain('');
   if ('inject' in event) return state.plan.injects[event.inject]?.title ?? plain(event.inject);
   if ('line' in event) return state.plan.lines[event.line]?.name ?? plain(event.line);

@@ -33,7 +33,7 @@ export const exerciseRow = (state: State): ExerciseRow => {
   return {
     title,
     summary,
-    marking: markingOf(state.opening),
+    marking: markingOf(state.opening, state.marking),
     phase: phaseOf(state),
     clock: state.clock,
     startsAt: Date.parse(startsAt),
@@ -42,6 +42,7 @@ export const exerciseRow = (state: State): ExerciseRow => {
     recovered: state.recovered,
     sides: { A: sides.A.name, B: sides.B.name },
     ...(state.opening.rehearsal && { rehearsal: true as const }),
+    ...(state.terms && { terms: state.terms }),
   };
 };
 

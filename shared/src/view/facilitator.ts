@@ -147,7 +147,7 @@ const messageRow = (state: State, m: Message): ControlMessageRow => ({
 
 export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> => ({
   exercise: {
-    reads: bits('clock', 'phase', 'pause', 'steering'),
+    reads: bits('clock', 'phase', 'frame', 'steering'),
     rows: (state) => ({ it: { ...exerciseRow(state), ...drawnRow(state), ...steeredRow(state) } }),
   },
   seats: {
@@ -249,7 +249,7 @@ export const facilitatorSpecs = (scenario: Scenario): Specs<FacilitatorTables> =
     // What an act was about, and whatever the deciders of the acts that take something back look at.
     reads:
       bits('actions', 'asides', 'clock', 'fired', 'inject', 'injectTimers', 'lines', 'calls', 'messages') |
-      bits('pause', 'phase', 'screen', 'seats', 'steering', 'thresholds', 'ladderA', 'ladderB', 'whiteCell'),
+      bits('frame', 'phase', 'screen', 'seats', 'steering', 'thresholds', 'ladderA', 'ladderB', 'whiteCell'),
     rows: (state) => {
       const undo = undoings(state);
       return keyed(

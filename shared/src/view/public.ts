@@ -12,7 +12,7 @@ export const screenRow = ({ screen }: State): ScreenRow => screen ?? UNSAID;
 
 /** The exercise’s own row is what both sides have of it. */
 export const publicSpecs = (): Specs<PublicTables> => ({
-  exercise: { reads: bits('clock', 'phase', 'pause'), rows: (state) => ({ it: exerciseRow(state) }) },
+  exercise: { reads: bits('clock', 'phase', 'frame'), rows: (state) => ({ it: exerciseRow(state) }) },
   screen: { reads: bits('screen'), rows: (state) => ({ it: screenRow(state) }) },
   story: { reads: bits('situationA', 'situationB'), rows: storyRows },
   rungs: { reads: bits(), rows: rungRows },

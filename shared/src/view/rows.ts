@@ -10,6 +10,7 @@ import type { SideId } from '../base/ids.ts';
 import type { LossPolicy } from '../base/loss-policy.ts';
 import type { MessageType } from '../base/message.ts';
 import type { Phase } from '../base/phase.ts';
+import type { Terms } from '../base/terms.ts';
 import type { Text, Words } from '../base/text.ts';
 
 export type Table<R> = { readonly [key: string]: R };
@@ -36,6 +37,8 @@ export type ExerciseRow = {
   readonly cards?: 'drawn' | 'hidden';
   /** Not live: every screen says so. */
   readonly rehearsal?: true;
+  /** What this exercise calls things; absent: the product's own words. */
+  readonly terms?: Terms;
   /** Facilitator only: fired injects can be recalled for a moment. */
   readonly recallWindow?: true;
   /** Facilitator only: what happens when facilitators are lost, if it is not as the product has it. */

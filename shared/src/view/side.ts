@@ -109,7 +109,7 @@ export const sideSpecs = (scenario: Scenario, side: SideId): Specs<SideTables> =
   const ladder = own({ A: 'ladderA', B: 'ladderB' } as const);
   const filed = own({ A: 'filedA', B: 'filedB' } as const);
   return {
-    exercise: { reads: bits('clock', 'phase', 'pause'), rows: (state) => ({ it: exerciseRow(state) }) },
+    exercise: { reads: bits('clock', 'phase', 'frame'), rows: (state) => ({ it: exerciseRow(state) }) },
     seats: {
       reads: bits('seats'),
       fill: (state, out) => {

@@ -60,6 +60,8 @@ export const UNDOING: Readonly<Record<FacilitatorCommandType, Undoing>> = {
   handBackSeat: 'undo',
   handClock: 'undo',
   showScreen: 'undo',
+  setMarking: 'undo',
+  setTerms: 'undo',
 };
 
 /** `earlier`: the acts before this one that are still kept, the latest first; `whole`: none has been forgotten. */
@@ -155,6 +157,15 @@ const INVERSES: { readonly [T in EventType]?: Inverse<T> } = {
     const shown = last(before, 'screenShown', () => true);
     if (!shown && !before.whole) return undefined;
     return { type: 'showScreen', show: shown?.show ?? { kind: 'auto' }, hideCode: shown?.hideCode ?? false };
+  },
+  markingSet: (_event, state, before) => {
+    const set = last(before, 'markingSet', () => true)?.marking;
+    const marking = set ?? (before.whole ? (state.opening.marking ?? scenarioOf(state).marking) : undefined);
+    return marking && { type: 'setMarking', marking };
+  },
+  termsSet: (_event, _state, before) => {
+    const terms = last(before, 'termsSet', () => true)?.terms ?? (before.whole ? {} : undefined);
+    return terms && { type: 'setTerms', terms };
   },
   seatTaken: ({ seat }) => ({ type: 'releaseSeat', seat }),
   clockHanded: (_event, _state, before) => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { SideId } from '../base/ids.ts';
 import type { StaffRole } from '../base/staff-role.ts';
 import { LANGUAGES, type Text } from '../base/text.ts';
+import { marking } from '../log/wording.ts';
 import { id } from '../scenario/parts.ts';
 import type { Phase } from '../view/rows.ts';
 
@@ -50,7 +51,9 @@ export const screenRequest = z.strictObject({ exercise: id, token: z.string().mi
 
 /** POST /api/exercises/:id/qr: a way in, as a path of this server. */
 export const qrRequest = z.strictObject({
-  path: z.string().regex(/^\/(join#\d{9}|seat#[\w-]{22,64}|screen\/[\w-]{1,64}\?view=[a-z]{1,16}#[\w-]{22,64})$/),
+  path: z
+    .string()
+    .regex(/^\/(join#\d{9}|seat(\?lang=(en|zh))?#[\w-]{22,64}|screen\/[\w-]{1,64}\?view=[a-z]{1,16}#[\w-]{22,64})$/),
 });
 
 /** POST /api/exercises */
@@ -63,6 +66,8 @@ export const openExercise = z.strictObject({
   seed: z.string().max(64).optional(),
   /** Not live: marked on every screen and wiped when it is closed. */
   rehearsal: z.literal(true).optional(),
+  /** In place of the scenario's own. */
+  marking: marking.optional(),
 });
 
 /** GET /api/join/:code */
@@ -71,6 +76,7 @@ export type DoorAnswer = {
   readonly startsAt: number;
   readonly phase: Phase;
   readonly locked: boolean;
+  readonly marking: Text;
   readonly rehearsal?: true;
   readonly sides: Readonly<Record<SideId, Text>>;
   readonly seats: readonly {
@@ -94,6 +100,8 @@ export type SessionAnswer = {
   readonly sideName?: Text;
   readonly title: Text;
   readonly name?: string;
+  /** Of the exercise; absent: in none yet. */
+  readonly marking?: Text;
   readonly rehearsal?: true;
 };
 

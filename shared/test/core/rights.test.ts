@@ -88,6 +88,8 @@ const PLAUSIBLE: { [type in CommandType]: Extract<Command, { type: type }> } = {
   lowerHand: { type: 'lowerHand' },
   fileNote: { type: 'fileNote', note: '1' },
   showScreen: { type: 'showScreen', show: { kind: 'blackout' }, hideCode: true },
+  setMarking: { type: 'setMarking', marking: { en: 'DRILL', zh: '演练' } },
+  setTerms: { type: 'setTerms', terms: { other: { zh: '对口方' } } },
   setReady: { type: 'setReady', ready: true },
   openItem: { type: 'openItem', item: 's1' },
   placeCall: { type: 'placeCall', call: 'A.c1', number: '2000 0002', topic: 'safety' },

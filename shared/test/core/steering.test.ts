@@ -387,6 +387,10 @@ describe('taken back', () => {
     undone({ type: 'pauseExercise', reason: 'x' }, 'resumeExercise');
     undone({ type: 'showScreen', show: { kind: 'blackout' }, hideCode: true }, 'showScreen');
     expect(t.state.screen).toEqual({ show: { kind: 'auto' }, hideCode: false });
+    undone({ type: 'setMarking', marking: both('DRILL') }, 'setMarking');
+    expect(t.state.marking).toEqual({ en: 'EXERCISE', zh: '演习' });
+    undone({ type: 'setTerms', terms: { other: { en: 'our counterpart' } } }, 'setTerms');
+    expect(t.state.terms).toEqual({});
     undone({ type: 'cutLine', line: 'text' }, 'restoreLine');
     undone({ type: 'suspendLine', line: 'text', topics: 'all', by: 'A' }, 'resumeLine');
     const reopened = t.state.actions.at(-1);

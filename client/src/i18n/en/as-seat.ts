@@ -8,7 +8,7 @@ export const asSeat = {
   actFor: 'Act for this seat…',
   actTitle: 'Act for {office}?',
   actBody:
-    'Until you stop, what you press here is done as this seat. Control, the log and the report say that it was you; the seat’s own desk says so too. The other side sees only the act.',
+    'Until you stop, what you press here is done as this seat. Control, the log and the report say that it was you; the seat’s own desk says so too. {Other} sees only the act.',
   actReason: 'Reason',
   actReasonMissing: 'Give a reason.',
   actConfirm: 'Act for this seat',

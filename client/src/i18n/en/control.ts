@@ -76,7 +76,9 @@ export const control = {
   linksBody:
     'A personal link leads straight to one seat, past the door. Making fresh ones stops all earlier ones that nobody has used.',
   linksMake: 'Make fresh links',
-  linksMade: 'Shown this once. Send each to one person only.',
+  linksMade:
+    'Shown this once. Send each to one person only. Its page opens in the language chosen here; they may switch.',
+  linkLanguage: 'Language of {seat}',
   linkOf: 'Link of {seat}',
   linkHeld: 'held by {name}; release the seat first',
   copy: 'Copy',

@@ -4,7 +4,7 @@ export const hotline = {
   copied: 'Copied',
   notCopied: 'Not copied: mark it and copy by hand',
   fileIt: 'File',
-  logTitle: 'Hotline log of {side}, {office}',
+  logTitle: '{Hotline} log of {side}, {office}',
   logPrinted: 'Printed {time}. {n, plural, one {# entry} other {# entries}}, oldest first.',
   logEntry: 'No.',
   logTime: 'Time',

@@ -1,7 +1,7 @@
 export const practice = {
-  offer: 'Practise the hotline',
+  offer: 'Practise the {hotline}',
   offerNote: '90 seconds. A partner in this browser answers; nothing is sent.',
-  title: 'Practice on the hotline',
+  title: 'Practice on the {hotline}',
   label: 'PRACTICE — nothing is sent',
   note: 'The other desk is a script in this browser. Nothing is kept, and all of it is gone when the exercise starts.',
   steps: 'What to do',

@@ -31,7 +31,7 @@ export const protocol = {
   forceScore: 'Score force',
   ledger: 'Promises and grievances',
   promisedBy: '{side} has promised: {what}',
-  heldAgainst: 'Held against the other side: {what}',
+  heldAgainst: 'Held against {other}: {what}',
   theirThresholds: 'Their thresholds, as exchanged',
   theirThreshold: '“{hypothesis}” at {chance}: rung {rung} after {minutes} min',
   whoCalled: 'Who called',

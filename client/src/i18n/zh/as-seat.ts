@@ -8,7 +8,7 @@ export const asSeat = {
   actFor: '代本席操作…',
   actTitle: '代{office}操作？',
   actBody:
-    '在您停止之前，此处所按均以本席名义执行。导调台、日志与报告注明由您执行，本席屏幕亦会说明；对方仅看到操作本身。',
+    '在您停止之前，此处所按均以本席名义执行。导调台、日志与报告注明由您执行，本席屏幕亦会说明；{other}仅看到操作本身。',
   actReason: '理由',
   actReasonMissing: '请填写理由。',
   actConfirm: '代本席操作',

@@ -6,7 +6,7 @@ export const hotline: Same<typeof en> = {
   copied: '已复制',
   notCopied: '未能复制，请选中后手动复制',
   fileIt: '归档',
-  logTitle: '{side}热线日志（{office}）',
+  logTitle: '{side}{hotline}日志（{office}）',
   logPrinted: '打印于 {time}。共 {n} 条，由早到晚。',
   logEntry: '序号',
   logTime: '时间',

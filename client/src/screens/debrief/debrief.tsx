@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLookAgain } from '../../device/lock-signal.ts';
 import { useDebriefWords } from '../../i18n/debrief-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
+import { TermsContext } from '../../i18n/use-terms.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Frame } from '../../ui/frame.tsx';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
@@ -45,7 +46,12 @@ export const DebriefScreen = ({ exercise }: { readonly exercise: string }) => {
   const stage = useLog(exercise);
   useLookAgain();
   const study = useMemo(() => (stage.kind === 'ready' ? studyOf(stage.replay) : undefined), [stage]);
-  if (study) return <DebriefRoom study={study} exercise={exercise} />;
+  if (study)
+    return (
+      <TermsContext.Provider value={study.terms}>
+        <DebriefRoom study={study} exercise={exercise} />
+      </TermsContext.Provider>
+    );
   return (
     <Frame top={{ left: say('title') }}>
       <main className={css.before}>

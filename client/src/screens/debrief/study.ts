@@ -1,4 +1,5 @@
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
+import type { Terms } from '@firebreak/shared/base/terms.ts';
 import type { Text } from '@firebreak/shared/base/text.ts';
 import type { BeliefTrace } from '@firebreak/shared/report/beliefs.ts';
 import { chronicleOf } from '@firebreak/shared/report/chronicle.ts';
@@ -20,6 +21,8 @@ export type Study = {
   /** What stands above and below it; and whether it was not live. */
   readonly marking: Text;
   readonly rehearsal: boolean;
+  /** What this exercise calls things. */
+  readonly terms: Terms | undefined;
   readonly evidence: Evidence;
   readonly findings: readonly Finding[];
   readonly measures: readonly Measure[];
@@ -48,10 +51,10 @@ export const studyOf = (replay: Replay): Study | undefined => {
   const chronicle = chronicleOf(replay.records);
   if (!chronicle) return undefined;
   const evidence = evidenceOf(chronicle);
-  const { scenario, marking, rehearsal } = chronicle;
+  const { scenario, marking, rehearsal, terms } = chronicle;
   const seqs = (types: ReadonlySet<string>) => replay.records.filter((r) => types.has(r.event.type)).map((r) => r.seq);
   return {
-    ...{ replay, scenario, marking, rehearsal, evidence },
+    ...{ replay, scenario, marking, rehearsal, terms, evidence },
     findings: findingsOf(evidence),
     measures: measuresOf(evidence),
     startsAt: Date.parse(scenario.startsAt),

@@ -9,6 +9,7 @@ import { CodeInput } from './code-input.tsx';
 import { DoorLine } from './door-line.tsx';
 import { rememberedName, rememberName } from './held-session.ts';
 import css from './join.module.css';
+import type { Marked } from './join-page.tsx';
 import { JoinRefusal } from './join-refusal.tsx';
 import { NameInput } from './name-input.tsx';
 import { isRefusedCode } from './refusals.ts';
@@ -17,7 +18,7 @@ import { type Door, useDoor } from './use-door.ts';
 
 type JoinFormProps = {
   readonly onJoined: (answer: SessionAnswer) => void;
-  readonly onRehearsal: (rehearsal: boolean) => void;
+  readonly onFound: (door: Marked | undefined) => void;
   readonly onSeatToken: (token: string) => void;
 };
 
@@ -36,7 +37,7 @@ const needed = (door: Door) => {
 };
 
 /** Code, name, seat: three inputs, in order, on one page. */
-export const JoinForm = ({ onJoined, onRehearsal, onSeatToken }: JoinFormProps) => {
+export const JoinForm = ({ onJoined, onFound, onSeatToken }: JoinFormProps) => {
   const say = useJoinWords();
   const language = useLanguage();
   const [code, setCode] = useState(broughtAlong);
@@ -46,8 +47,7 @@ export const JoinForm = ({ onJoined, onRehearsal, onSeatToken }: JoinFormProps) 
   const [refused, setRefused] = useState<Failure>();
   const { door, askAgain } = useDoor(code);
   const found = door.kind === 'found' ? door.door : undefined;
-  const rehearsal = found?.rehearsal === true;
-  useEffect(() => onRehearsal(rehearsal), [rehearsal, onRehearsal]);
+  useEffect(() => onFound(found), [found, onFound]);
   const seat = found?.seats.find((each) => each.id === wish && each.holder === undefined)?.id;
   const off = busy
     ? say('asking')

@@ -1,11 +1,8 @@
 import { LANGUAGES } from '@firebreak/shared/base/text.ts';
 import { switchLanguage } from '../../i18n/define-words.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
-import { langTag, useLanguage } from '../../i18n/language.ts';
+import { LANGUAGE_NAMES, langTag, useLanguage } from '../../i18n/language.ts';
 import css from './join.module.css';
-
-/** Each by its own name: whoever reads only one of them must find it here. */
-const NAMES = { en: 'English', zh: '简体中文' } as const;
 
 export const JoinLanguage = () => {
   const language = useLanguage();
@@ -21,7 +18,7 @@ export const JoinLanguage = () => {
           aria-pressed={each === language}
           onClick={() => void switchLanguage(each)}
         >
-          {NAMES[each]}
+          {LANGUAGE_NAMES[each]}
         </button>
       ))}
     </fieldset>

@@ -1,3 +1,4 @@
+import type { Text } from '@firebreak/shared/base/text.ts';
 import type { ReactNode } from 'react';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useJoinWords } from '../../i18n/join-words.ts';
@@ -7,14 +8,17 @@ import css from './join.module.css';
 import { JoinLanguage } from './join-language.tsx';
 import { ThisComputer } from './this-computer.tsx';
 
-type JoinPageProps = { readonly title: string; readonly rehearsal: boolean; readonly children: ReactNode };
+/** The exercise that the code or the link leads to, once it is known. */
+export type Marked = { readonly marking?: Text; readonly rehearsal?: true };
+
+type JoinPageProps = { readonly title: string; readonly of?: Marked | undefined; readonly children: ReactNode };
 
 /** The form, with the help standing beside it where there is room. */
-export const JoinPage = ({ title, rehearsal, children }: JoinPageProps) => {
+export const JoinPage = ({ title, of, children }: JoinPageProps) => {
   const say = useJoinWords();
   const frame = useFrameWords();
   return (
-    <Frame scroll rehearsal={rehearsal}>
+    <Frame scroll marking={of?.marking} rehearsal={of?.rehearsal}>
       <header className={css.head}>
         <p className={css.product}>{frame('product')}</p>
         <JoinLanguage />

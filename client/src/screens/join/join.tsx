@@ -3,15 +3,16 @@ import type { SessionAnswer } from '@firebreak/shared/wire/http.ts';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { api, type Failure } from '../../connection/http.ts';
+import { switchLanguage } from '../../i18n/define-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useJoinWords } from '../../i18n/join-words.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { dropSession, heldSession, holdSession } from './held-session.ts';
 import { JoinForm } from './join-form.tsx';
-import { JoinPage } from './join-page.tsx';
+import { JoinPage, type Marked } from './join-page.tsx';
 import { JoinRefusal } from './join-refusal.tsx';
 import { SeatLinkForm } from './seat-link-form.tsx';
-import { dropSeatToken, takeSeatToken } from './seat-token.ts';
+import { dropSeatToken, takeLinkLanguage, takeSeatToken } from './seat-token.ts';
 import { Waiting } from './waiting.tsx';
 
 type JoinScreenProps = { readonly door: 'code' | 'seat-link' };
@@ -24,8 +25,15 @@ type Stage =
 
 const ended = (code: 'removed' | 'exercise-over'): Failure => ({ code, status: 401, message: text('', '') });
 
+/** The link opens in the language that was chosen for it; whoever it is for may switch. */
+const openLink = (): Stage => {
+  const language = takeLinkLanguage();
+  if (language) void switchLanguage(language);
+  return { kind: 'seat-link', token: takeSeatToken() };
+};
+
 const firstStage = (door: JoinScreenProps['door']): Stage => {
-  if (door === 'seat-link') return { kind: 'seat-link', token: takeSeatToken() };
+  if (door === 'seat-link') return openLink();
   const held = heldSession();
   return held === undefined ? { kind: 'code' } : { kind: 'returning', session: held };
 };
@@ -34,8 +42,7 @@ export const JoinScreen = ({ door }: JoinScreenProps) => {
   const say = useJoinWords();
   const [, navigate] = useLocation();
   const [stage, setStage] = useState(() => firstStage(door));
-  /** What the code or the link leads to is one. */
-  const [rehearsal, setRehearsal] = useState(false);
+  const [found, setFound] = useState<Marked>();
   const title = say(stage.kind === 'waiting' ? 'waiting' : stage.kind === 'seat-link' ? 'yourSeat' : 'title');
   useDocumentTitle(title);
 
@@ -69,20 +76,20 @@ export const JoinScreen = ({ door }: JoinScreenProps) => {
   useEffect(() => {
     if (door !== 'seat-link') return;
     // Another seat link pasted into the address of this very page loads nothing anew.
-    const onHash = (): void => setStage({ kind: 'seat-link', token: takeSeatToken() });
+    const onHash = (): void => setStage(openLink());
     window.addEventListener('hashchange', onHash);
     return () => window.removeEventListener('hashchange', onHash);
   }, [door]);
 
   return (
-    <JoinPage title={title} rehearsal={stage.kind === 'waiting' ? stage.answer.rehearsal === true : rehearsal}>
+    <JoinPage title={title} of={stage.kind === 'waiting' ? stage.answer : found}>
       {stage.kind === 'returning' && <Loading />}
       {stage.kind === 'seat-link' && (
         <SeatLinkForm
           key={stage.token}
           token={stage.token}
           onJoined={take}
-          onRehearsal={setRehearsal}
+          onFound={setFound}
           onUseCode={() => setStage({ kind: 'code' })}
         />
       )}
@@ -98,7 +105,7 @@ export const JoinScreen = ({ door }: JoinScreenProps) => {
           {stage.after && <JoinRefusal failure={stage.after} />}
           <JoinForm
             onJoined={take}
-            onRehearsal={setRehearsal}
+            onFound={setFound}
             onSeatToken={(token) => setStage({ kind: 'seat-link', token })}
           />
         </>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { rememberedName, rememberName } from './held-session.ts';
 import css from './join.module.css';
+import type { Marked } from './join-page.tsx';
 import { JoinRefusal } from './join-refusal.tsx';
 import { NameInput } from './name-input.tsx';
 import { mayRetry, refusalKind } from './refusals.ts';
@@ -15,7 +16,7 @@ import { mayRetry, refusalKind } from './refusals.ts';
 type SeatLinkFormProps = {
   readonly token: string | undefined;
   readonly onJoined: (answer: SessionAnswer) => void;
-  readonly onRehearsal: (rehearsal: boolean) => void;
+  readonly onFound: (seat: Marked | undefined) => void;
   readonly onUseCode: () => void;
 };
 
@@ -41,7 +42,7 @@ const useLook = (token: string | undefined) => {
 };
 
 /** "You are: Kestria – Duty officer. [Join]" */
-export const SeatLinkForm = ({ token, onJoined, onRehearsal, onUseCode }: SeatLinkFormProps) => {
+export const SeatLinkForm = ({ token, onJoined, onFound, onUseCode }: SeatLinkFormProps) => {
   const say = useJoinWords();
   const text = useText();
   const language = useLanguage();
@@ -50,8 +51,7 @@ export const SeatLinkForm = ({ token, onJoined, onRehearsal, onUseCode }: SeatLi
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<Failure>();
   const { seat } = look;
-  const rehearsal = seat?.rehearsal === true;
-  useEffect(() => onRehearsal(rehearsal), [rehearsal, onRehearsal]);
+  useEffect(() => onFound(seat), [seat, onFound]);
   const holder = seat?.name;
   // Who comes back to a seat is most often who sits there; somebody else says so.
   const name = written ?? (holder || rememberedName());

@@ -1,3 +1,5 @@
+import { LANGUAGES, type Language } from '@firebreak/shared/base/text.ts';
+
 const isToken = (value: unknown): value is string => typeof value === 'string' && /^[A-Za-z0-9_-]{22,64}$/.test(value);
 
 /** History state survives a reload of this tab and stands in no address, bookmark or referrer. */
@@ -18,3 +20,16 @@ export const takeSeatToken = (): string | undefined => {
 };
 
 export const dropSeatToken = (): void => history.replaceState(null, '', location.pathname + location.search);
+
+/**
+ * The language the facilitator chose for whoever this link is for. It leaves the address with the token: a reload keeps
+ * what the person has switched to since.
+ */
+export const takeLinkLanguage = (): Language | undefined => {
+  const asked = new URLSearchParams(location.search);
+  const language = LANGUAGES.find((each) => each === asked.get('lang'));
+  asked.delete('lang');
+  const rest = asked.toString();
+  if (language) history.replaceState(history.state, '', `${location.pathname}${rest && `?${rest}`}${location.hash}`);
+  return language;
+};

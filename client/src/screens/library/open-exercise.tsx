@@ -5,22 +5,27 @@ import type { z } from 'zod';
 import { api, type Failure } from '../../connection/http.ts';
 import { useLibraryWords } from '../../i18n/library-words.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useWordingWords } from '../../i18n/wording-words.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { Section } from '../../ui/section.tsx';
 import { FaultList } from './fault-list.tsx';
 import css from './library.module.css';
+import { MarkingChoice, markingChosen, NO_MARKING } from './marking-choice.tsx';
 import { type Scenario, ScenarioChoice } from './scenario-choice.tsx';
 import { UploadScenario } from './upload-scenario.tsx';
 
 /** From the library or from a file; then straight to its control room. */
 export const OpenExercise = () => {
   const say = useLibraryWords();
+  const wording = useWordingWords();
   const text = useText();
   const [, navigate] = useLocation();
   const [scenarios, setScenarios] = useState<readonly Scenario[]>();
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
+  const [written, setWritten] = useState(NO_MARKING);
+  const marking = markingChosen(written);
 
   useEffect(() => {
     let gone = false;
@@ -35,14 +40,15 @@ export const OpenExercise = () => {
   }, []);
 
   const open = async (request: z.infer<typeof openExercise>): Promise<void> => {
-    if (busy) return;
+    if (busy || marking === 'half') return;
     setBusy(true);
-    const answer = await api.openExercise(request);
+    const answer = await api.openExercise({ ...request, ...(marking !== 'none' && { marking }) });
     setBusy(false);
     if (answer.ok) navigate(`/control/${encodeURIComponent(answer.value.session)}`);
     else setFailure(answer.error);
   };
 
+  const off = busy ? say('wait') : marking === 'half' ? wording('markingMissing') : undefined;
   return (
     <Section region title={say('openTitle')} note={say('openNote')}>
       {failure && (
@@ -52,12 +58,13 @@ export const OpenExercise = () => {
         </>
       )}
       {scenarios === undefined && !failure && <Loading what={say('loadingScenarios')} />}
+      <MarkingChoice marking={written} onMarking={setWritten} />
       <div className={css.scenarios}>
         {(scenarios ?? []).map((scenario) => (
           <ScenarioChoice
             key={scenario.id}
             scenario={scenario}
-            busy={busy}
+            off={off}
             onOpen={(cards, rehearsal) =>
               void open({
                 scenario: scenario.id,
@@ -71,7 +78,7 @@ export const OpenExercise = () => {
           <h3>{say('ownTitle')}</h3>
           <p className={css.summary}>{say('ownBody')}</p>
           <UploadScenario
-            busy={busy}
+            off={off}
             onOpen={(source, rehearsal) => void open({ source, ...(rehearsal && { rehearsal }) })}
           />
         </article>

@@ -15,7 +15,8 @@ type How = 'ticked' | 'shown' | 'hidden';
 
 type ScenarioChoiceProps = {
   readonly scenario: Scenario;
-  readonly busy: boolean;
+  /** Why nothing can be opened now. */
+  readonly off: string | undefined;
   readonly onOpen: (cards: Cards, rehearsal: boolean) => void;
 };
 
@@ -23,7 +24,7 @@ const HOW: readonly How[] = ['ticked', 'shown', 'hidden'];
 const HOW_WORDS = { ticked: 'cardsTicked', shown: 'cardsDrawn', hidden: 'cardsDrawnHidden' } as const;
 
 /** One scenario of the library, and which of its cards the sides are given. */
-export const ScenarioChoice = ({ scenario, busy, onOpen }: ScenarioChoiceProps) => {
+export const ScenarioChoice = ({ scenario, off, onOpen }: ScenarioChoiceProps) => {
   const say = useLibraryWords();
   const text = useText();
   const [cards, setCards] = useState<readonly string[]>(
@@ -31,7 +32,6 @@ export const ScenarioChoice = ({ scenario, busy, onOpen }: ScenarioChoiceProps) 
   );
   const [how, setHow] = useState<How>('ticked');
   const chosen: Cards = how === 'ticked' ? { procedures: cards } : { drawn: how };
-  const off = busy ? say('wait') : undefined;
   const all = scenario.procedures.map((card) => card.id);
   const set = (card: string, on: boolean): void =>
     setCards(on ? [...cards, card] : cards.filter((each) => each !== card));

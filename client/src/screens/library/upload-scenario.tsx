@@ -38,13 +38,15 @@ const wordsOf = (read: Exclude<Read, { kind: 'failed' }>) => ({
   n: read.kind === 'faulty' ? read.faults.length : 0,
 });
 
-type UploadProps = { readonly busy: boolean; readonly onOpen: (source: string, rehearsal: boolean) => void };
+type UploadProps = {
+  readonly off: string | undefined;
+  readonly onOpen: (source: string, rehearsal: boolean) => void;
+};
 
 /** A file is checked whole before anything is opened; with a fault in it nothing is. */
-export const UploadScenario = ({ busy, onOpen }: UploadProps) => {
+export const UploadScenario = ({ off, onOpen }: UploadProps) => {
   const say = useLibraryWords();
   const text = useText();
-  const off = busy ? say('wait') : undefined;
   const [chosen, setChosen] = useState<string>();
   const [read, setRead] = useState<Read>();
   const choose = async (file: File): Promise<void> => {

@@ -46,7 +46,7 @@ export const StaffScreen = () => {
   };
 
   return (
-    <JoinPage title={say('joinTitle')} rehearsal={false}>
+    <JoinPage title={say('joinTitle')}>
       {token === undefined && <p>{say('linkWrong')}</p>}
       {failure && <Refusal title={text(failure.message)} />}
       {token !== undefined && !found && !failure && <Loading />}

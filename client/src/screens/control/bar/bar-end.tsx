@@ -3,6 +3,7 @@ import { useConnectionState } from '../../../connection/use-tables.ts';
 import { groupCode } from '../../../format/join-code.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useScreensWords } from '../../../i18n/screens-words.ts';
+import { useWordingWords } from '../../../i18n/wording-words.ts';
 import { LinkState } from '../../../room/link-state.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { LanguageSwitch } from '../../../ui/language-switch.tsx';
@@ -13,6 +14,7 @@ import { useDoor } from '../door-provider.tsx';
 import { WhoHasTheClock } from '../people/who-has-the-clock.tsx';
 import { ScreensDialog } from '../screens/screens-dialog.tsx';
 import { DoorDialog } from '../seats/door-dialog.tsx';
+import { WordingDialog } from '../wording/wording-dialog.tsx';
 import css from './clock-bar.module.css';
 
 /** The door and this browser's own things. */
@@ -21,9 +23,11 @@ export const BarEnd = () => {
   const { answer } = useDoor();
   const [open, setOpen] = useState(false);
   const [screensOpen, setScreensOpen] = useState(false);
+  const [wordingOpen, setWordingOpen] = useState(false);
   // That it stands still is said by the clock; here it is only about this browser's link.
   const live = useConnectionState((state) => state.link === 'live');
   const screens = useScreensWords();
+  const wording = useWordingWords();
   return (
     <>
       <div className={`${css.side} ${css.push}`}>
@@ -36,7 +40,12 @@ export const BarEnd = () => {
             {screens('open')}
           </Button>
         </p>
-        <WhoHasTheClock />
+        <div className={css.second}>
+          <WhoHasTheClock />
+          <Button kind="word" onPress={() => setWordingOpen(true)}>
+            {wording('open')}
+          </Button>
+        </div>
       </div>
       <div className={css.side}>
         <p className={css.last}>
@@ -47,6 +56,7 @@ export const BarEnd = () => {
         </p>
       </div>
       <ScreensDialog open={screensOpen} onClose={() => setScreensOpen(false)} />
+      <WordingDialog open={wordingOpen} onClose={() => setWordingOpen(false)} />
       <DoorDialog open={open} onClose={() => setOpen(false)} />
     </>
   );

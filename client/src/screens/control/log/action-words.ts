@@ -40,6 +40,8 @@ const ACTIONS: Readonly<Record<string, Text>> = {
   observed: text('noted: {about}', '记录：{about}'),
   bookmarked: text('set a bookmark {about}', '加书签{about}'),
   screenShown: text('set the public screens {about}', '设置公共屏幕 {about}'),
+  markingSet: text('marked everything “{about}”', '将标识改为“{about}”'),
+  termsSet: text('changed the words of the exercise', '更改演习用语'),
   seatTaken: text('seated {about}', '安排就座：{about}'),
   seatGivenToBot: text('gave {about} to a bot', '将{about}交由机器人'),
   seatHandedBack: text('handed {about} back', '交还{about}'),

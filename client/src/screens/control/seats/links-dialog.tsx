@@ -1,12 +1,15 @@
+import { LANGUAGES, type Language } from '@firebreak/shared/base/text.ts';
 import type { LinksAnswer } from '@firebreak/shared/wire/http.ts';
 import { useState } from 'react';
 import { api } from '../../../connection/http.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
+import { LANGUAGE_NAMES, useLanguage } from '../../../i18n/language.ts';
 import { useScreensWords } from '../../../i18n/screens-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { Select } from '../../../ui/select.tsx';
 import { SideMark } from '../../../ui/side-mark.tsx';
 import { ActRefusal } from '../act-refusal.tsx';
 import { CopyButton } from '../copy-button.tsx';
@@ -14,6 +17,8 @@ import { useDoor } from '../door-provider.tsx';
 import { WayInQr } from '../screens/way-in-qr.tsx';
 import { useAct } from '../use-act.ts';
 import css from './seats.module.css';
+
+const LANGUAGE_CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
 
 type LinksDialogProps = { readonly open: boolean; readonly onClose: () => void };
 
@@ -40,11 +45,15 @@ const Links = ({ links }: Pick<LinksAnswer, 'links'>) => {
   const seats = useControl((tables) => tables.seats);
   const { answer } = useDoor();
   const [drawn, setDrawn] = useState<string>();
-  const rows = links.flatMap(({ seat, path }) => {
+  const mine = useLanguage();
+  const [chosen, setChosen] = useState<Readonly<Record<string, Language>>>({});
+  const rows = links.flatMap(({ seat, path: bare }) => {
     const row = seats[seat];
     if (!row) return [];
     const side = exercise ? text(exercise.sides[row.side]) : row.side;
-    return [{ row, path, url: `${location.origin}${path}`, name: `${side} · ${text(row.office)}` }];
+    const language = chosen[seat] ?? mine;
+    const path = bare.replace('#', `?lang=${language}#`);
+    return [{ row, path, language, url: `${location.origin}${path}`, name: `${side} · ${text(row.office)}` }];
   });
   const all = rows
     .filter(({ row }) => row.holder === undefined)
@@ -54,10 +63,21 @@ const Links = ({ links }: Pick<LinksAnswer, 'links'>) => {
     <>
       <table className={css.links}>
         <tbody>
-          {rows.map(({ row, path, url, name }) => (
+          {rows.map(({ row, path, language, url, name }) => (
             <tr key={row.id} data-link={row.id}>
               <td className="nw">
                 <SideMark side={row.side} /> {text(row.office)}
+              </td>
+              <td>
+                {row.holder === undefined && (
+                  <Select
+                    label={say('linkLanguage', { seat: name })}
+                    hideLabel
+                    choices={LANGUAGE_CHOICES}
+                    value={language}
+                    onValue={(value) => setChosen({ ...chosen, [row.id]: value })}
+                  />
+                )}
               </td>
               <td>
                 {row.holder === undefined ? (

@@ -1,0 +1,22 @@
+export const wording = {
+  open: 'Words…',
+  title: 'Words of this exercise',
+  marking: 'Marking',
+  markingNote: 'above and below every page, print and export',
+  markingEn: 'Marking in English',
+  markingZh: 'Marking in Chinese',
+  markingMissing: 'A marking cannot be empty, in either language.',
+  markingRehearsal: 'A rehearsal is marked REHEARSAL — 预演, whatever stands here.',
+  mark: 'Use this marking',
+  terms: 'Terms',
+  termsNote: 'every open page follows at once; empty is the product’s own word',
+  term: 'Term',
+  termEn: '{term}, in English',
+  termZh: '{term}, in Chinese',
+  termHelp: 'As they stand in the middle of a sentence, in English with the article: “our counterpart”.',
+  useTerms: 'Use these terms',
+  // opening an exercise
+  choose: 'Marking: as the scenario says',
+  chosen: 'Marking: {en} — {zh}',
+  chooseHelp: 'For the exercise you open next. Both empty: as the scenario says.',
+} as const;
