@@ -1,17 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { termValues } from '../src/i18n/terms.ts';
 
 const GUIDES = fileURLToPath(new URL('../../docs/guides/', import.meta.url));
 const WORDS = fileURLToPath(new URL('../src/i18n/', import.meta.url));
 /** Read in five minutes by somebody who also looks at the screen: words of English, signs of Chinese. */
 const MOST = { en: 750, zh: 1500 } as const;
 
+/** As it stands on the screen of an exercise that has no terms of its own. */
+const withTerms = (label: string, language: 'en' | 'zh'): string =>
+  Object.entries(termValues(language)).reduce((said, [term, word]) => said.replaceAll(`{${term}}`, word), label);
+
 const labelsOf = async (language: 'en' | 'zh'): Promise<string[]> => {
   const files = readdirSync(`${WORDS}${language}`);
   const catalogues = await Promise.all(files.map((file) => import(`${WORDS}${language}/${file}`)));
   return catalogues.flatMap((module: Record<string, Record<string, string>>) =>
-    Object.values(module).flatMap((catalogue) => Object.values(catalogue)),
+    Object.values(module).flatMap((catalogue) => Object.values(catalogue).map((label) => withTerms(label, language))),
   );
 };
 

@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/test.ts';
 
 const OWN = { en: 'STAFF TALKS', zh: '参谋会谈' };
 
-test('[F1] [ZH-3] an exercise has its own marking and its own words, on every open page at once, and no draft is lost', async ({
+test('[F1] [ZH-3] [D7] [C12] an exercise has its own marking and its own words, on every open page at once, and no draft is lost', async ({
   room,
 }) => {
   const { facilitator, desks } = await room.seated({
@@ -49,8 +49,29 @@ test('[F1] [ZH-3] an exercise has its own marking and its own words, on every op
     await expect(words).toHaveValue('Half a sentence');
   });
 
+  await test.step('[D7] a note goes from the desk to the debrief once its writer has been told who will see it', async () => {
+    const notes = aDuty.page.getByRole('dialog');
+    await aDuty.button(aDuty.says('desk', 'openNotes', { n: 0 })).click();
+    await notes.getByLabel(aDuty.says('notes', 'write')).fill('We were slow to ask.');
+    await notes.getByRole('button', { name: aDuty.says('notes', 'keep'), exact: true }).click();
+    await notes.getByRole('button', { name: aDuty.says('notes', 'share') }).click();
+    await expect(notes.getByText(aDuty.says('notes', 'shareBody'))).toBeVisible();
+    await notes.getByRole('button', { name: aDuty.says('notes', 'shareConfirm'), exact: true }).click();
+    await expect(notes.getByText(aDuty.says('notes', 'shared'))).toBeVisible();
+    await aDuty.page.keyboard.press('Escape');
+    await expect(words).toHaveValue('Half a sentence');
+    await expect(bDuty.page.getByText('We were slow to ask.')).toHaveCount(0);
+  });
+
+  await dialog.getByRole('button', { name: facilitator.says('frame', 'close'), exact: true }).click();
+  await test.step('[C12] a bookmark is given a label', async () => {
+    await facilitator.button(facilitator.says('whiteCell', 'withLabel')).click();
+    await field(facilitator.says('whiteCell', 'label')).fill('The first silence');
+    await facilitator.presses('Enter');
+    await expect(facilitator.page.locator('[data-note]').filter({ hasText: 'The first silence' })).toBeVisible();
+  });
+
   await test.step('they are records, and the debrief stands under the marking', async () => {
-    await dialog.getByRole('button', { name: facilitator.says('frame', 'close'), exact: true }).click();
     await facilitator.ends();
     const { records } = await facilitator.savesTheLog();
     const events = records.map(({ event }) => event);
@@ -58,5 +79,8 @@ test('[F1] [ZH-3] an exercise has its own marking and its own words, on every op
     expect(events.filter(({ type }) => type === 'termsSet')).toHaveLength(1);
     await facilitator.page.goto(`/debrief/${records[0]?.exercise}`);
     await expect(facilitator.page.locator('[data-marking]').first()).toContainText(OWN.en);
+    await facilitator.button(facilitator.says('debrief', 'notes')).click();
+    await expect(facilitator.page.locator('[data-bookmark]')).toContainText('The first silence');
+    await expect(facilitator.page.getByText('We were slow to ask.')).toBeVisible();
   });
 });

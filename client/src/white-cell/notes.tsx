@@ -13,6 +13,7 @@ import { Refusal } from '../ui/refusal.tsx';
 import { Section } from '../ui/section.tsx';
 import { shortcut } from '../ui/shortcuts.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
+import { MarkDialog } from './mark-dialog.tsx';
 import { type Begun, NoteDialog } from './note-dialog.tsx';
 import { type Noting, useNoting } from './noting-provider.tsx';
 import { useNoted } from './use-noted.ts';
@@ -66,6 +67,7 @@ export const Notes = ({ me, begun, onBegin, most }: NotesProps) => {
   const { add, waiting, refusal, dismiss } = useNoting();
   const lines = useLines();
   const [all, setAll] = useState(false);
+  const [marking, setMarking] = useState<number>();
   const startsAt = exercise?.startsAt ?? 0;
   const closed = exercise?.phase === 'closed';
   const at = (): number => Math.max(0, Math.floor(readNow()));
@@ -96,6 +98,9 @@ export const Notes = ({ me, begun, onBegin, most }: NotesProps) => {
         </Button>
         <Button hint={shortcut('bookmark').hint} onPress={mark}>
           {say('bookmark')}
+        </Button>
+        <Button kind="word" onPress={() => setMarking(at())}>
+          {say('withLabel')}
         </Button>
       </div>
       {waiting.length > 0 && <p role="status">{say('waiting', { n: waiting.length })}</p>}
@@ -139,6 +144,7 @@ export const Notes = ({ me, begun, onBegin, most }: NotesProps) => {
           ))}
         </ul>
       )}
+      <MarkDialog at={marking} onClose={() => setMarking(undefined)} />
       <NoteDialog begun={begun} onClose={() => onBegin(undefined)} />
     </Section>
   );

@@ -19,7 +19,7 @@ export const MarkingChoice = ({ marking, onMarking }: MarkingChoiceProps) => {
   const say = useWordingWords();
   const chosen = markingChosen(marking);
   return (
-    <details className={css.cards} data-marking-choice="">
+    <details className={css.markingChoice} data-marking-choice="">
       <summary>{typeof chosen === 'string' ? say('choose') : say('chosen', { en: chosen.en, zh: chosen.zh })}</summary>
       <div className={css.marking}>
         <MarkingInputs marking={marking} onMarking={onMarking} />

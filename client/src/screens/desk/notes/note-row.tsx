@@ -4,6 +4,7 @@ import { useDesk } from '../desk-state.tsx';
 import type { Note } from '../logic/notes.ts';
 import { useTimes } from '../times.tsx';
 import css from './notes.module.css';
+import { ShareNote } from './share-note.tsx';
 
 type NoteRowProps = {
   readonly note: Note;
@@ -42,6 +43,7 @@ export const NoteRow = ({ note, subject, onRemove, onGo }: NoteRowProps) => {
         </span>
       </p>
       <p className={css.words}>{note.words}</p>
+      <ShareNote note={note} />
     </li>
   );
 };
