@@ -35,7 +35,7 @@ describe('a key press', () => {
     expect(matchShortcut(press('Slash', { shiftKey: true }), 'page', control, true)).toBe('showKeys');
     expect(matchShortcut(press('KeyP'), 'page', control, true)).toBe('pause');
   });
-  it('[KEY-1] [UI-5] belongs to the field that has the focus, unless it is a combination or a function key', () => {
+  it('[WCAG-2.1.4] [KEY-1] [UI-5] belongs to the field that has the focus, unless it is a combination or a function key', () => {
     expect(matchShortcut(press('KeyP'), 'editable', control, true)).toBeUndefined();
     expect(matchShortcut(press('KeyK', { ctrlKey: true }), 'editable', control, true)).toBe('palette');
     expect(matchShortcut(press('KeyK', { metaKey: true }), 'editable', control, true)).toBe('palette');
@@ -53,7 +53,7 @@ describe('a key press', () => {
     expect(matchShortcut(press('Enter', { ctrlKey: true, keyCode: 229 }), 'editable', desk, true)).toBeUndefined();
     expect(matchShortcut(press('Enter'), 'editable', desk, true)).toBeUndefined();
   });
-  it('[KEY-1] [UI-5] with single keys turned off still closes and transmits', () => {
+  it('[WCAG-2.1.4] [KEY-1] [UI-5] with single keys turned off still closes and transmits', () => {
     expect(matchShortcut(press('KeyA'), 'page', control, false)).toBeUndefined();
     expect(matchShortcut(press('Escape'), 'page', control, false)).toBe('closeTop');
   });

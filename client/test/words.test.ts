@@ -61,8 +61,12 @@ describe('the exercise’s own terms', () => {
 });
 
 describe('states', () => {
-  it('[UI-7] each have a glyph of the sprite', () => {
+  it('[WCAG-1.4.1] [UI-7] each have a word and a glyph of the sprite', () => {
     for (const state of Object.values(STATES)) expect(GLYPHS).toHaveProperty(state.glyph);
+    for (const name of Object.keys(STATES) as StateName[]) {
+      const { en, zh } = stateWord(name, '14:13Z');
+      expect([en, zh], name).not.toContain('');
+    }
   });
   it('[UI-7] put the time where the language wants it', () => {
     const word = (name: StateName, time?: string) => stateWord(name, time);

@@ -57,7 +57,7 @@ test('[J4] [J6] [E2E-9] a personal link leads straight to its seat, keeps no sec
   });
 });
 
-test('[J2] [J5] [E2E-10] a wrong code says so and what to do, in both languages; a code is taken however it is typed', async ({
+test('[J2] [J5] [WCAG-3.3.1] [WCAG-3.3.7] [E2E-10] a wrong code says so and what to do, in both languages; a code is taken however it is typed', async ({
   room,
 }) => {
   const facilitator = await room.facilitator();

@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test.ts';
 
 const { headlines, numbers } = PRACTICE;
 
-test('[F2] [F3] [F6] [F9] [D1] [D2] [D3] [J7] [WCAG-4.1.3] [WCAG-3.2] the frame of a desk: header, link, one pen, the past, news that moves nothing', async ({
+test('[F2] [F3] [F6] [F9] [D1] [D2] [D3] [J7] [WCAG-4.1.3] [WCAG-3.2] [WCAG-2.2.2] the frame of a desk: header, link, one pen, the past, news that moves nothing', async ({
   room,
 }) => {
   test.slow();
@@ -60,7 +60,7 @@ test('[F2] [F3] [F6] [F9] [D1] [D2] [D3] [J7] [WCAG-4.1.3] [WCAG-3.2] the frame 
     await aDuty.page.setViewportSize({ width: 1366, height: 768 });
   });
 
-  await test.step('[F9] [WCAG-3.2] words that come while one reads above are counted; place and focus stay', async () => {
+  await test.step('[F9] [WCAG-3.2] [WCAG-2.2.2] words that come while one reads above are counted; place and focus stay', async () => {
     await aDuty.calls(numbers.voiceB, 'safety');
     await bDuty.answers();
     for (let n = 1; n <= 8; n += 1) await bDuty.speaks(`Sentence ${n} of a long account.`);

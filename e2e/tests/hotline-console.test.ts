@@ -67,7 +67,7 @@ const enters = async (desk: Desk): Promise<void> => {
   }
 };
 
-test('[H1] [H2] [H3] [H7] [H8] [H10] [H11] [H12] [H14] [H16] [D4] [D5] [D6] [D7] the hotline console: what is written is what arrives, nothing leaves by a bare Enter, and every state, deadline, call and fault is said', async ({
+test('[WCAG-3.3.4] [H1] [H2] [H3] [H7] [H8] [H10] [H11] [H12] [H14] [H16] [D4] [D5] [D6] [D7] the hotline console: what is written is what arrives, nothing leaves by a bare Enter, and every state, deadline, call and fault is said', async ({
   room,
 }) => {
   test.slow();
@@ -105,7 +105,7 @@ test('[H1] [H2] [H3] [H7] [H8] [H10] [H11] [H12] [H14] [H16] [D4] [D5] [D6] [D7]
     await aDuty.shows('opened');
   });
 
-  await test.step('[H1] [H14] what arrives is what was shown before it left, in both languages, each with its lang', async () => {
+  await test.step('[H1] [H14] [WCAG-3.3.4] what arrives is what was shown before it left, in both languages, each with its lang', async () => {
     const arrived = await wordings(bDuty.message);
     for (const language of ['en', 'zh-Hans']) expect(arrived[language]).toBe(sent[language]);
     await expect(bDuty.message).toContainText(bDuty.says('desk', 'vetted'));

@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures/test.ts';
 
 const { numbers, inquiry } = PRACTICE;
 
-test('[D1] [KEY-2] [WCAG-2.1.1] [E2E-14] by keyboard: F6 goes round the regions, F8 to the call, Ctrl+Enter transmits, and bare Enter never does', async ({
+test('[D1] [KEY-2] [WCAG-2.1.1] [WCAG-2.1.2] [E2E-14] by keyboard: F6 goes round the regions, F8 to the call, Ctrl+Enter transmits, and bare Enter never does', async ({
   room,
 }) => {
   const facilitator = await room.facilitator();

@@ -42,7 +42,7 @@ test('[C6] a facilitator sees a seat’s exact screen and, by a switch of its ow
   });
 });
 
-test('[C7] [L1] [L4] [J8] the seat board shows how each seat is, and acts on it', async ({ room }) => {
+test('[C7] [L1] [L4] [J8] [WCAG-2.5.7] the seat board shows how each seat is, and acts on it', async ({ room }) => {
   const facilitator = await room.facilitator();
   const duty = await room.desk('A', 'duty');
   await facilitator.signsIn();
@@ -96,7 +96,7 @@ test('[C7] [L1] [L4] [J8] the seat board shows how each seat is, and acts on it'
     await expect(duty.page.locator('[data-hand]')).toBeHidden();
   });
 
-  await test.step('[C7] a person moves to another seat without joining again', async () => {
+  await test.step('[C7] [WCAG-2.5.7] by a menu, a person moves to another seat without joining again', async () => {
     const dialog = facilitator.page.getByRole('dialog');
     await dialog.getByLabel(facilitator.says('seatBoard', 'moveTo'), { exact: true }).selectOption({ index: 1 });
     await dialog.getByRole('button', { name: facilitator.says('seatBoard', 'move'), exact: true }).click();
