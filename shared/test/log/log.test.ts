@@ -87,6 +87,9 @@ describe('the log', () => {
       // Without an act that nothing hangs on, the rest is another honest log: only a signature could tell.
       const alone = victim.cause === undefined && !records.some((x) => x.cause === at);
       if (i % 6 === 1 && alone) continue;
+      // So is one in which a seat did itself what was done for it: it may, also while somebody acts for it.
+      const own = victim.actor.kind === 'seat' && victim.actor.seat === 'b-duty';
+      if (i % 6 === 5 && own) continue;
       const forged = (() => {
         switch (i % 6) {
           case 0: {
