@@ -69,6 +69,12 @@ module.exports = {
       { path: '^client/src/screens/debrief/' },
       { path: '^shared/src/(sim|testing)/' },
     ),
+    rule(
+      'debrief-decides-nothing',
+      'Who reads a log loads no code that decides.',
+      { path: '^client/src/screens/debrief/' },
+      { path: '^shared/src/core/(decide|handle)', reachable: true },
+    ),
     kept('socket.io', 'socket\\.io', '^server/src/socket/'),
     kept('socket.io-client', 'socket\\.io-client', '^client/src/connection/'),
     kept('express', 'express', '^server/src/(http/|app\\.ts$)'),

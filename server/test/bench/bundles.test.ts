@@ -40,9 +40,10 @@ describe('sizes of the built client', () => {
     expect(failing(built({ 'index.html': 100, 'src/screens/control/control.tsx': 60 }))).toEqual([]);
   });
 
-  it('[BUD-1] a desk above its limit fails, with the words it shows; so does control', () => {
+  it('[BUD-1] a desk above its limit fails, with the words it shows; so do control and the debrief', () => {
     expect(failing(built({ 'index.html': 100, 'src/i18n/en/desk.ts': 80 }))).toEqual(['a desk, by its personal link']);
     expect(failing(built({ 'src/screens/control/control.tsx': 100 }))).toEqual(['control, beyond that']);
+    expect(failing(built({ 'src/screens/debrief/debrief.tsx': 100 }))).toEqual(['debrief, beyond that']);
   });
 
   it('[BUD-2] a participant’s script that Chromium 90 lacks something for fails', () => {

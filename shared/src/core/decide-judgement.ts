@@ -7,7 +7,7 @@ import type { Event } from '../log/event.ts';
 import { can } from '../machine/step.ts';
 import type { Incident, Move } from '../scenario/scenario.ts';
 import { refuse, type SeatDecides } from './ask.ts';
-import { cameThrough, cooling, findMessage, incidentState, rungOf } from './query.ts';
+import { awaited, cameThrough, cooling, findMessage, incidentState, rungOf } from './query.ts';
 import type { State } from './state.ts';
 
 const sums = (incident: Incident, chances: Readonly<Record<string, number>>): RejectionCode | undefined => {
@@ -39,10 +39,6 @@ const obstacle = (state: State, side: SideId, move: Move): RejectionCode | undef
   if (move.lower >= rung) return 'move-is-irrelevant';
   return cooling(state, side) ? 'cool-down-runs' : undefined;
 };
-
-/** Seats whose consent a decision still lacks; the proposer's own is given by proposing. */
-export const awaited = (move: Move, by: string, concurred: readonly string[]): string[] =>
-  move.consent.filter((seat) => seat !== by && !concurred.includes(seat));
 
 export const decidesJudgement: SeatDecides<
   | 'fileAssessment'

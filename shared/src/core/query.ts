@@ -5,7 +5,7 @@ import { FORMATS, type MessageType, type Phrasebook, type Topic } from '../base/
 import { entry, valuesOf } from '../base/paged.ts';
 import { DEFAULT_PARAMETERS, type Parameters } from '../base/parameters.ts';
 import type { Phase } from '../base/phase.ts';
-import type { Bundle, Line, Scenario } from '../scenario/scenario.ts';
+import type { Bundle, Line, Move, Scenario } from '../scenario/scenario.ts';
 import type { Answer, Call, Message, State } from './state.ts';
 
 export const scenarioOf = (state: State): Scenario => state.opening.scenario;
@@ -180,5 +180,9 @@ export const ringsAtDesk = (state: State, { line, from, fate, rangAt }: Call): b
   if (fate?.waitMs !== undefined && rangAt === undefined) return false;
   return (fate?.rings ?? state.plan.lines[line]?.ends[otherSide(from)].staffed) === 'desk';
 };
+
+/** Seats whose consent a decision still lacks; the proposer's own is given by proposing. */
+export const awaited = (move: Move, by: string, concurred: readonly string[]): string[] =>
+  move.consent.filter((seat) => seat !== by && !concurred.includes(seat));
 
 export const farEnd = (line: Line, side: SideId) => line.ends[otherSide(side)];

@@ -1,4 +1,4 @@
-import { project } from '@firebreak/shared/view/project.ts';
+import { projectAfterwards } from '@firebreak/shared/view/project-afterwards.ts';
 import type { RatingRow, WhiteCellTables } from '@firebreak/shared/view/white-cell-tables.ts';
 import { useMemo } from 'react';
 import { useWhiteCellWords } from '../../i18n/white-cell-words.ts';
@@ -24,7 +24,10 @@ export const NotesPanel = ({ study, onRecord }: NotesPanelProps) => {
   const { text, time, side } = useSpell(study);
   const { replay, scenario, evidence } = study;
   const tables = useMemo(
-    () => project(replay.stateAt(replay.records.length - 1), { kind: 'white-cell' }) as unknown as WhiteCellTables,
+    () =>
+      projectAfterwards(replay.stateAt(replay.records.length - 1), {
+        kind: 'white-cell',
+      }) as unknown as WhiteCellTables,
     [replay],
   );
   const link = (at: number) => <RecordLinks records={[recordAt(study, at)]} most={1} onRecord={onRecord} />;
