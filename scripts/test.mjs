@@ -1,6 +1,7 @@
 // `npm test`: everything but the long plays, from a fresh clone on.
 //   --skip-e2e         leaves the browsers out
 //   --pictures         takes the pictures of every room, for docs/ and for looking at
+//   --rooms            what people at the screens feel, in milliseconds: npm run bench -- --only rooms
 //   --only-e2e [...]   the browsers alone, plays and all; what follows goes to Playwright
 //   --plays            the long plays of whole scenarios, which the first of these leaves out for their length
 //   --deep [...]       unit, property and integration tests alone, with many more seeds; what follows goes to vitest
@@ -42,10 +43,11 @@ function stepsFor([option, ...rest]) {
   if (option === '--plays') return [build, browsers(['--grep', '@play'], 'plays of whole scenarios, in browsers')];
   if (option === '--skip-e2e' && rest.length === 0) return [...checks, unit(), build, bundles];
   if (option === '--only-e2e') return [build, browsers(rest)];
+  if (option === '--rooms') return [build, browsers(['--config', 'bench.config.ts'], 'rooms, measured')];
   if (option === '--pictures') return [build, browsers(['--config', 'pictures.config.ts', ...rest], 'pictures')];
   if (option === '--deep') return [unit(rest, { FIREBREAK_DEEP: '1' })];
   throw new Stop(
-    `unknown option ${option}: there are --skip-e2e, --only-e2e, --plays, --pictures and --deep, one at a time.`,
+    `unknown option ${option}: there are --skip-e2e, --only-e2e, --plays, --pictures, --rooms and --deep, one at a time.`,
   );
 }
 

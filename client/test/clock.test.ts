@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { backOff } from '../src/connection/back-off.ts';
 import { bestOffset } from '../src/connection/clock-offset.ts';
 import { exerciseAt } from '../src/connection/exercise-time.ts';
+import { alignTicks, subscribeTick, tickedNow } from '../src/connection/ticker.ts';
 import { summarise } from '../src/ui/announcements.ts';
 import { milestonePassed } from '../src/ui/milestones.ts';
 
@@ -11,6 +12,24 @@ describe('the clock offset', () => {
     const fast = { sent: 1_000, received: 1_020, wall: 601_010 };
     expect(bestOffset([slow, fast])).toEqual({ offset: 600_000, rtt: 20 });
     expect(bestOffset([])).toBeUndefined();
+  });
+});
+
+describe('the ticks of a page', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('[F7] come at the same instants of the server’s clock, whatever this device’s own says', () => {
+    // Ten minutes and 37 ms behind the server.
+    vi.useFakeTimers({ now: 1_000_063 });
+    alignTicks(600_037);
+    const ticks: number[] = [];
+    const stop = subscribeTick(() => void ticks.push(tickedNow() + 600_037));
+    vi.advanceTimersByTime(1_000);
+    stop();
+    vi.advanceTimersByTime(1_000);
+    expect(ticks).toHaveLength(10);
+    expect(ticks.filter((at) => at % 100 !== 0)).toEqual([]);
+    alignTicks(0);
   });
 });
 

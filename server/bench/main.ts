@@ -7,6 +7,7 @@ import { type Bench, type Options, readOptions, USAGE } from './options.ts';
 import { measureAppends } from './parts/append.ts';
 import { measureBundles } from './parts/bundles.ts';
 import { measureFold } from './parts/fold.ts';
+import { measureRooms } from './parts/rooms.ts';
 import { measureSeek } from './parts/seek.ts';
 import { measureSimulation } from './parts/simulate.ts';
 import { isReached, type Row } from './row.ts';
@@ -20,6 +21,7 @@ const MEASURES: Readonly<Record<Bench, (options: Options) => Promise<readonly Ro
   seek: measureSeek,
   memory: measureMemory,
   bundles: measureBundles,
+  rooms: measureRooms,
 };
 
 const run = async (options: Options): Promise<void> => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const BENCHES = ['live', 'fold', 'append', 'simulate', 'seek', 'memory', 'bundles'] as const;
+export const BENCHES = ['live', 'fold', 'append', 'simulate', 'seek', 'memory', 'bundles', 'rooms'] as const;
 export type Bench = (typeof BENCHES)[number];
 
 export type Options = {

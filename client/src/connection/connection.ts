@@ -23,6 +23,7 @@ import { deviceReport } from './device-report.ts';
 import { createOutbox, type SendResult } from './outbox.ts';
 import { pollingOnly } from './polling-only.ts';
 import { mergeStreams, numbersHeld, type Streams, takeUpdate, takeView } from './streams.ts';
+import { alignTicks } from './ticker.ts';
 import { loadRefusals } from './why-not-sent.ts';
 
 const OFFLINE_AFTER_MS = 30_000;
@@ -150,7 +151,10 @@ export const createConnection = (session: string, as?: string): Connection => {
     (answer) => {
       if (socket.connected) socket.emit('ping', answer);
     },
-    ({ offset, rtt }) => store.setState({ offset, rtt }),
+    ({ offset, rtt }) => {
+      alignTicks(offset);
+      store.setState({ offset, rtt });
+    },
   );
 
   socket.on('connect', () => {

@@ -1,23 +1,34 @@
-const EVERY_MS = 250;
+const EVERY_MS = 100;
 
 const listeners = new Set<() => void>();
 let now = Date.now();
-let timer: ReturnType<typeof setInterval> | undefined;
+let ahead = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-const tick = (): void => {
+const next = (): void => {
+  timer = setTimeout(tick, EVERY_MS - ((Date.now() + ahead) % EVERY_MS));
+};
+
+function tick(): void {
+  next();
   now = Date.now();
   for (const listener of listeners) listener();
+}
+
+/** By how much the server's clock is ahead of this device's, ms: all pages tick at the same instants of it. */
+export const alignTicks = (offset: number): void => {
+  ahead = offset;
 };
 
 /** One timer for every clock on the page; it stops when nobody looks. */
 export const subscribeTick = (listener: () => void): (() => void) => {
   listeners.add(listener);
-  timer ??= setInterval(tick, EVERY_MS);
+  if (timer === undefined) next();
   now = Date.now();
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    clearInterval(timer);
+    clearTimeout(timer);
     timer = undefined;
   };
 };

@@ -5,8 +5,11 @@ import { useConnection } from './session-provider.tsx';
 import { subscribeTick, tickedNow } from './ticker.ts';
 import { useConnectionState, useExercise } from './use-tables.ts';
 
-/** Wall ms of this device, four times a second. */
-export const useDeviceNow = (): number => useSyncExternalStore(subscribeTick, tickedNow);
+/** What moves rather than reads is drawn four times a second. */
+const quarter = (ms: number): number => Math.floor(ms / 250) * 250;
+
+/** Wall ms of this device, to the quarter second. */
+export const useDeviceNow = (): number => useSyncExternalStore(subscribeTick, () => quarter(tickedNow()));
 
 type Reading = string | number | boolean | undefined;
 
@@ -23,11 +26,11 @@ export const useWallReading = <T extends Reading>(of: (wall: number) => T): T =>
   return useSyncExternalStore(subscribeTick, () => of(tickedNow() + offset));
 };
 
-/** Wall ms by the server's clock. */
-export const useServerNow = (): number => useWallReading((wall) => wall);
+/** Wall ms by the server's clock, to the quarter second. */
+export const useServerNow = (): number => useWallReading(quarter);
 
-/** Exercise ms itself. Re-renders four times a second: use it low in the tree, and `useReading` where words are shown. */
-export const useExerciseNow = (): number => useReading((now) => now);
+/** Exercise ms, to the quarter second: use it low in the tree, and `useReading` where words are shown. */
+export const useExerciseNow = (): number => useReading(quarter);
 
 /** The day of UTC on the scenario's clock; changes at its midnight alone. */
 export const useScenarioDay = (): number => {
