@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { utcDay } from '../format/scenario-time.ts';
+import { scenarioTime, utcDay } from '../format/scenario-time.ts';
 import { exerciseAt } from './exercise-time.ts';
 import { useConnection } from './session-provider.tsx';
 import { subscribeTick, tickedNow } from './ticker.ts';
@@ -31,6 +31,12 @@ export const useServerNow = (): number => useWallReading(quarter);
 
 /** Exercise ms, to the quarter second: use it low in the tree, and `useReading` where words are shown. */
 export const useExerciseNow = (): number => useReading(quarter);
+
+/** The scenario's clock as it is shown: `13:46:09Z`. */
+export const useScenarioTime = (): string => {
+  const startsAt = useExercise()?.startsAt ?? 0;
+  return useReading((now) => scenarioTime(now, startsAt));
+};
 
 /** The day of UTC on the scenario's clock; changes at its midnight alone. */
 export const useScenarioDay = (): number => {

@@ -1,7 +1,7 @@
-import { useReading, useWallReading } from '../connection/use-now.ts';
+import { useReading, useScenarioTime, useWallReading } from '../connection/use-now.ts';
 import { useExercise } from '../connection/use-tables.ts';
 import { elapsed } from '../format/duration.ts';
-import { localTime, localZone, scenarioTime, utcTime } from '../format/scenario-time.ts';
+import { localTime, localZone, utcTime } from '../format/scenario-time.ts';
 import { useFrameWords } from '../i18n/frame-words.ts';
 import { HeaderCell, HeaderClock } from '../ui/header.tsx';
 
@@ -9,8 +9,7 @@ import { HeaderCell, HeaderClock } from '../ui/header.tsx';
 export const ClockCells = () => {
   const say = useFrameWords();
   const exercise = useExercise();
-  const startsAt = exercise?.startsAt ?? 0;
-  const scenario = useReading((now) => scenarioTime(now, startsAt));
+  const scenario = useScenarioTime();
   const since = useReading(elapsed);
   const utc = useWallReading(utcTime);
   const local = useWallReading(localTime);

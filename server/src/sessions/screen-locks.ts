@@ -1,4 +1,5 @@
-import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
 import { type Database, inTransaction } from '../log/sqlite-database.ts';
 import { newId } from './secret.ts';
 
@@ -9,14 +10,16 @@ import { newId } from './secret.ts';
 export type ScreenLocks = {
   /** By which lock a session is closed, if it is. */
   readonly of: (session: string) => string | undefined;
-  readonly lock: (sessions: readonly string[], phrase: string) => void;
-  readonly opens: (lock: string, phrase: string) => boolean;
+  readonly lock: (sessions: readonly string[], phrase: string) => Promise<void>;
+  readonly opens: (lock: string, phrase: string) => Promise<boolean>;
   /** The sessions that are open again. */
   readonly unlock: (lock: string) => readonly string[];
 };
 
 const HASH_BYTES = 32;
-const hashOf = (phrase: string, salt: Buffer): Buffer => scryptSync(phrase.normalize('NFKC'), salt, HASH_BYTES);
+const slowHash = promisify<string, Buffer, number, Buffer>(scrypt);
+/** Beside the live work, not in its way. */
+const hashOf = (phrase: string, salt: Buffer): Promise<Buffer> => slowHash(phrase.normalize('NFKC'), salt, HASH_BYTES);
 
 export const screenLockTable = (db: Database): ScreenLocks => {
   const find = db.prepare('SELECT lock FROM screen_lock WHERE session = ?');
@@ -30,19 +33,19 @@ export const screenLockTable = (db: Database): ScreenLocks => {
       const row = find.get(session);
       return row && String(row.lock);
     },
-    lock: (sessions, phrase) => {
+    lock: async (sessions, phrase) => {
       const salt = randomBytes(16);
-      const hash = hashOf(phrase, salt).toString('base64');
+      const hash = (await hashOf(phrase, salt)).toString('base64');
       const lock = newId('l');
       inTransaction(db, () => {
         dropGone.run();
         for (const session of sessions) insert.run(session, lock, salt.toString('base64'), hash);
       });
     },
-    opens: (lock, phrase) => {
+    opens: async (lock, phrase) => {
       const row = ofLock.get(lock);
       if (row === undefined) return false;
-      const hash = hashOf(phrase, Buffer.from(String(row.salt), 'base64'));
+      const hash = await hashOf(phrase, Buffer.from(String(row.salt), 'base64'));
       return timingSafeEqual(hash, Buffer.from(String(row.hash), 'base64'));
     },
     unlock: (lock) => {

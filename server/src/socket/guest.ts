@@ -16,9 +16,9 @@ export type Guest = {
   | { readonly kind: 'applicant' }
   /** Sees a seat's exact screen without sitting there. */
   | { readonly kind: 'onlooker'; readonly seat: string; readonly side: SideId; readonly grants?: readonly Grant[] }
-  /** An assessor who sees the desk of a seat, and can do nothing there. */
   /** One of the white cell who has locked the screen: still there, but is sent what everybody may know. */
   | { readonly kind: 'locked'; readonly facilitates: boolean; readonly runsClock: boolean }
+  /** An assessor who sees the desk of a seat, and can do nothing there. */
   | { readonly kind: 'reader'; readonly seat: string; readonly side: SideId }
   | { readonly kind: 'screen' }
 );

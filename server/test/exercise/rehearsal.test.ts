@@ -36,7 +36,7 @@ const rowsOf = (room: Room, id: string): number =>
     .reduce((sum: number, n) => sum + Number(n), 0);
 
 describe('a rehearsal', () => {
-  it('[RHS-2] wiped, it leaves no row and no byte in the data folder, and everybody is told; the others stay', async () => {
+  it('[RHS-2] [RHS-4] wiped, it leaves no row and no byte in the data folder, and everybody is told; the others stay', async () => {
     const room = await rehearsing();
     const { id } = room.exercise;
     expect(rowsOf(room, id)).toBeGreaterThan(5);

@@ -69,4 +69,12 @@ describe('[C13] a locked screen', () => {
     expect((await unlock(KEY)).status).toBe(204);
     expect((await room.desk.get(`/api/exercises/${room.exercise.id}`)).status).toBe(200);
   });
+
+  it('[C13] wrong ones that come all at once are as many tries', async () => {
+    const { room } = await locked();
+    const tried = Array.from({ length: 9 }, (_, n) => room.desk.post(path(room, 'unlock'), { phrase: `wrong ${n}` }));
+    const answers = (await Promise.all(tried)).map(({ status }) => status);
+    expect(answers.filter((status) => status === 403)).toHaveLength(5);
+    expect(answers.filter((status) => status === 429)).toHaveLength(4);
+  });
 });

@@ -1,10 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import type { Failure } from '../../connection/http.ts';
-import { useExerciseNow } from '../../connection/use-now.ts';
+import { useScenarioTime } from '../../connection/use-now.ts';
 import { useExercise } from '../../connection/use-tables.ts';
 import { tellOtherPages } from '../../device/lock-signal.ts';
 import { remaining } from '../../format/duration.ts';
-import { scenarioTime } from '../../format/scenario-time.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { useLockWords } from '../../i18n/lock-words.ts';
@@ -21,12 +20,12 @@ import { unlockScreen } from './lock-operations.ts';
 
 const Clock = () => {
   const exercise = useExercise();
-  const now = useExerciseNow();
+  const time = useScenarioTime();
   const phase = usePhaseWords();
   if (!exercise) return null;
   return (
     <p className={css.clock}>
-      <b data-clock="">{scenarioTime(now, exercise.startsAt)}</b>
+      <b data-clock="">{time}</b>
       <span>{phase(exercise.phase, exercise.clock.pace)}</span>
     </p>
   );

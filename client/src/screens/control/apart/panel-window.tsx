@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
-import { useReading } from '../../../connection/use-now.ts';
+import { useScenarioTime } from '../../../connection/use-now.ts';
 import { useExercise } from '../../../connection/use-tables.ts';
-import { scenarioTime } from '../../../format/scenario-time.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { LinkState } from '../../../room/link-state.tsx';
 import { usePhaseWords } from '../../../room/phase-words.ts';
@@ -59,8 +58,7 @@ const Clock = () => {
   const say = useControlWords();
   const phase = usePhaseWords();
   const exercise = useExercise();
-  const startsAt = exercise?.startsAt ?? 0;
-  const time = useReading((now) => scenarioTime(now, startsAt));
+  const time = useScenarioTime();
   if (!exercise) return null;
   return (
     <header className={css.bar}>

@@ -1,7 +1,7 @@
-import { useReading, useWallReading } from '../../../connection/use-now.ts';
+import { useReading, useScenarioTime, useWallReading } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
 import { elapsed, remaining } from '../../../format/duration.ts';
-import { scenarioTime, utcTime } from '../../../format/scenario-time.ts';
+import { utcTime } from '../../../format/scenario-time.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useFrameWords } from '../../../i18n/frame-words.ts';
 import { usePhaseWords } from '../../../room/phase-words.ts';
@@ -13,8 +13,7 @@ import { ClockButtons } from './clock-buttons.tsx';
 
 const BigClock = () => {
   const exercise = useExercise();
-  const startsAt = exercise?.startsAt ?? 0;
-  const time = useReading((now) => scenarioTime(now, startsAt));
+  const time = useScenarioTime();
   const phase = usePhaseWords();
   const say = useControlWords();
   if (!exercise) return null;

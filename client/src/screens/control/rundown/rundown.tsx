@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useReading } from '../../../connection/use-now.ts';
+import { useScenarioTime } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
-import { scenarioTime } from '../../../format/scenario-time.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Section } from '../../../ui/section.tsx';
@@ -20,9 +19,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 
 const Now = () => {
   const say = useControlWords();
-  const startsAt = useExercise()?.startsAt ?? 0;
-  const time = useReading((now) => scenarioTime(now, startsAt));
-  return <>{say('nowLine', { time })}</>;
+  return <>{say('nowLine', { time: useScenarioTime() })}</>;
 };
 
 /** The plan as it runs: what was, the line of now, what is to come and why it has not come yet. */
