@@ -123,7 +123,7 @@ export const PenDialog = ({ open, onClose }: { readonly open: boolean; readonly 
   const off = useLive() ? undefined : frame('notLive');
   return (
     <Dialog title={say('title')} open={open} onClose={onClose}>
-      <p>{say('body')}</p>
+      <p className={css.body}>{say('body')}</p>
       <People off={off} onDone={onClose} />
       <Devices off={off} onDone={onClose} />
       <Names off={off} />
