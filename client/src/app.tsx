@@ -1,21 +1,22 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { WordsProvider } from './i18n/words-provider.tsx';
 import { Announcer } from './ui/announcer.tsx';
+import { apart } from './ui/later.ts';
 import { Loading } from './ui/loading.tsx';
 import { NotFound } from './ui/not-found.tsx';
 import { Sprite } from './ui/sprite.tsx';
 import { Stopped } from './ui/stopped.tsx';
 
-const Join = lazy(async () => ({ default: (await import('./screens/join/join.tsx')).JoinScreen }));
-const Desk = lazy(async () => ({ default: (await import('./screens/desk/desk.tsx')).DeskScreen }));
-const Staff = lazy(async () => ({ default: (await import('./screens/staff/staff.tsx')).StaffScreen }));
-const Assess = lazy(async () => ({ default: (await import('./screens/assess/assess.tsx')).AssessScreen }));
-const Library = lazy(async () => ({ default: (await import('./screens/library/library.tsx')).LibraryScreen }));
-const Control = lazy(async () => ({ default: (await import('./screens/control/control.tsx')).ControlScreen }));
-const AsSeat = lazy(async () => ({ default: (await import('./screens/as-seat/as-seat.tsx')).AsSeatScreen }));
-const Debrief = lazy(async () => ({ default: (await import('./screens/debrief/debrief.tsx')).DebriefScreen }));
-const Projector = lazy(async () => ({ default: (await import('./screens/projector/projector.tsx')).ProjectorScreen }));
+const Join = apart(async () => (await import('./screens/join/join.tsx')).JoinScreen);
+const Desk = apart(async () => (await import('./screens/desk/desk.tsx')).DeskScreen);
+const Staff = apart(async () => (await import('./screens/staff/staff.tsx')).StaffScreen);
+const Assess = apart(async () => (await import('./screens/assess/assess.tsx')).AssessScreen);
+const Library = apart(async () => (await import('./screens/library/library.tsx')).LibraryScreen);
+const Control = apart(async () => (await import('./screens/control/control.tsx')).ControlScreen);
+const AsSeat = apart(async () => (await import('./screens/as-seat/as-seat.tsx')).AsSeatScreen);
+const Debrief = apart(async () => (await import('./screens/debrief/debrief.tsx')).DebriefScreen);
+const Projector = apart(async () => (await import('./screens/projector/projector.tsx')).ProjectorScreen);
 
 export const App = () => (
   <WordsProvider>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeDraft } from '../src/device/drafts.ts';
+import { leftAfter, mergeDraft } from '../src/device/drafts.ts';
 
 describe('a kept draft', () => {
   const initial = { type: 'RFI', words: '', topics: [] as string[], urgent: false };
@@ -19,5 +19,15 @@ describe('a kept draft', () => {
   it('[UI-2] is nothing when what was kept is unreadable', () => {
     expect(mergeDraft(initial, undefined)).toBe(initial);
     expect(mergeDraft(initial, 'text')).toBe(initial);
+  });
+});
+
+describe('a line that has been sent', () => {
+  it('[UI-2] is gone, and words written meanwhile stay', () => {
+    expect(leftAfter('We hear you.', 'We hear you.')).toBe('');
+    expect(leftAfter('We hear you.', ' We hear you. ')).toBe('');
+    expect(leftAfter('We hear you.', 'We hear you. Stand by.')).toBe('Stand by.');
+    expect(leftAfter('We hear you.', 'Another sentence.')).toBe('Another sentence.');
+    expect(leftAfter('No', 'Nobody knows')).toBe('Nobody knows');
   });
 });

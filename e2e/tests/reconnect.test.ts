@@ -25,6 +25,8 @@ test('[F4] [F5] [E2E-4] a dropped network: commands are off with their reason, a
   const handOver = composer.frame.getByRole('button', { name: desk.says('desk', 'handOver'), exact: true });
   await expect(words).toBeFocused();
   await expect(handOver).not.toHaveAttribute('aria-disabled');
+  const header = desk.page.getByRole('banner');
+  const height = (await header.boundingBox())?.height ?? 0;
   // A reload would forget it.
   await desk.page.evaluate(() => {
     document.body.dataset.sameDocument = 'yes';
@@ -33,6 +35,8 @@ test('[F4] [F5] [E2E-4] a dropped network: commands are off with their reason, a
   await test.step('the wire is cut: in words, with a countdown, nothing can be sent, the draft can be written on', async () => {
     wire.cut();
     await expect(desk.link('reconnecting')).toContainText(/\d s/);
+    // The link says more now, and pushes nothing down.
+    expect((await header.boundingBox())?.height).toBe(height);
     await expect(handOver).toHaveAttribute('aria-disabled', 'true');
     await expect(composer.frame).toContainText(desk.says('frame', 'notLive'));
     await handOver.click({ force: true });
@@ -58,6 +62,7 @@ test('[F4] [F5] [E2E-4] a dropped network: commands are off with their reason, a
     await desk.context.setOffline(true);
     wire.cut();
     await expect(desk.link('offline')).toBeVisible();
+    expect((await header.boundingBox())?.height).toBe(height);
     await expect(handOver).toHaveAttribute('aria-disabled', 'true');
     wire.mend();
     await desk.context.setOffline(false);

@@ -18,6 +18,13 @@ export const mergeDraft = <T extends DraftValues>(initial: T, kept: unknown): T 
   return merged as T;
 };
 
+/** What of a line is still to be sent once `sent` has arrived: words written meanwhile stay. */
+export const leftAfter = (sent: string, now: string): string => {
+  const words = now.trim();
+  if (words === sent) return '';
+  return words.startsWith(`${sent} `) ? words.slice(sent.length).trimStart() : now;
+};
+
 const place = (session: string, key: string): string => `draft:${session}:${key}`;
 
 /** All drafts of a session. */
@@ -25,8 +32,8 @@ export const dropDrafts = (session: string): void => dropStoredUnder(place(sessi
 
 type Draft<T> = {
   readonly value: T;
-  /** Some or all fields. Kept at once, and through reload, reconnect and incoming messages. */
-  readonly change: (fields: Partial<T>) => void;
+  /** Some or all fields, or what they become. Kept at once, and through reload, reconnect and incoming messages. */
+  readonly change: (fields: Partial<T> | ((now: T) => Partial<T>)) => void;
   /** After it has been accepted, or on the user's word. */
   readonly clear: () => void;
   /** Wall ms of the last change. */
@@ -43,14 +50,18 @@ export const useDraft = <T extends DraftValues>(session: string, key: string, in
     return { value: mergeDraft(initial, kept.value), keptAt: kept.at };
   });
   const change = useCallback(
-    (fields: Partial<T>) =>
+    (fields: Partial<T> | ((now: T) => Partial<T>)) =>
       setDraft((before) => {
-        const value = { ...before.value, ...fields };
+        const value = { ...before.value, ...(typeof fields === 'function' ? fields(before.value) : fields) };
+        if (Object.keys(start).every((key) => Object.is(value[key], start[key]))) {
+          dropStored(where);
+          return { value, keptAt: undefined };
+        }
         const keptAt = Date.now();
         writeStored(where, { at: keptAt, value });
         return { value, keptAt };
       }),
-    [where],
+    [where, start],
   );
   const clear = useCallback(() => {
     dropStored(where);

@@ -1,5 +1,5 @@
 import { useReading, useScenarioTime, useWallReading } from '../connection/use-now.ts';
-import { useExercise } from '../connection/use-tables.ts';
+import { useConnectionState, useExercise } from '../connection/use-tables.ts';
 import { elapsed } from '../format/duration.ts';
 import { localTime, localZone, utcTime } from '../format/scenario-time.ts';
 import { useFrameWords } from '../i18n/frame-words.ts';
@@ -9,6 +9,8 @@ import { HeaderCell, HeaderClock } from '../ui/header.tsx';
 export const ClockCells = () => {
   const say = useFrameWords();
   const exercise = useExercise();
+  // A link that is not live says more, and gets this cell's room: the header keeps to its row.
+  const live = useConnectionState((state) => state.link === 'live');
   const scenario = useScenarioTime();
   const since = useReading(elapsed);
   const utc = useWallReading(utcTime);
@@ -19,9 +21,11 @@ export const ClockCells = () => {
       {exercise && (
         <>
           <HeaderClock time={scenario} label={say('scenario')} still={exercise.phase === 'paused'} />
-          <HeaderCell label={say('sinceStart')} spare="tablet">
-            {since}
-          </HeaderCell>
+          {live && (
+            <HeaderCell label={say('sinceStart')} spare="tablet">
+              {since}
+            </HeaderCell>
+          )}
         </>
       )}
       <HeaderCell label={say('wallUtc')} push={!exercise} named>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Link } from 'wouter';
 import { ReadOnly } from '../../connection/read-only.ts';
 import { SessionProvider } from '../../connection/session-provider.tsx';
@@ -7,6 +7,7 @@ import { useAsSeatWords } from '../../i18n/as-seat-words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { classes } from '../../ui/classes.ts';
 import { Frame } from '../../ui/frame.tsx';
+import { apart } from '../../ui/later.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { WhileUnlocked } from '../../white-cell/lock/while-unlocked.tsx';
@@ -14,7 +15,7 @@ import { ActForSeat } from './act-for-seat.tsx';
 import css from './as-seat.module.css';
 import { useOwnName } from './use-own-name.ts';
 
-const SeatScreen = lazy(async () => ({ default: (await import('../desk/desk.tsx')).SeatScreen }));
+const SeatScreen = apart(async () => (await import('../desk/desk.tsx')).SeatScreen);
 
 type AsSeatProps = {
   readonly session: string;

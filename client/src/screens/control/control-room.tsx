@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useExercise } from '../../connection/use-tables.ts';
 import { useControlWords } from '../../i18n/control-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { CountIn } from '../../room/count-in.tsx';
 import { useLinkAnnouncements } from '../../room/use-link-announcements.ts';
 import { Frame } from '../../ui/frame.tsx';
+import { apart } from '../../ui/later.ts';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
 import { useRegions } from '../../ui/use-regions.ts';
 import { ActRefusal } from './act-refusal.tsx';
@@ -33,7 +34,7 @@ import { Applicants } from './seats/applicants.tsx';
 import { SeatBoard } from './seats/seat-board.tsx';
 import { useSelectedItem } from './use-selected-item.ts';
 
-const ChartRoom = lazy(async () => ({ default: (await import('./chart/chart-room.tsx')).ChartRoom }));
+const ChartRoom = apart(async () => (await import('./chart/chart-room.tsx')).ChartRoom);
 
 /** Rundown · armed item, ladders, beliefs · lines, seats, actions. */
 const Running = () => {

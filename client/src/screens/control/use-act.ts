@@ -1,14 +1,15 @@
 import type { Result } from '@firebreak/shared/base/result.ts';
 import type { Text } from '@firebreak/shared/base/text.ts';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Command } from '../../connection/command.ts';
 import type { Failure } from '../../connection/http.ts';
 import { useConnection } from '../../connection/session-provider.tsx';
 import { useSend } from '../../connection/use-send.ts';
 import { whyNotSent } from '../../connection/why-not-sent.ts';
+import { pressGate } from './press-gate.ts';
 
-/** The same again within this time is the same press; anything else is meant. */
-const SAME_PRESS_MS = 400;
+/** One for the whole room: a key and a button may ask for the same, and an act elsewhere comes between. */
+const gate = pressGate();
 
 export type Act = {
   readonly busy: boolean;
@@ -17,9 +18,9 @@ export type Act = {
   readonly dismiss: () => void;
   /** True when it has been done. */
   readonly send: (command: Command) => Promise<boolean>;
-  /** `intent` names what is asked and of whom: a repeat of it while it is on its way is one press. */
   /** Begins or calls off the count before a paused exercise goes on. */
   readonly countIn: (on: boolean) => Promise<boolean>;
+  /** `intent` names what is asked and of whom: a repeat of it while it is on its way is one press. */
   readonly call: <T>(intent: string, ask: () => Promise<Result<T, Failure>>) => Promise<T | undefined>;
 };
 
@@ -28,17 +29,14 @@ export const useAct = (): Act => {
   const sendCommand = useSend();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Text>();
-  const closedUntil = useRef(new Map<string, number>());
 
   const once = useCallback(async <T>(intent: string, work: () => Promise<T>): Promise<T | undefined> => {
-    const closed = closedUntil.current;
-    if (performance.now() < (closed.get(intent) ?? 0)) return undefined;
-    closed.set(intent, Number.POSITIVE_INFINITY);
+    if (!gate.passes(intent, performance.now())) return undefined;
     setBusy(true);
     try {
       return await work();
     } finally {
-      closed.set(intent, performance.now() + SAME_PRESS_MS);
+      gate.answered(intent, performance.now());
       setBusy(false);
     }
   }, []);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { ReadOnly, useReadOnly } from '../../connection/read-only.ts';
 import { SessionProvider, useConnection } from '../../connection/session-provider.tsx';
 import { usePen } from '../../connection/use-pen.ts';
@@ -7,6 +7,7 @@ import { dropDrafts } from '../../device/drafts.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
 import { RoomHeader } from '../../room/room-header.tsx';
 import { Frame } from '../../ui/frame.tsx';
+import { apart } from '../../ui/later.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { practiceSession } from '../practice/practice-session.ts';
 import { DeskStateProvider } from './desk-state.tsx';
@@ -14,8 +15,8 @@ import { Over } from './over.tsx';
 import { CatchUp } from './past/catch-up.tsx';
 
 // Apart, so that whoever arrives in the lobby need not wait for the desk; the lobby fetches it meanwhile.
-const Lobby = lazy(async () => ({ default: (await import('../lobby/lobby.tsx')).LobbyScreen }));
-const DeskRoom = lazy(async () => ({ default: (await import('./desk-room.tsx')).DeskRoom }));
+const Lobby = apart(async () => (await import('../lobby/lobby.tsx')).LobbyScreen);
+const DeskRoom = apart(async () => (await import('./desk-room.tsx')).DeskRoom);
 
 const Seat = () => {
   const ready = useConnectionState((state) => state.ready);

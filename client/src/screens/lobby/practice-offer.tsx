@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { usePracticeWords } from '../../i18n/practice-words.ts';
 import { Button } from '../../ui/button.tsx';
+import { apart } from '../../ui/later.ts';
 import css from './lobby.module.css';
 
 /** Fetched on being asked for: whoever does not practise need not load it. */
-const Practice = lazy(async () => ({ default: (await import('../practice/practice.tsx')).Practice }));
+const Practice = apart(async () => (await import('../practice/practice.tsx')).Practice);
 
 /** While there is time before the start. */
 export const PracticeOffer = () => {

@@ -54,7 +54,7 @@ const ApplicantLine = ({ applicant }: { readonly applicant: Applicant }) => {
   const seat = place?.value ?? '';
   const wanted = wish?.held === true;
   const ask = (what: (exercise: string) => ReturnType<typeof operations.refuse>): void => {
-    if (answer) void act.call('admission', () => what(answer.id));
+    if (answer) void act.call(`admission ${applicant.id}`, () => what(answer.id));
   };
   return (
     <li data-applicant={applicant.id} {...draggedApplicant(applicant.id)}>

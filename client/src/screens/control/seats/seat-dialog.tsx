@@ -29,7 +29,7 @@ const Release = ({ seat }: { readonly seat: SeatRow }) => {
   const { answer } = useDoor();
   const [asked, setAsked] = useState(false);
   const release = async (): Promise<void> => {
-    if (answer) await act.call('release', () => operations.release(answer.id, seat.id));
+    if (answer) await act.call(`release ${seat.id}`, () => operations.release(answer.id, seat.id));
     setAsked(false);
   };
   if (seat.holder === undefined) return <p className="q">{say('seatIsVacant')}</p>;

@@ -29,7 +29,8 @@ export const useSeatDrop = (seat: SeatRow, act: Act) => {
       const from = event.dataTransfer.getData(SEAT);
       const applicant = event.dataTransfer.getData(APPLICANT);
       if (from !== '') void act.send({ type: 'moveSeat', from, to: seat.id });
-      else if (answer) void act.call('admission', () => operations.admit(answer.id, applicant, seat.id, false));
+      else if (answer)
+        void act.call(`admission ${applicant}`, () => operations.admit(answer.id, applicant, seat.id, false));
     },
   };
 };

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useConnection } from '../../../connection/session-provider.tsx';
 import { useSending } from '../../../connection/use-send.ts';
 import { useYou } from '../../../connection/use-tables.ts';
-import { useDraft } from '../../../device/drafts.ts';
+import { leftAfter, useDraft } from '../../../device/drafts.ts';
 import { useDeskWords } from '../../../i18n/desk-words.ts';
 import { useFrameWords } from '../../../i18n/frame-words.ts';
 import { langTag, useLanguage } from '../../../i18n/language.ts';
@@ -38,9 +38,14 @@ export const Connected = ({ call }: { readonly call: CallRow }) => {
   const { below, onScroll, toEnd } = useFollow(said, count);
   const words = draft.value.words.trim();
   const blocked = off('call');
+  const { change } = draft;
+  const onTheWay = useRef<string>(undefined);
   const speak = async (): Promise<void> => {
-    if (words === '' || blocked !== undefined || sending.busy) return;
-    if (await sending.run({ type: 'speak', call: call.id, words: { lang: language, text: words } })) draft.clear();
+    if (words === '' || blocked !== undefined || words === onTheWay.current) return;
+    onTheWay.current = words;
+    const done = await sending.run({ type: 'speak', call: call.id, words: { lang: language, text: words } });
+    if (onTheWay.current === words) onTheWay.current = undefined;
+    if (done) change((now) => ({ words: leftAfter(words, now.words) }));
   };
   const other = call.label ? text(call.label) : text(call.says);
   return (
