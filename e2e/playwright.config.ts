@@ -12,7 +12,8 @@ export default defineConfig({
   // Each test drives several browsers and mostly waits for them: two keep a small machine busy, more would measure it.
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // What passes only the second time is listed as flaky, and is a fault to find: it must not hide the rest.
+  retries: 1,
   // A play of many acts on a machine that does other work too; each act has its own, shorter limit.
   timeout: 300_000,
   // Facts are waited for, however slow the machine; nothing sleeps.

@@ -4,8 +4,6 @@ import { textWidth } from './label-shelf.ts';
 import type { ActMark, PointMark, SpanMark } from './marks.ts';
 import type { TimeScale } from './time-scale.ts';
 
-const cls = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(' ');
-
 type PhaseLaneProps = { readonly y: number; readonly x: TimeScale; readonly phases: readonly SpanMark[] };
 
 export const PhaseLane = ({ y, x, phases }: PhaseLaneProps) => (
@@ -14,7 +12,6 @@ export const PhaseLane = ({ y, x, phases }: PhaseLaneProps) => (
       const width = Math.max(1, x(p.to) - x(p.from) - 2);
       return (
         <g key={p.from}>
-          <title>{p.label}</title>
           <rect x={x(p.from)} y={y} width={width} height="18" className={css.phase} />
           {textWidth(p.label) + 10 < width && (
             <text x={x(p.from) + 5} y={y + 13}>
@@ -36,23 +33,15 @@ type InjectLaneProps = {
   readonly injects: readonly PointMark[];
 };
 
+const disc = (x: number, y: number): string => `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;
+const triangle = (x: number, y: number): string => `M${x} ${y - 5}l5 9h-10z`;
+
 /** ● or ▲. */
 export const InjectLane = ({ side, y, x, coming, injects }: InjectLaneProps) => (
-  <g>
-    {injects.map((i) => {
-      const look = coming ? css.coming : side === 'A' ? css.fillA : css.fillB;
-      return (
-        <g key={`${i.seq}${i.label}`}>
-          <title>{i.label}</title>
-          {side === 'A' ? (
-            <circle cx={x(i.at)} cy={y} r="4" className={look} />
-          ) : (
-            <path d={`M${x(i.at)} ${y - 5}l5 9h-10z`} className={look} />
-          )}
-        </g>
-      );
-    })}
-  </g>
+  <path
+    d={injects.map((i) => (side === 'A' ? disc : triangle)(x(i.at), y)).join('')}
+    className={coming ? css.coming : side === 'A' ? css.fillA : css.fillB}
+  />
 );
 
 type ActLaneProps = {
@@ -62,26 +51,25 @@ type ActLaneProps = {
   readonly acts: readonly ActMark[];
 };
 
+const SHAPES: Readonly<Record<ActMark['shape'], (x: number, y: number) => string>> = {
+  decision: (x, y) => `M${x} ${y - 6}l6 6-6 6-6-6z`,
+  act: (x, y) => `M${x - 1.5} ${y - 5}h3v10h-3z`,
+  done: (x, y) => `M${x - 3} ${y - 3}h6v6h-6z`,
+  late: (x, y) => `M${x - 3} ${y - 3}h6v6h-6z`,
+};
+
 /** Decisions as diamonds, procedure steps as ticks (hollow when late), the facilitator's acts in violet. */
 export const ActLane = ({ side, y, x, acts }: ActLaneProps) => {
   const fill = side === undefined ? css.fillControl : side === 'A' ? css.fillA : css.fillB;
-  const stroke = side === 'A' ? css.strokeA : css.strokeB;
+  const drawn = (late: boolean): string =>
+    acts
+      .filter((a) => (a.shape === 'late') === late)
+      .map((a) => SHAPES[a.shape](x(a.at), y))
+      .join('');
   return (
     <g>
-      {acts.map((a) => {
-        const px = x(a.at);
-        return (
-          <g key={`${a.seq}${a.shape}`}>
-            <title>{a.label}</title>
-            {a.shape === 'decision' && <path d={`M${px} ${y - 6}l6 6-6 6-6-6z`} className={fill} />}
-            {a.shape === 'act' && <rect x={px - 1.5} y={y - 5} width="3" height="10" className={fill} />}
-            {a.shape === 'done' && <rect x={px - 3} y={y - 3} width="6" height="6" className={fill} />}
-            {a.shape === 'late' && (
-              <rect x={px - 3} y={y - 3} width="6" height="6" className={cls(css.hollow, stroke)} />
-            )}
-          </g>
-        );
-      })}
+      <path d={drawn(false)} className={fill} />
+      <path d={drawn(true)} className={`${css.hollow} ${side === 'A' ? css.strokeA : css.strokeB}`} />
     </g>
   );
 };

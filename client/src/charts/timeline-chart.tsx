@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { type PointerEvent, useId, useMemo } from 'react';
 import { BeliefNow } from './belief-lane.tsx';
 import css from './chart.module.css';
+import { hitAt, markHits } from './mark-hits.ts';
 import { timeScale, timeTicks } from './time-scale.ts';
 import { type StillProps, TimelineGround } from './timeline-ground.tsx';
 import { TimelineLabels } from './timeline-labels.tsx';
@@ -24,7 +25,14 @@ export const TimelineChart = (props: TimelineChartProps) => {
   const { marks, layout, startsAt, endAt, words, title, cursorAt, cursorSeq, shownTo, onTime } = props;
   const id = useId();
   const { left, right, width, height, beliefs } = layout;
-  const x = timeScale(endAt, left, right);
+  const x = useMemo(() => timeScale(endAt, left, right), [endAt, left, right]);
+  const hits = useMemo(() => markHits(marks, layout, x), [marks, layout, x]);
+  const point = (event: PointerEvent<HTMLDivElement>): void => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const hit = hitAt(hits, event.clientX - box.left, event.clientY - box.top);
+    // Not by state: what is pointed at changes nothing that is drawn.
+    event.currentTarget.title = hit?.label ?? '';
+  };
   const at = x(cursorAt);
   const boxX = Math.max(left - 20, Math.min(width - CURSOR_BOX, at - CURSOR_BOX / 2));
   const edge = at + EDGE;
@@ -38,6 +46,7 @@ export const TimelineChart = (props: TimelineChartProps) => {
       role="img"
       aria-label={title}
       aria-describedby={`${id}d`}
+      onPointerMove={point}
       onClick={(event) => {
         const px = event.clientX - event.currentTarget.getBoundingClientRect().left;
         if (px >= left - 4) onTime(Math.max(0, Math.min(endAt, x.invert(px))));

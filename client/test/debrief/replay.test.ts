@@ -1,8 +1,9 @@
+import type { LogFault } from '@firebreak/shared/core/fold.ts';
 import type { State } from '@firebreak/shared/core/state.ts';
 import { aScenario } from '@firebreak/shared/testing/scenario.ts';
 import { TableTop } from '@firebreak/shared/testing/table-top.ts';
 import { expect, test } from 'vitest';
-import { foldLog, type Replay } from '../../src/screens/debrief/replay.ts';
+import { type Replay, replayOf, upTo } from '../../src/screens/debrief/replay.ts';
 
 const played = () => {
   const table = new TableTop(aScenario()).start();
@@ -18,43 +19,67 @@ const played = () => {
   }
   return { table, states };
 };
-const folded = async (lines: readonly string[]): Promise<Replay> => {
-  const replay = await foldLog(lines, () => {});
-  if (!('records' in replay)) throw new Error(replay.message);
-  return replay;
+/** Looked at before it has been followed, as the debrief does, then to its end. */
+const followed = async (lines: readonly string[]): Promise<{ replay: Replay; fault: LogFault | undefined }> => {
+  const replay = replayOf(lines);
+  if (!replay.ok) throw new Error(replay.error.message);
+  expect(replay.value.checked.kind).toBe('checking');
+  const fault = await replay.value.follow(new AbortController().signal);
+  return { replay: replay.value, fault };
 };
 /** Without the hash, which stepping does not compute, and the plan, which is compiled anew. */
 const bare = ({ head, plan: _plan, opening: _opening, ...rest }: State) => JSON.stringify({ ...rest, seq: head.seq });
 
 test('[DEB-2] a state sought in any order is the state that was', async () => {
   const { table, states } = played();
-  const replay = await folded(table.lines);
+  const { replay, fault } = await followed(table.lines);
   const known = Object.keys(states).map(Number);
   for (const seq of [...known].reverse().concat(known)) {
     const then = states[seq];
     if (then) expect(bare(replay.stateAt(seq))).toBe(bare(then));
   }
-  expect(replay.fault).toBeUndefined();
-  expect(replay.hash).toBe(table.state.head.hash);
+  expect(fault).toBeUndefined();
+  expect(replay.checked).toEqual({ kind: 'whole', hash: table.state.head.hash });
 });
 
 test('[DEB-2] a changed record is named, and what stands before it is still shown', async () => {
   const { table } = played();
   const lines = [...table.lines];
   lines[20] = (lines[20] ?? '').replace(/"wall":(\d)/, '"wall":9$1');
-  const replay = await folded(lines);
-  expect(replay.fault?.seq).toBe(21);
-  expect(replay.records).toHaveLength(21);
+  const { replay, fault } = await followed(lines);
+  expect(fault?.seq).toBe(21);
+  expect(replay.reached(20)).toBe(true);
+  expect(replay.reached(21)).toBe(false);
+  if (fault) expect(upTo(replay, fault)).toMatchObject({ checked: { kind: 'broken', fault } });
+  if (fault) expect(upTo(replay, fault).records).toHaveLength(21);
 });
 
 test('[DEB-2] a truncated last line is named', async () => {
   const { table } = played();
   const lines = table.lines.slice(0, 30);
   lines[29] = (lines[29] ?? '').slice(0, 40);
-  expect((await folded(lines)).fault).toMatchObject({ seq: 29 });
+  expect((await followed(lines)).fault).toMatchObject({ seq: 29 });
 });
 
-test('[DEB-2] a log without its opening cannot be followed at all', async () => {
+test('[DEB-2] a log without its opening cannot be followed at all', () => {
   const { table } = played();
-  expect(await foldLog(table.lines.slice(1), () => {})).not.toHaveProperty('records');
+  expect(replayOf(table.lines.slice(1))).toMatchObject({ ok: false, error: { seq: 1 } });
+  expect(replayOf([])).toMatchObject({ ok: false, error: { message: 'the log is empty' } });
+});
+
+test('[DEB-2] what is looked at while the log is followed is the state that was', async () => {
+  const { table, states } = played();
+  const replay = replayOf(table.lines);
+  if (!replay.ok) throw new Error(replay.error.message);
+  let seen = 0;
+  replay.value.subscribe(() => {
+    for (const seq of Object.keys(states).map(Number)) {
+      const then = states[seq];
+      if (!then || !replay.value.reached(seq)) continue;
+      seen += 1;
+      expect(bare(replay.value.stateAt(seq))).toBe(bare(then));
+    }
+  });
+  await replay.value.follow(new AbortController().signal);
+  expect(seen).toBeGreaterThan(0);
 });

@@ -46,8 +46,27 @@ export const chronicleOf = (records: readonly LogRecord[]): Chronicle | undefine
 export const isOf = <T extends EventType>(record: LogRecord, ...types: readonly T[]): record is RecordOf<T> =>
   types.some((type) => type === record.event.type);
 
-export const recordsOf = <T extends EventType>({ records }: Chronicle, ...types: readonly T[]): RecordOf<T>[] =>
-  records.filter((record): record is RecordOf<T> => isOf(record, ...types));
+/** A report asks a hundred times for a few records of thousands: they are sorted by type once for each log. */
+const sorted = new WeakMap<readonly LogRecord[], ReadonlyMap<EventType, readonly LogRecord[]>>();
+
+const byType = (records: readonly LogRecord[]): ReadonlyMap<EventType, readonly LogRecord[]> => {
+  const known = sorted.get(records);
+  if (known) return known;
+  const types = new Map<EventType, LogRecord[]>();
+  for (const record of records) {
+    const list = types.get(record.event.type);
+    if (list) list.push(record);
+    else types.set(record.event.type, [record]);
+  }
+  sorted.set(records, types);
+  return types;
+};
+
+/** In the order of the log. `records` must not grow afterwards. */
+export const recordsOf = <T extends EventType>({ records }: Chronicle, ...types: readonly T[]): RecordOf<T>[] => {
+  const found = types.flatMap((type) => (byType(records).get(type) ?? []) as readonly RecordOf<T>[]);
+  return types.length > 1 ? found.sort((a, b) => a.seq - b.seq) : found;
+};
 
 /** The record and what brought it about, nearest first. */
 export const causesOf = ({ records }: Chronicle, record: LogRecord): LogRecord[] => {

@@ -1,7 +1,7 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
 import type { Finding } from '@firebreak/shared/report/finding.ts';
 import { actorOf, tellRecord } from '@firebreak/shared/report/tell-record.ts';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { utcDate } from '../../format/scenario-time.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { announce } from '../../ui/announcements.ts';
@@ -10,14 +10,15 @@ import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
 import { useRegions } from '../../ui/use-regions.ts';
 import css from './debrief.module.css';
 import { DebriefHeader } from './debrief-header.tsx';
-import { sideTablesAt } from './differences.ts';
 import { LeftColumn } from './left-column.tsx';
 import { formatPlace } from './place.ts';
 import { RightColumn } from './right-column.tsx';
 import { Scrubber } from './scrubber.tsx';
 import { faster, seqAtTime, slower } from './stepping.ts';
 import { defaultChoices, type Study } from './study.ts';
+import { useChecked } from './use-checked.ts';
 import { useDebriefKeys } from './use-debrief-keys.ts';
+import { useMoment } from './use-moment.ts';
 import { usePlace } from './use-place.ts';
 import { usePlayer } from './use-player.ts';
 import { useSpell } from './use-spell.ts';
@@ -41,25 +42,29 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
   const seq = Math.max(0, Math.min(records.length - 1, place.seq ?? opening));
   const at = records[seq]?.at ?? 0;
   const choices = useMemo(() => ({ ...defaultChoices(study), ...place.choices }), [study, place.choices]);
-  const tables = useMemo(() => {
-    const state = replay.stateAt(seq);
-    return { A: sideTablesAt(state, 'A'), B: sideTablesAt(state, 'B') };
-  }, [replay, seq]);
+  const moment = useMoment(replay, seq);
+  const chain = useChecked(replay);
 
   /** Where the future is hidden, a finding is shown once all it stands on has happened. */
-  const findings = place.hideFuture ? study.findings.filter((f) => f.records.every((r) => r <= seq)) : study.findings;
-  const toSeq = (to: number): void => change({ seq: to });
+  const findings = useMemo(
+    () => (place.hideFuture ? study.findings.filter((f) => f.records.every((r) => r <= seq)) : study.findings),
+    [study, place.hideFuture, seq],
+  );
+  const toSeq = useCallback((to: number): void => change({ seq: to }), [change]);
   const toTime = (t: number): void => change({ seq: seqAtTime(records, t) });
-  const toFinding = (finding: Finding): void => {
-    const { belief } = finding;
-    setSelected(finding.id);
-    change({
-      seq: finding.seq,
-      ...(belief && {
-        choices: { ...place.choices, [belief.side]: { incident: belief.incident, hypothesis: belief.hypothesis } },
-      }),
-    });
-  };
+  const toFinding = useCallback(
+    (finding: Finding): void => {
+      const { belief } = finding;
+      setSelected(finding.id);
+      change({
+        seq: finding.seq,
+        ...(belief && {
+          choices: { ...place.choices, [belief.side]: { incident: belief.incident, hypothesis: belief.hypothesis } },
+        }),
+      });
+    },
+    [change, place.choices],
+  );
   const player = usePlayer(records, seq, speed, toSeq);
   const copy = async (): Promise<void> => {
     // The address of the page follows only when the cursor rests.
@@ -108,10 +113,6 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
       : say('grantedSide', { side: text(evidence.names.side(place.perspective)) });
   useEffect(() => announce({ text: headline, kind: 'cursor' }), [headline]);
 
-  const hash = `${replay.hash.slice(0, 4)} ${replay.hash.slice(4, 8)}`;
-  const chain = replay.fault
-    ? say('brokenAt', { seq: replay.fault.seq, why: replay.fault.message, last: records.length - 1 })
-    : say('verified', { hash });
   const ticks = useMemo(
     () => study.chapters.map((s) => records[s]?.at ?? 0).filter((t, i, all) => t > 0 && all.indexOf(t) === i),
     [study, records],
@@ -140,7 +141,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
       <main className={css.room}>
         <div className={css.left}>
           <LeftColumn
-            {...{ study, place, seq, choices, tables }}
+            {...{ study, place, seq, choices, moment }}
             onSeq={toSeq}
             onTime={toTime}
             onView={(view) => change({ view })}
@@ -168,7 +169,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
           tabIndex={0}
         >
           <RightColumn
-            {...{ study, seq, findings, choices, tables }}
+            {...{ study, findings, choices, moment }}
             perspective={place.perspective}
             hideFuture={place.hideFuture}
             selected={here?.id}

@@ -20,10 +20,9 @@ const Before = ({ stage }: { readonly stage: Exclude<LogStage, { readonly kind: 
   const say = useDebriefWords();
   const text = useText();
   useDocumentTitle(say('title'));
-  if (stage.kind === 'fetching' || stage.kind === 'folding') {
+  if (stage.kind === 'fetching') {
     const { done, of } = stage.progress;
-    const values = { done: count(done), of: count(of ?? 0) };
-    const what = say(of === undefined ? 'fetchingSome' : stage.kind === 'folding' ? 'folding' : 'fetching', values);
+    const what = say(of === undefined ? 'fetchingSome' : 'fetching', { done: count(done), of: count(of ?? 0) });
     return <Loading what={what} {...(of !== undefined && of > 0 && { done: done / of })} />;
   }
   const library = <a href="/control">{say('toLibrary')}</a>;

@@ -1,5 +1,5 @@
 import type { Finding } from '@firebreak/shared/report/finding.ts';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useDebriefWords } from '../../i18n/debrief-words.ts';
 import { useText } from '../../i18n/use-text.ts';
 import css from './findings-panel.module.css';
@@ -14,7 +14,8 @@ type FindingsPanelProps = {
 
 const MOST_RECORDS = 4;
 
-export const FindingsPanel = ({ findings, selected, onFinding, onRecord }: FindingsPanelProps) => {
+export const FindingsPanel = memo(function FindingsPanel(props: FindingsPanelProps) {
+  const { findings, selected, onFinding, onRecord } = props;
   const say = useDebriefWords();
   const text = useText();
   const on = useRef<HTMLLIElement>(null);
@@ -51,4 +52,4 @@ export const FindingsPanel = ({ findings, selected, onFinding, onRecord }: Findi
       ))}
     </ol>
   );
-};
+});

@@ -1,28 +1,28 @@
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import { chanceAt } from '@firebreak/shared/report/beliefs.ts';
 import { rungAt } from '@firebreak/shared/report/rungs.ts';
-import type { SideTables } from '@firebreak/shared/view/tables.ts';
+import { memo } from 'react';
 import { percent } from '../../format/chance.ts';
 import { Section } from '../../ui/section.tsx';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { differencesAt, lastHeard, type Reading } from './differences.ts';
 import css from './instant.module.css';
 import type { BeliefChoices, Study } from './study.ts';
+import type { Moment } from './use-moment.ts';
 import { useSpell } from './use-spell.ts';
 
 type InstantProps = {
   readonly study: Study;
-  readonly seq: number;
   readonly choices: BeliefChoices;
-  readonly tables: Readonly<Record<SideId, SideTables>>;
+  readonly moment: Moment;
 };
 
 /** One moment, both desks: what each held, what was so, and what they read in two ways. */
-export const Instant = ({ study, seq, choices, tables }: InstantProps) => {
+export const Instant = memo(function Instant({ study, choices, moment: { seq, tables } }: InstantProps) {
   const { say, text, side: sideName, time, timeShort } = useSpell(study);
   const at = study.replay.records[seq]?.at ?? 0;
   const { traces, names, steps } = study.evidence;
-  const differences = differencesAt(tables);
+  const differences = tables ? differencesAt(tables) : [];
 
   const chosen = (side: SideId) => {
     const choice = choices[side];
@@ -30,6 +30,7 @@ export const Instant = ({ study, seq, choices, tables }: InstantProps) => {
     return choice && trace ? { ...choice, trace } : undefined;
   };
   const heard = (side: SideId): string => {
+    if (!tables) return '…';
     const last = lastHeard(tables[side]);
     return last ? say('noted', { what: last.what || say('callHeard'), time: timeShort(last.at) }) : say('nothing');
   };
@@ -141,7 +142,7 @@ export const Instant = ({ study, seq, choices, tables }: InstantProps) => {
           <tr className={css.head}>
             <th colSpan={3} scope="colgroup">
               {differences.length > 0 && <span className={css.differs}>{say('differs')}</span>}{' '}
-              {say(differences.length > 0 ? 'differsNote' : 'same')}
+              {say(!tables ? 'folding' : differences.length > 0 ? 'differsNote' : 'same')}
             </th>
           </tr>
           {differences.map((d) => (
@@ -158,4 +159,4 @@ export const Instant = ({ study, seq, choices, tables }: InstantProps) => {
       </table>
     </Section>
   );
-};
+});

@@ -1,6 +1,5 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
 import { csvTable } from '@firebreak/shared/report/csv-table.ts';
-import type { SideTables } from '@firebreak/shared/view/tables.ts';
 import { useMemo } from 'react';
 import { useDebriefWords } from '../../i18n/debrief-words.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -13,6 +12,7 @@ import type { BeliefChoice, BeliefChoices, Study } from './study.ts';
 import { Timeline } from './timeline.tsx';
 import { TwinTable } from './twin-table.tsx';
 import { twinOf } from './twin-tables.ts';
+import type { Moment } from './use-moment.ts';
 import { useSpell } from './use-spell.ts';
 
 type LeftColumnProps = {
@@ -20,7 +20,7 @@ type LeftColumnProps = {
   readonly place: Place;
   readonly seq: number;
   readonly choices: BeliefChoices;
-  readonly tables: Readonly<Record<SideId, SideTables>>;
+  readonly moment: Moment;
   readonly onSeq: (seq: number) => void;
   readonly onTime: (at: number) => void;
   readonly onView: (view: View) => void;
@@ -37,7 +37,7 @@ const VIEW_WORDS = {
 
 /** The timeline, or the same as a table. A side's view has no table of what it could not know. */
 export const LeftColumn = (props: LeftColumnProps) => {
-  const { study, place, seq, choices, tables, onSeq, onTime, onView, onChoice } = props;
+  const { study, place, seq, choices, moment, onSeq, onTime, onView, onChoice } = props;
   const { text, side: sideName, time } = useSpell(study);
   const say = useDebriefWords();
   const language = useLanguage();
@@ -101,7 +101,7 @@ export const LeftColumn = (props: LeftColumnProps) => {
       }
     >
       {twin === undefined ? (
-        <Timeline {...{ study, place, seq, choices, tables, title, onTime, onChoice }} />
+        <Timeline {...{ study, place, seq, choices, moment, title, onTime, onChoice }} />
       ) : (
         <TwinTable twin={twin} seq={seq} onRecord={onSeq} filterByLane={view === 'records'} />
       )}

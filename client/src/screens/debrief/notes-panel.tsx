@@ -1,12 +1,15 @@
 import { projectAfterwards } from '@firebreak/shared/view/project-afterwards.ts';
 import type { RatingRow, WhiteCellTables } from '@firebreak/shared/view/white-cell-tables.ts';
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { useWhiteCellWords } from '../../i18n/white-cell-words.ts';
+import { Loading } from '../../ui/loading.tsx';
 import { Compared } from '../../white-cell/compared.tsx';
 import css from './panels.module.css';
 import { RecordLinks } from './record-links.tsx';
 import type { Study } from './study.ts';
 import { useSpell } from './use-spell.ts';
+
+const WHITE_CELL = { kind: 'white-cell' } as const;
 
 type NotesPanelProps = { readonly study: Study; readonly onRecord: (seq: number) => void };
 
@@ -21,15 +24,15 @@ const byTime = <T extends Noted>(rows: Readonly<Record<string, T>>): readonly T[
 /** Bookmarks, what was observed, what seats gave to the debrief, and how well each objective was met. */
 export const NotesPanel = ({ study, onRecord }: NotesPanelProps) => {
   const say = useWhiteCellWords();
-  const { text, time, side } = useSpell(study);
+  const { say: words, text, time, side } = useSpell(study);
   const { replay, scenario, evidence } = study;
+  const last = replay.records.length - 1;
+  const followed = useSyncExternalStore(replay.subscribe, () => replay.reached(last));
   const tables = useMemo(
-    () =>
-      projectAfterwards(replay.stateAt(replay.records.length - 1), {
-        kind: 'white-cell',
-      }) as unknown as WhiteCellTables,
-    [replay],
+    () => (followed ? (projectAfterwards(replay.stateAt(last), WHITE_CELL) as unknown as WhiteCellTables) : undefined),
+    [replay, last, followed],
   );
+  if (!tables) return <Loading what={words('folding')} />;
   const link = (at: number) => <RecordLinks records={[recordAt(study, at)]} most={1} onRecord={onRecord} />;
   const marks = byTime(tables.marks);
   const notes = byTime(tables.notes);

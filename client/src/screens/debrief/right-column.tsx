@@ -1,8 +1,7 @@
-import type { SideId } from '@firebreak/shared/base/ids.ts';
 import type { Finding } from '@firebreak/shared/report/finding.ts';
-import type { SideTables } from '@firebreak/shared/view/tables.ts';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { Loading } from '../../ui/loading.tsx';
 import css from './debrief.module.css';
 import { DeskSummary } from './desk-summary.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
@@ -12,16 +11,16 @@ import { NotesPanel } from './notes-panel.tsx';
 import type { Perspective } from './place.ts';
 import { QuestionsPanel } from './questions-panel.tsx';
 import type { BeliefChoices, Study } from './study.ts';
+import type { Moment } from './use-moment.ts';
 import { useSpell } from './use-spell.ts';
 
 type RightColumnProps = {
   readonly study: Study;
-  readonly seq: number;
   readonly perspective: Perspective;
   readonly hideFuture: boolean;
   readonly findings: readonly Finding[];
   readonly choices: BeliefChoices;
-  readonly tables: Readonly<Record<SideId, SideTables>>;
+  readonly moment: Moment;
   readonly selected: string | undefined;
   readonly onFinding: (finding: Finding) => void;
   readonly onRecord: (seq: number) => void;
@@ -31,16 +30,17 @@ const PANELS = ['findings', 'measures', 'questions', 'notes'] as const;
 
 /** What this moment was at both desks, and what the whole log shows; or one desk as it was. */
 export const RightColumn = (props: RightColumnProps) => {
-  const { study, seq, perspective, hideFuture, findings, choices, tables, selected, onFinding, onRecord } = props;
+  const { study, moment, perspective, hideFuture, findings, choices, selected, onFinding, onRecord } = props;
   const { say } = useSpell(study);
   const [panel, setPanel] = useState<(typeof PANELS)[number]>('findings');
   if (perspective !== 'both') {
-    const at = study.replay.records[seq]?.at ?? 0;
-    return <DeskSummary study={study} side={perspective} at={at} tables={tables[perspective]} />;
+    if (!moment.tables) return <Loading what={say('folding')} />;
+    const at = study.replay.records[moment.seq]?.at ?? 0;
+    return <DeskSummary study={study} side={perspective} at={at} tables={moment.tables[perspective]} />;
   }
   return (
     <>
-      <Instant {...{ study, seq, choices, tables }} />
+      <Instant {...{ study, choices, moment }} />
       <section className={css.lower} aria-label={say(panel)}>
         <div className={css.tabs}>
           {PANELS.map((each) => (

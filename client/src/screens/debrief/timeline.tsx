@@ -1,7 +1,7 @@
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
-import type { SideTables } from '@firebreak/shared/view/tables.ts';
 import { useMemo } from 'react';
 import { laneLayout } from '../../charts/lane-layout.ts';
+import type { TimelineMarks } from '../../charts/marks.ts';
 import { TimelineChart } from '../../charts/timeline-chart.tsx';
 import css from './debrief.module.css';
 import { HypothesisSelect } from './hypothesis-select.tsx';
@@ -10,6 +10,7 @@ import { marksOfSide } from './marks-of-side.ts';
 import type { Place } from './place.ts';
 import type { BeliefChoice, BeliefChoices, Study } from './study.ts';
 import { useMarkWords } from './use-mark-words.ts';
+import type { Moment } from './use-moment.ts';
 import { useSize } from './use-size.ts';
 
 type TimelineProps = {
@@ -17,13 +18,19 @@ type TimelineProps = {
   readonly place: Place;
   readonly seq: number;
   readonly choices: BeliefChoices;
-  readonly tables: Readonly<Record<SideId, SideTables>>;
+  readonly moment: Moment;
   readonly title: string;
   readonly onTime: (at: number) => void;
   readonly onChoice: (side: SideId, choice: BeliefChoice) => void;
 };
 
-export const Timeline = ({ study, place, seq, choices, tables, title, onTime, onChoice }: TimelineProps) => {
+const NONE = { A: [], B: [] };
+const NOTHING_YET: TimelineMarks = {
+  ...{ sides: [], phases: [], injects: NONE, messages: [], calls: [], downs: [] },
+  ...{ rungs: NONE, beliefs: [], acts: NONE, facilitator: [] },
+};
+
+export const Timeline = ({ study, place, seq, choices, moment, title, onTime, onChoice }: TimelineProps) => {
   const { ref, size } = useSize<HTMLDivElement>();
   const words = useMarkWords(study);
   const { perspective, hideFuture } = place;
@@ -33,36 +40,33 @@ export const Timeline = ({ study, place, seq, choices, tables, title, onTime, on
     () => (perspective === 'both' ? marksOfBoth(study, choices, words.marks, until) : undefined),
     [study, choices, words.marks, until, perspective],
   );
-  const marks =
-    both ??
-    marksOfSide(
-      study,
-      perspective === 'B' ? 'B' : 'A',
-      tables[perspective === 'B' ? 'B' : 'A'],
-      choices,
-      words.marks,
-      seq,
-    );
+  const one = useMemo(() => {
+    if (perspective === 'both' || !moment.tables) return undefined;
+    return marksOfSide(study, perspective, moment.tables[perspective], choices, words.marks, moment.seq);
+  }, [study, choices, words.marks, moment, perspective]);
+  const marks = both ?? one ?? NOTHING_YET;
   const cursorAt = records[seq]?.at ?? 0;
   const lanes = marks.beliefs.length;
-  const layout = useMemo(() => laneLayout(size.width, size.height, lanes), [size, lanes]);
+  const layout = useMemo(() => size && laneLayout(size.width, size.height, lanes), [size, lanes]);
   return (
     <div ref={ref} className={css.canvas}>
-      <TimelineChart
-        {...{ marks, layout, title, cursorAt, onTime }}
-        cursorSeq={seq}
-        startsAt={study.startsAt}
-        endAt={study.endAt}
-        words={words.chart}
-        shownTo={hideFuture || perspective !== 'both' ? cursorAt : study.endAt}
-      />
+      {layout && (
+        <TimelineChart
+          {...{ marks, layout, title, cursorAt, onTime }}
+          cursorSeq={seq}
+          startsAt={study.startsAt}
+          endAt={study.endAt}
+          words={words.chart}
+          shownTo={hideFuture || perspective !== 'both' ? cursorAt : study.endAt}
+        />
+      )}
       {SIDES.filter((side) => marks.beliefs.some((b) => b.side === side)).map((side) => (
         <HypothesisSelect
           key={side}
           {...{ study, side }}
           choice={choices[side]}
           hatched={perspective === 'both'}
-          top={layout.beliefs[marks.beliefs.findIndex((b) => b.side === side)]?.top ?? 0}
+          top={layout?.beliefs[marks.beliefs.findIndex((b) => b.side === side)]?.top ?? 0}
           onChoice={(choice) => onChoice(side, choice)}
         />
       ))}

@@ -3,11 +3,10 @@ import type { LogFault } from '@firebreak/shared/core/fold.ts';
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../connection/http.ts';
 import { fetchLog, type LogProgress } from './fetch-log.ts';
-import { foldLog, type Replay } from './replay.ts';
+import { type Replay, replayOf, upTo } from './replay.ts';
 
 export type LogStage =
   | { readonly kind: 'fetching'; readonly progress: LogProgress }
-  | { readonly kind: 'folding'; readonly progress: LogProgress }
   | { readonly kind: 'refused'; readonly failure: Failure }
   | { readonly kind: 'broken'; readonly fault: LogFault }
   | { readonly kind: 'ready'; readonly replay: Replay };
@@ -33,9 +32,15 @@ export const useLog = (exercise: string): LogStage => {
         show({ kind: 'refused', failure: lines.error });
         return;
       }
-      const of = lines.value.length;
-      const folded = await foldLog(lines.value, (done) => show({ kind: 'folding', progress: { done, of } }));
-      show('records' in folded ? { kind: 'ready', replay: folded } : { kind: 'broken', fault: folded });
+      const read = replayOf(lines.value);
+      if (!read.ok) {
+        show({ kind: 'broken', fault: read.error });
+        return;
+      }
+      const replay = read.value;
+      show({ kind: 'ready', replay });
+      const fault = await replay.follow(stop.signal);
+      if (fault && fault.seq < replay.records.length) show({ kind: 'ready', replay: upTo(replay, fault) });
     };
     run().catch(() => show({ kind: 'refused', failure: LOST }));
     return () => stop.abort();

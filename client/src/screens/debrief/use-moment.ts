@@ -1,0 +1,23 @@
+import type { SideId } from '@firebreak/shared/base/ids.ts';
+import type { SideTables } from '@firebreak/shared/view/tables.ts';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { sideTablesAt } from './differences.ts';
+import type { Replay } from './replay.ts';
+
+/** What stood on both desks at a record. */
+export type Moment = {
+  readonly seq: number;
+  /** Absent while the log has not been followed that far. */
+  readonly tables: Readonly<Record<SideId, SideTables>> | undefined;
+};
+
+/** The cursor's moment, as soon as there is time for it: the cursor itself moves first. */
+export const useMoment = (replay: Replay, cursor: number): Moment => {
+  const seq = useDeferredValue(cursor);
+  const reached = useSyncExternalStore(replay.subscribe, () => replay.reached(seq));
+  return useMemo(() => {
+    if (!reached) return { seq, tables: undefined };
+    const state = replay.stateAt(seq);
+    return { seq, tables: { A: sideTablesAt(state, 'A'), B: sideTablesAt(state, 'B') } };
+  }, [replay, seq, reached]);
+};
