@@ -17,11 +17,19 @@ export const textWidth = (text: string): number => {
   return width;
 };
 
+/** Where something stands already, px. */
+export type Taken = { readonly from: number; readonly to: number };
+
 const GAP = 8;
 
 /** One row of labels: the weightiest stand; one that finds no room on either side of its mark is left to the table twin. */
-export const shelve = (labels: readonly Label[], left: number, right: number): PlacedLabel[] => {
-  const taken: { from: number; to: number }[] = [];
+export const shelve = (
+  labels: readonly Label[],
+  left: number,
+  right: number,
+  already: readonly Taken[] = [],
+): PlacedLabel[] => {
+  const taken = [...already];
   const placed: PlacedLabel[] = [];
   for (const label of [...labels].sort((a, b) => b.weight - a.weight)) {
     const width = textWidth(label.text);

@@ -16,8 +16,8 @@ const LEAST_BELIEF = 64;
 const MOST_BELIEF = 170;
 
 export const laneLayout = (width: number, height: number, beliefs: number): LaneLayout => {
-  const rails = { A: 92, B: 178 };
-  const rung = { top: 232, bottom: 296 };
+  const rails = { A: 94, B: 180 };
+  const rung = { top: 234, bottom: 298 };
   const below = 62;
   const spare = (height - rung.bottom - below) / Math.max(1, beliefs) - 14;
   const each = Math.max(LEAST_BELIEF, Math.min(MOST_BELIEF, spare));
@@ -28,8 +28,8 @@ export const laneLayout = (width: number, height: number, beliefs: number): Lane
     height: end + below,
     left: 120,
     right: width - 14,
-    phase: 22,
-    injects: { A: 54, B: 212 },
+    phase: 26,
+    injects: { A: 57, B: 214 },
     rails,
     rung,
     beliefs: tops.map((top) => ({ top, bottom: top + each })),

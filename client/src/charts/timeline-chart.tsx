@@ -2,10 +2,11 @@ import { type PointerEvent, useId, useMemo } from 'react';
 import { BeliefNow } from './belief-lane.tsx';
 import css from './chart.module.css';
 import { hitAt, markHits } from './mark-hits.ts';
-import { timeScale, timeTicks } from './time-scale.ts';
+import { type Span, timeTicks } from './time-scale.ts';
 import { type StillProps, TimelineGround } from './timeline-ground.tsx';
 import { TimelineLabels } from './timeline-labels.tsx';
 import { TimelineMarksDrawn } from './timeline-marks.tsx';
+import { useBrush } from './use-brush.ts';
 
 type TimelineChartProps = StillProps & {
   readonly title: string;
@@ -13,7 +14,10 @@ type TimelineChartProps = StillProps & {
   readonly cursorSeq: number;
   /** Lines are drawn to here: to the cursor where the future is hidden. */
   readonly shownTo: number;
+  /** Exercise ms of all there is. */
+  readonly whole: number;
   readonly onTime: (at: number) => void;
+  readonly onSpan: (span: Span) => void;
 };
 
 const CURSOR_BOX = 68;
@@ -22,12 +26,14 @@ const EDGE = 5;
 
 /** One x axis, one cursor. What is after the cursor is the same drawing, paler. */
 export const TimelineChart = (props: TimelineChartProps) => {
-  const { marks, layout, startsAt, endAt, words, title, cursorAt, cursorSeq, shownTo, onTime } = props;
+  const { marks, layout, startsAt, x, folds, whole, words, title, cursorAt, cursorSeq, shownTo, onTime, onSpan } =
+    props;
   const id = useId();
   const { left, right, width, height, beliefs } = layout;
-  const x = useMemo(() => timeScale(endAt, left, right), [endAt, left, right]);
+  const { chart, band, handlers, drags } = useBrush({ x, whole, onTime, onSpan });
   const hits = useMemo(() => markHits(marks, layout, x), [marks, layout, x]);
   const point = (event: PointerEvent<HTMLDivElement>): void => {
+    drags(event);
     const box = event.currentTarget.getBoundingClientRect();
     const hit = hitAt(hits, event.clientX - box.left, event.clientY - box.top);
     // Not by state: what is pointed at changes nothing that is drawn.
@@ -36,26 +42,25 @@ export const TimelineChart = (props: TimelineChartProps) => {
   const at = x(cursorAt);
   const boxX = Math.max(left - 20, Math.min(width - CURSOR_BOX, at - CURSOR_BOX / 2));
   const edge = at + EDGE;
-  const still = { marks, layout, startsAt, endAt, words };
-  const drawn = { marks, layout, endAt, shownTo, words };
+  const still = { marks, layout, startsAt, x, folds, words };
+  const drawn = { marks, layout, x, shownTo, words };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: every moment is reached by the keys of the room and by the scrubber
+    // Every moment is reached by the keys of the room and by the scrubber too.
     <div
+      ref={chart}
       className={css.chart}
       style={{ width, height }}
       role="img"
       aria-label={title}
       aria-describedby={`${id}d`}
       onPointerMove={point}
-      onClick={(event) => {
-        const px = event.clientX - event.currentTarget.getBoundingClientRect().left;
-        if (px >= left - 4) onTime(Math.max(0, Math.min(endAt, x.invert(px))));
-      }}
+      {...handlers}
     >
       <p id={`${id}d`} className="sr">
         {words.summary}
       </p>
       <TimelineGround {...still} />
+      <div ref={band} className={css.brush} />
       <div className={css.past} style={{ width: edge }}>
         <TimelineMarksDrawn {...drawn} coming={false} />
       </div>
@@ -81,7 +86,7 @@ export const TimelineChart = (props: TimelineChartProps) => {
               </text>
             ),
         )}
-        <TimelineLabels {...{ marks, layout, endAt, cursorAt }} />
+        <TimelineLabels {...{ marks, layout, x, cursorAt }} />
         {marks.beliefs.map((belief, i) => {
           const lane = beliefs[i];
           return (

@@ -4,22 +4,23 @@ import css from './chart.module.css';
 import { ChartMarks } from './chart-marks.tsx';
 import type { LaneLayout } from './lane-layout.ts';
 import type { TimelineMarks } from './marks.ts';
-import { timeScale, timeTicks } from './time-scale.ts';
+import { type Span, type TimeScale, timeTicks } from './time-scale.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
 export type StillProps = {
   readonly marks: TimelineMarks;
   readonly layout: LaneLayout;
   readonly startsAt: number;
-  /** Exercise ms at the right edge. */
-  readonly endAt: number;
+  /** One axis for all of it. A new object only when another part is shown. */
+  readonly x: TimeScale;
+  /** Silences that the axis leaves out. */
+  readonly folds: readonly Span[];
   readonly words: TimelineWords;
 };
 
 /** Names of the lanes, grids and scales: nothing here moves with the cursor. */
-export const TimelineGround = memo(function TimelineGround({ marks, layout, startsAt, endAt, words }: StillProps) {
+export const TimelineGround = memo(function TimelineGround({ marks, layout, startsAt, x, folds, words }: StillProps) {
   const { left, right, width, height, rails, injects, rung, beliefs, acts } = layout;
-  const x = timeScale(endAt, left, right);
   const separators = [rung.top - 8, ...beliefs.map((b) => b.top - 7), acts.A - 13];
   const name = (y: number, text: string, strong = false) => (
     <text x="0" y={y + 4} className={strong ? css.strong : css.lab}>
@@ -32,6 +33,12 @@ export const TimelineGround = memo(function TimelineGround({ marks, layout, star
       {timeTicks(x, startsAt).map((t) => (
         <line key={t} x1={x(t)} x2={x(t)} y1="18" y2={height - 2} className={css.grid} />
       ))}
+      {folds.map((f) => {
+        const px = (x(f.from) + x(f.to)) / 2;
+        return px > left && px < right ? (
+          <path key={f.from} d={`M${px - 3} 18l-4 6 8 8-8 8M${px + 3} 18l-4 6 8 8-8 8`} className={css.fold} />
+        ) : null;
+      })}
       {separators.map((y) => (
         <line key={y} x1="0" x2={width} y1={y} y2={y} className={css.sep} />
       ))}

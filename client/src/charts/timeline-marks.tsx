@@ -3,10 +3,12 @@ import { BeliefLines } from './belief-lane.tsx';
 import { HotlineLane } from './hotline-lane.tsx';
 import { ActLane, InjectLane, PhaseLane } from './point-lanes.tsx';
 import { RungLane } from './rung-lane.tsx';
-import { timeScale } from './time-scale.ts';
 import type { StillProps } from './timeline-ground.tsx';
 
-type MarksProps = Omit<StillProps, 'startsAt'> & {
+/** A mark at either end is whole. */
+const EDGE = 6;
+
+type MarksProps = Omit<StillProps, 'startsAt' | 'folds'> & {
   /** Exercise ms to which lines are carried on. */
   readonly shownTo: number;
   /** The paler drawing, of what lies after the cursor: injects are hollow there. */
@@ -17,15 +19,20 @@ type MarksProps = Omit<StillProps, 'startsAt'> & {
 export const TimelineMarksDrawn = memo(function TimelineMarksDrawn({
   marks,
   layout,
-  endAt,
+  x,
   shownTo,
   coming,
   words,
 }: MarksProps) {
   const { left, right, width, height, acts, beliefs, injects } = layout;
-  const x = timeScale(endAt, left, right);
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg
+      width={width}
+      height={height}
+      aria-hidden="true"
+      // What is outside the part shown stands beyond the axis.
+      style={{ clipPath: `inset(0 ${width - right - EDGE}px 0 ${left - EDGE}px)` }}
+    >
       <PhaseLane y={layout.phase} x={x} phases={marks.phases} />
       {marks.sides.map((side) => (
         <InjectLane key={side} side={side} y={injects[side]} x={x} coming={coming} injects={marks.injects[side]} />

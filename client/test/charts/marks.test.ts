@@ -21,7 +21,7 @@ const MARKS: TimelineMarks = {
 
 describe('what can be pointed at on the timeline', () => {
   const layout = laneLayout(1_000, 600, 0);
-  const x = timeScale(10_000, layout.left, layout.right);
+  const x = timeScale({ from: 0, to: 10_000 }, layout.left, layout.right);
   const hits = markHits(MARKS, layout, x);
   const at = (ms: number, y: number) => hitAt(hits, x(ms), y)?.label;
 

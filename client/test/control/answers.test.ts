@@ -6,11 +6,11 @@ import type {
 } from '@firebreak/shared/view/control-tables.ts';
 import type { SeatRow } from '@firebreak/shared/view/rows.ts';
 import { describe, expect, it } from 'vitest';
+import { readTime } from '../../src/format/read-time.ts';
 import { deadlines } from '../../src/screens/control/answers/deadlines.ts';
 import { seatDue } from '../../src/screens/control/answers/seat-due.ts';
 import { seatsAlive } from '../../src/screens/control/answers/seats-alive.ts';
 import { stuck } from '../../src/screens/control/answers/stuck.ts';
-import { readTime } from '../../src/screens/control/bar/read-time.ts';
 import { wouldHappen } from '../../src/screens/control/bar/would-fire.ts';
 
 const say = (words: string) => ({ en: words, zh: words });

@@ -46,23 +46,25 @@ export const chronicleOf = (records: readonly LogRecord[]): Chronicle | undefine
 export const isOf = <T extends EventType>(record: LogRecord, ...types: readonly T[]): record is RecordOf<T> =>
   types.some((type) => type === record.event.type);
 
-/** A report asks a hundred times for a few records of thousands: they are sorted by type once for each log. */
-const sorted = new WeakMap<readonly LogRecord[], ReadonlyMap<EventType, readonly LogRecord[]>>();
+type Sorted = { readonly length: number; readonly types: ReadonlyMap<EventType, readonly LogRecord[]> };
 
-const byType = (records: readonly LogRecord[]): ReadonlyMap<EventType, readonly LogRecord[]> => {
-  const known = sorted.get(records);
-  if (known) return known;
+/** A report asks a hundred times for a few records of thousands: they are sorted by type once for each log, and again once it has grown. */
+const known = new WeakMap<readonly LogRecord[], Sorted>();
+
+const byType = (records: readonly LogRecord[]): Sorted['types'] => {
+  const before = known.get(records);
+  if (before?.length === records.length) return before.types;
   const types = new Map<EventType, LogRecord[]>();
   for (const record of records) {
     const list = types.get(record.event.type);
     if (list) list.push(record);
     else types.set(record.event.type, [record]);
   }
-  sorted.set(records, types);
+  known.set(records, { length: records.length, types });
   return types;
 };
 
-/** In the order of the log. `records` must not grow afterwards. */
+/** In the order of the log. */
 export const recordsOf = <T extends EventType>({ records }: Chronicle, ...types: readonly T[]): RecordOf<T>[] => {
   const found = types.flatMap((type) => (byType(records).get(type) ?? []) as readonly RecordOf<T>[]);
   return types.length > 1 ? found.sort((a, b) => a.seq - b.seq) : found;

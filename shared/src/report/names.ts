@@ -4,6 +4,7 @@ import { type Text, text } from '../base/text.ts';
 import { bookOf } from '../core/query.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Exchange } from './exchanges.ts';
+import { itemName, itemNames } from './item-names.ts';
 
 const plain = (s: string): Text => text(s, s);
 
@@ -14,6 +15,8 @@ export type Names = {
   readonly seat: (seat: string) => Text;
   readonly sideOfSeat: (seat: string) => SideId | undefined;
   readonly inject: (id: string) => Text;
+  /** The headline of what a seat was told, by its own number for it. */
+  readonly item: (seat: string, id: string) => Text;
   readonly line: (id: string) => Text;
   readonly incident: (id: string) => Text;
   readonly hypothesis: (incident: string, id: string) => Text;
@@ -31,7 +34,9 @@ export type Names = {
   readonly meaning: (id: string) => Text | undefined;
 };
 
-export const namesOf = ({ scenario }: Chronicle, exchanges: readonly Exchange[]): Names => {
+export const namesOf = (chronicle: Chronicle, exchanges: readonly Exchange[]): Names => {
+  const { scenario } = chronicle;
+  const items = itemNames(chronicle);
   const by = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((x) => [x.id, x]));
   const seats = by(scenario.seats);
   const injects = by(scenario.injects);
@@ -49,6 +54,7 @@ export const namesOf = ({ scenario }: Chronicle, exchanges: readonly Exchange[])
     seat: (id) => seats.get(id)?.office ?? plain(id),
     sideOfSeat: (id) => seats.get(id)?.side,
     inject: (id) => injects.get(id)?.title ?? plain(id),
+    item: (seat, id) => itemName(items, seats.get(seat)?.side, seat, id) ?? plain(id),
     line: (id) => lines.get(id)?.name ?? plain(id),
     incident: (id) => incidents.get(id)?.title ?? plain(id),
     hypothesis: (incident, id) => incidents.get(incident)?.hypotheses.find((h) => h.id === id)?.label ?? plain(id),

@@ -143,7 +143,7 @@ export const tellsFrame: Tells<
   injectDelivered: inject('“{}” arrives', '“{}”送达'),
   adhocSent: (e) => about('sends “{}”', '临时发出“{}”')(e.content.headline),
   screenShown: (e) => tellScreen(e.show),
-  itemOpened: (e) => text(`opens item ${e.item}`, `打开条目 ${e.item}`),
+  itemOpened: (e, n) => about('opens “{}”', '打开“{}”')(n.item(e.seat, e.item)),
   incidentReported: incident('is reported', '已报告'),
   incidentAssessed: incident('is assessed', '已评估'),
   incidentAttributed: incident('is attributed', '已归因'),

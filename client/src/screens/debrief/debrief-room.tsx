@@ -5,11 +5,13 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { utcDate } from '../../format/scenario-time.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { announce } from '../../ui/announcements.ts';
+import { Button } from '../../ui/button.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
 import { useRegions } from '../../ui/use-regions.ts';
 import css from './debrief.module.css';
 import { DebriefHeader } from './debrief-header.tsx';
+import { GoToTime } from './go-to-time.tsx';
 import { LeftColumn } from './left-column.tsx';
 import { formatPlace } from './place.ts';
 import { RightColumn } from './right-column.tsx';
@@ -22,6 +24,7 @@ import { useMoment } from './use-moment.ts';
 import { usePlace } from './use-place.ts';
 import { usePlayer } from './use-player.ts';
 import { useSpell } from './use-spell.ts';
+import { useZoom } from './use-zoom.ts';
 
 const FIRST_SPEED = 4;
 const COPIED_MS = 2_500;
@@ -65,6 +68,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
     },
     [change, place.choices],
   );
+  const zoom = useZoom(place, study.endAt, at, change);
   const player = usePlayer(records, seq, speed, toSeq);
   const copy = async (): Promise<void> => {
     // The address of the page follows only when the cursor rests.
@@ -144,6 +148,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
             {...{ study, place, seq, choices, moment }}
             onSeq={toSeq}
             onTime={toTime}
+            zoom={zoom}
             onView={(view) => change({ view })}
             onChoice={(side, choice) => change({ choices: { ...place.choices, [side]: choice } })}
           />
@@ -159,7 +164,13 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
             onPlay={player.toggle}
             onSpeed={() => setSpeed(speed === 16 ? 0.5 : faster)}
             onHide={() => change({ hideFuture: !place.hideFuture })}
-          />
+          >
+            {place.view === 'timeline' && (
+              <Button on={place.foldIdle} onPress={zoom.fold}>
+                {say('foldIdle')}
+              </Button>
+            )}
+          </Scrubber>
         </div>
         <section
           className={css.right}
@@ -178,6 +189,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
           />
         </section>
       </main>
+      <GoToTime study={study} onTime={toTime} />
       <ShortcutSheet scope="debrief" />
     </Frame>
   );

@@ -15,6 +15,8 @@ type DeskSummaryProps = {
   readonly side: SideId;
   readonly at: number;
   readonly tables: SideTables;
+  /** Numbers of what the other desk holds differently; none where one side alone is looked at. */
+  readonly differs?: ReadonlySet<string>;
 };
 
 const messageState = ({
@@ -43,7 +45,7 @@ const THRESHOLD: Record<ThresholdState, StateName> = {
 const LATEST = 8;
 
 /** A side's desk as its own tables have it at this record: read only, built from nothing else. */
-export const DeskSummary = ({ study, side, at, tables }: DeskSummaryProps) => {
+export const DeskSummary = ({ study, side, at, tables, differs }: DeskSummaryProps) => {
   const { say, text, side: sideName, time, timeShort } = useSpell(study);
   const items = Object.values(tables.situation).sort((a, b) => b.receivedAt - a.receivedAt);
   const messages = Object.values(tables.messages).sort((a, b) => (b.sentAt ?? 0) - (a.sentAt ?? 0));
@@ -97,6 +99,7 @@ export const DeskSummary = ({ study, side, at, tables }: DeskSummaryProps) => {
                 {m.number ?? '–'} {m.type}
               </span>{' '}
               <State of={state.of} {...(state.at !== undefined && { time: timeShort(state.at) })} />
+              {m.number !== undefined && differs?.has(m.number) && <b className={css.differs}>{say('differs')}</b>}
             </p>
           );
         })}
@@ -118,6 +121,7 @@ export const DeskSummary = ({ study, side, at, tables }: DeskSummaryProps) => {
                           : 'ringing'
               }
             />
+            {differs?.has(c.number) && <b className={css.differs}>{say('differs')}</b>}
           </p>
         ))}
       </Section>

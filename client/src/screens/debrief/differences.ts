@@ -91,7 +91,7 @@ const inItsName = (reader: SideId, here: SideTables, there: SideTables): Ranked[
 const MOST = 3;
 
 /** Where the two desks hold different things about one message or call: the gravest, then the latest. */
-export const differencesAt = (tables: Readonly<Record<SideId, SideTables>>): Difference[] =>
+export const differencesAt = (tables: Readonly<Record<SideId, SideTables>>, most = MOST): Difference[] =>
   SIDES.flatMap((side) => {
     const there = tables[otherSide(side)];
     const sent = Object.values(tables[side].messages).filter((m) => m.mine && m.number !== undefined);
@@ -103,7 +103,7 @@ export const differencesAt = (tables: Readonly<Record<SideId, SideTables>>): Dif
     ];
   })
     .sort((a, b) => b.rank - a.rank || b.at - a.at)
-    .slice(0, MOST);
+    .slice(0, most);
 
 /** The last thing that reached a side from the other: a word, a message as it was filed, a call. */
 export const lastHeard = (tables: SideTables): { readonly what: string; readonly at: number } | undefined => {

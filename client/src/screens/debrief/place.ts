@@ -1,8 +1,9 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
 import type { BeliefChoice, BeliefChoices } from './study.ts';
 
+type Span = { readonly from: number; readonly to: number };
 export type Perspective = SideId | 'both';
-export const VIEWS = ['timeline', 'records', 'beliefs', 'rungs', 'hotline'] as const;
+export const VIEWS = ['timeline', 'desks', 'known', 'records', 'beliefs', 'rungs', 'hotline'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What an address says: where in the log, through whose eyes, which belief, drawn or as which table. */
@@ -12,11 +13,22 @@ export type Place = {
   readonly choices: BeliefChoices;
   readonly hideFuture: boolean;
   readonly view: View;
+  /** The part of the timeline shown; absent: all of it. */
+  readonly span: Span | undefined;
+  /** Long silences take no room. */
+  readonly foldIdle: boolean;
 };
 
 const choiceOf = (value: string | null): BeliefChoice | undefined => {
   const [incident, hypothesis] = (value ?? '').split('/');
   return incident && hypothesis ? { incident, hypothesis } : undefined;
+};
+
+/** Whole exercise seconds, as `60-180`. */
+const spanOf = (value: string | null): Span | undefined => {
+  const [, from, to] = /^(\d{1,7})-(\d{1,7})$/.exec(value ?? '') ?? [];
+  const span = { from: Number(from) * 1_000, to: Number(to) * 1_000 };
+  return span.to > span.from ? span : undefined;
 };
 
 export const parsePlace = (search: string): Place => {
@@ -31,10 +43,12 @@ export const parsePlace = (search: string): Place => {
     choices: { ...(a && { A: a }), ...(b && { B: b }) },
     hideFuture: query.get('future') === 'hidden',
     view: VIEWS.find((v) => v === query.get('view')) ?? 'timeline',
+    span: spanOf(query.get('span')),
+    foldIdle: query.get('idle') === 'folded',
   };
 };
 
-export const formatPlace = ({ seq, perspective, choices, hideFuture, view }: Place): string => {
+export const formatPlace = ({ seq, perspective, choices, hideFuture, view, span, foldIdle }: Place): string => {
   const query = new URLSearchParams();
   if (seq !== undefined) query.set('record', String(seq));
   if (perspective !== 'both') query.set('side', perspective);
@@ -42,5 +56,11 @@ export const formatPlace = ({ seq, perspective, choices, hideFuture, view }: Pla
   if (choices.B) query.set('b', `${choices.B.incident}/${choices.B.hypothesis}`);
   if (hideFuture) query.set('future', 'hidden');
   if (view !== 'timeline') query.set('view', view);
+  if (span) query.set('span', `${Math.floor(span.from / 1_000)}-${Math.ceil(span.to / 1_000)}`);
+  if (foldIdle) query.set('idle', 'folded');
   return `?${query.toString().replaceAll('%2F', '/')}`;
 };
+
+/** What is shown of a timeline so long, ms. */
+export const spanWithin = (span: Span | undefined, whole: number): Span =>
+  span && span.from < whole ? { from: span.from, to: Math.min(span.to, whole) } : { from: 0, to: whole };

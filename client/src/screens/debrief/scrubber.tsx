@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useRef } from 'react';
 import { useDebriefWords } from '../../i18n/debrief-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -21,12 +21,29 @@ type ScrubberProps = {
   readonly onPlay: () => void;
   readonly onSpeed: () => void;
   readonly onHide: () => void;
+  /** What else the bar holds. */
+  readonly children?: ReactNode;
 };
 
 /** A slider over exercise time; single records by the buttons beside it and the arrow keys. */
 export const Scrubber = (props: ScrubberProps) => {
-  const { seq, at, count, endAt, ticks, timeOf, playing, speed, hideFuture, onStep, onTime, onPlay, onSpeed, onHide } =
-    props;
+  const {
+    seq,
+    at,
+    count,
+    endAt,
+    ticks,
+    timeOf,
+    playing,
+    speed,
+    hideFuture,
+    onStep,
+    onTime,
+    onPlay,
+    onSpeed,
+    onHide,
+    children,
+  } = props;
   const say = useDebriefWords();
   const track = useRef<HTMLDivElement>(null);
   const share = (t: number): string => `${Math.min(100, (t / endAt) * 100)}%`;
@@ -71,6 +88,7 @@ export const Scrubber = (props: ScrubberProps) => {
         <b style={{ left: share(at) }} />
       </div>
       <p className={css.record}>{say.rich('record', { b: <b key="b">{seq}</b>, of: count - 1 })}</p>
+      {children}
       <div className={css.buttons}>
         <Button title={say('speed')} onPress={onSpeed}>
           {say('speedIs', { speed })}

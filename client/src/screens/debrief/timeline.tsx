@@ -2,16 +2,19 @@ import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import { useMemo } from 'react';
 import { laneLayout } from '../../charts/lane-layout.ts';
 import type { TimelineMarks } from '../../charts/marks.ts';
+import { broughtTo, idleSpans, type Span, timeScale } from '../../charts/time-scale.ts';
 import { TimelineChart } from '../../charts/timeline-chart.tsx';
 import css from './debrief.module.css';
 import { HypothesisSelect } from './hypothesis-select.tsx';
 import { marksOfBoth } from './marks-of-both.ts';
 import { marksOfSide } from './marks-of-side.ts';
-import type { Place } from './place.ts';
+import { type Place, spanWithin } from './place.ts';
 import type { BeliefChoice, BeliefChoices, Study } from './study.ts';
 import { useMarkWords } from './use-mark-words.ts';
 import type { Moment } from './use-moment.ts';
 import { useSize } from './use-size.ts';
+import type { Zoom } from './use-zoom.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 type TimelineProps = {
   readonly study: Study;
@@ -21,19 +24,21 @@ type TimelineProps = {
   readonly moment: Moment;
   readonly title: string;
   readonly onTime: (at: number) => void;
+  readonly zoom: Zoom;
   readonly onChoice: (side: SideId, choice: BeliefChoice) => void;
 };
 
+const NO_FOLDS: readonly Span[] = [];
 const NONE = { A: [], B: [] };
 const NOTHING_YET: TimelineMarks = {
   ...{ sides: [], phases: [], injects: NONE, messages: [], calls: [], downs: [] },
   ...{ rungs: NONE, beliefs: [], acts: NONE, facilitator: [] },
 };
 
-export const Timeline = ({ study, place, seq, choices, moment, title, onTime, onChoice }: TimelineProps) => {
+export const Timeline = ({ study, place, seq, choices, moment, title, onTime, zoom, onChoice }: TimelineProps) => {
   const { ref, size } = useSize<HTMLDivElement>();
   const words = useMarkWords(study);
-  const { perspective, hideFuture } = place;
+  const { perspective, hideFuture, foldIdle } = place;
   const records = study.replay.records;
   const until = hideFuture ? seq : records.length - 1;
   const both = useMemo(
@@ -46,20 +51,38 @@ export const Timeline = ({ study, place, seq, choices, moment, title, onTime, on
   }, [study, choices, words.marks, moment, perspective]);
   const marks = both ?? one ?? NOTHING_YET;
   const cursorAt = records[seq]?.at ?? 0;
+  const whole = study.endAt;
+  const { from, to } = broughtTo(spanWithin(place.span, whole), Math.min(whole, cursorAt), whole);
+  const folds = useMemo(
+    () =>
+      foldIdle
+        ? idleSpans(
+            records.slice(0, until + 1).map((r) => r.at),
+            whole,
+          )
+        : NO_FOLDS,
+    [foldIdle, records, until, whole],
+  );
   const lanes = marks.beliefs.length;
   const layout = useMemo(() => size && laneLayout(size.width, size.height, lanes), [size, lanes]);
+  const x = useMemo(
+    () => layout && timeScale({ from, to }, layout.left, layout.right, folds),
+    [layout, from, to, folds],
+  );
   return (
     <div ref={ref} className={css.canvas}>
-      {layout && (
+      {layout && x && (
         <TimelineChart
           {...{ marks, layout, title, cursorAt, onTime }}
           cursorSeq={seq}
           startsAt={study.startsAt}
-          endAt={study.endAt}
+          {...{ x, folds, whole }}
+          onSpan={zoom.onSpan}
           words={words.chart}
           shownTo={hideFuture || perspective !== 'both' ? cursorAt : study.endAt}
         />
       )}
+      <ZoomButtons {...{ zoom, place }} />
       {SIDES.filter((side) => marks.beliefs.some((b) => b.side === side)).map((side) => (
         <HypothesisSelect
           key={side}

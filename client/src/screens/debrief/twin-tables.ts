@@ -15,6 +15,8 @@ export type TwinRow = {
   readonly lane?: Lane;
   readonly cause?: number;
 };
+/** Views that are a table of figures. */
+export type TableView = Exclude<View, 'timeline' | 'desks' | 'known'>;
 export type TwinColumn = { readonly head: string; readonly width: number; readonly numeric?: boolean };
 export type Twin = { readonly columns: readonly TwinColumn[]; readonly rows: readonly TwinRow[] };
 
@@ -159,7 +161,7 @@ const hotlineTwin = ({ evidence }: Study, w: TwinWords): Twin => ({
 });
 
 /** Every chart's twin: the same figures as rows, each leading to its record. */
-export const twinOf = (study: Study, view: Exclude<View, 'timeline'>, words: TwinWords): Twin => {
+export const twinOf = (study: Study, view: TableView, words: TwinWords): Twin => {
   switch (view) {
     case 'records':
       return recordsTwin(study, words);

@@ -1,4 +1,5 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
+import type { State } from '@firebreak/shared/core/state.ts';
 import type { SideTables } from '@firebreak/shared/view/tables.ts';
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { sideTablesAt } from './differences.ts';
@@ -9,6 +10,7 @@ export type Moment = {
   readonly seq: number;
   /** Absent while the log has not been followed that far. */
   readonly tables: Readonly<Record<SideId, SideTables>> | undefined;
+  readonly state: State | undefined;
 };
 
 /** The cursor's moment, as soon as there is time for it: the cursor itself moves first. */
@@ -16,8 +18,8 @@ export const useMoment = (replay: Replay, cursor: number): Moment => {
   const seq = useDeferredValue(cursor);
   const reached = useSyncExternalStore(replay.subscribe, () => replay.reached(seq));
   return useMemo(() => {
-    if (!reached) return { seq, tables: undefined };
+    if (!reached) return { seq, tables: undefined, state: undefined };
     const state = replay.stateAt(seq);
-    return { seq, tables: { A: sideTablesAt(state, 'A'), B: sideTablesAt(state, 'B') } };
+    return { seq, state, tables: { A: sideTablesAt(state, 'A'), B: sideTablesAt(state, 'B') } };
   }, [replay, seq, reached]);
 };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useReadExerciseNow } from '../../../connection/use-now.ts';
 import { useControl, useExercise } from '../../../connection/use-tables.ts';
+import { readTime } from '../../../format/read-time.ts';
 import { scenarioTime } from '../../../format/scenario-time.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useFrameWords } from '../../../i18n/frame-words.ts';
@@ -13,7 +14,6 @@ import { ActRefusal } from '../act-refusal.tsx';
 import { useDeadlineWords } from '../answers/deadline-words.ts';
 import { useAct } from '../use-act.ts';
 import css from './bar-dialog.module.css';
-import { readTime } from './read-time.ts';
 import { wouldHappen } from './would-fire.ts';
 
 type JumpDialogProps = {

@@ -2,6 +2,7 @@ import type { RundownRow } from '@firebreak/shared/view/control-tables.ts';
 import { useState } from 'react';
 import { useReadExerciseNow } from '../../../connection/use-now.ts';
 import { useExercise } from '../../../connection/use-tables.ts';
+import { readTime } from '../../../format/read-time.ts';
 import { scenarioTime, scenarioTimeShort } from '../../../format/scenario-time.ts';
 import { useControlWords } from '../../../i18n/control-words.ts';
 import { useFrameWords } from '../../../i18n/frame-words.ts';
@@ -10,7 +11,6 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { TextInput } from '../../../ui/text-input.tsx';
 import { ActRefusal } from '../act-refusal.tsx';
-import { readTime } from '../bar/read-time.ts';
 import { useAct } from '../use-act.ts';
 import css from './item.module.css';
 
