@@ -7,7 +7,7 @@ import { aroundFrom, faster, nextOf, previousOf, seqAtTime, slower } from '../..
 test('[DEB-1] an address holds the whole place and comes back as it was', () => {
   const place: Place = {
     ...{ seq: 398, perspective: 'A', hideFuture: true, view: 'rungs' },
-    ...{ span: { from: 60_000, to: 180_000 }, foldIdle: true },
+    ...{ span: { from: 60_000, to: 180_000 }, foldIdle: true, guide: 2 },
     choices: { A: { incident: 'worm', hypothesis: 'kestria' }, B: { incident: 'worm', hypothesis: 'aldara' } },
   };
   expect(parsePlace(formatPlace(place))).toEqual(place);
@@ -16,7 +16,7 @@ test('[DEB-1] an address holds the whole place and comes back as it was', () => 
 test('[DEB-1] a strange address is an empty place', () => {
   expect(parsePlace('?record=-1&side=C&a=x&view=nothing')).toEqual({
     ...{ seq: undefined, perspective: 'both', choices: {}, hideFuture: false, view: 'timeline' },
-    ...{ span: undefined, foldIdle: false },
+    ...{ span: undefined, foldIdle: false, guide: undefined },
   });
 });
 

@@ -17,11 +17,13 @@ type DebriefHeaderProps = {
   readonly copied: 'yes' | 'no' | undefined;
   readonly onPerspective: (perspective: Perspective) => void;
   readonly onCopy: () => void;
+  /** Begins a guided debrief; absent where one is going on or there is nothing to ask about. */
+  readonly onGuide?: () => void;
 };
 
 /** The largest sentence answers: what does this moment show? */
 export const DebriefHeader = (props: DebriefHeaderProps) => {
-  const { study, label, headline, perspective, copied, onPerspective, onCopy } = props;
+  const { study, label, headline, perspective, copied, onPerspective, onCopy, onGuide } = props;
   const { say, side: sideName } = useSpell(study);
   const sideHints = { A: useHint('sideA'), B: useHint('sideB') };
   return (
@@ -53,6 +55,7 @@ export const DebriefHeader = (props: DebriefHeaderProps) => {
         </Button>
       </fieldset>
       <div className={css.acts}>
+        {onGuide && <Button onPress={onGuide}>{say('guide')}</Button>}
         <Button hint={useHint('copyLink')} onPress={onCopy}>
           {say(copied === 'yes' ? 'copied' : copied === 'no' ? 'notCopied' : 'copyLink')}
         </Button>

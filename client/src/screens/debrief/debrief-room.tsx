@@ -12,6 +12,7 @@ import { useRegions } from '../../ui/use-regions.ts';
 import css from './debrief.module.css';
 import { DebriefHeader } from './debrief-header.tsx';
 import { GoToTime } from './go-to-time.tsx';
+import { Guide } from './guide.tsx';
 import { LeftColumn } from './left-column.tsx';
 import { formatPlace } from './place.ts';
 import { RightColumn } from './right-column.tsx';
@@ -20,6 +21,7 @@ import { faster, seqAtTime, slower } from './stepping.ts';
 import { defaultChoices, type Study } from './study.ts';
 import { useChecked } from './use-checked.ts';
 import { useDebriefKeys } from './use-debrief-keys.ts';
+import { useGuide } from './use-guide.ts';
 import { useMoment } from './use-moment.ts';
 import { usePlace } from './use-place.ts';
 import { usePlayer } from './use-player.ts';
@@ -69,6 +71,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
     [change, place.choices],
   );
   const zoom = useZoom(place, study.endAt, at, change);
+  const guide = useGuide(study, place, change);
   const player = usePlayer(records, seq, speed, toSeq);
   const copy = async (): Promise<void> => {
     // The address of the page follows only when the cursor rests.
@@ -138,6 +141,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
     >
       <DebriefHeader
         {...{ study, label, headline, copied }}
+        {...(place.guide === undefined && guide.moments.length > 0 && { onGuide: () => guide.ask(0) })}
         perspective={place.perspective}
         onPerspective={(perspective) => change({ perspective })}
         onCopy={() => void copy()}
@@ -179,6 +183,14 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           tabIndex={0}
         >
+          {place.guide !== undefined && (
+            <Guide
+              {...{ study, moments: guide.moments, at: place.guide, revealed: guide.revealed }}
+              onAsk={guide.ask}
+              onReveal={guide.reveal}
+              onLeave={guide.leave}
+            />
+          )}
           <RightColumn
             {...{ study, findings, choices, moment }}
             perspective={place.perspective}

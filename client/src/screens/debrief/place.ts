@@ -15,6 +15,8 @@ export type Place = {
   readonly view: View;
   /** The part of the timeline shown; absent: all of it. */
   readonly span: Span | undefined;
+  /** Which moment of a guided debrief, from 0; absent: not guided. */
+  readonly guide: number | undefined;
   /** Long silences take no room. */
   readonly foldIdle: boolean;
 };
@@ -31,24 +33,27 @@ const spanOf = (value: string | null): Span | undefined => {
   return span.to > span.from ? span : undefined;
 };
 
+const numberOf = (value: string | null): number | undefined =>
+  value !== null && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
+
 export const parsePlace = (search: string): Place => {
   const query = new URLSearchParams(search);
-  const record = query.get('record');
   const p = query.get('side');
   const a = choiceOf(query.get('a'));
   const b = choiceOf(query.get('b'));
   return {
-    seq: record !== null && /^\d{1,9}$/.test(record) ? Number(record) : undefined,
+    seq: numberOf(query.get('record')),
     perspective: p === 'A' || p === 'B' ? p : 'both',
     choices: { ...(a && { A: a }), ...(b && { B: b }) },
     hideFuture: query.get('future') === 'hidden',
     view: VIEWS.find((v) => v === query.get('view')) ?? 'timeline',
     span: spanOf(query.get('span')),
     foldIdle: query.get('idle') === 'folded',
+    guide: numberOf(query.get('guide')),
   };
 };
 
-export const formatPlace = ({ seq, perspective, choices, hideFuture, view, span, foldIdle }: Place): string => {
+export const formatPlace = ({ seq, perspective, choices, hideFuture, view, span, foldIdle, guide }: Place): string => {
   const query = new URLSearchParams();
   if (seq !== undefined) query.set('record', String(seq));
   if (perspective !== 'both') query.set('side', perspective);
@@ -58,6 +63,7 @@ export const formatPlace = ({ seq, perspective, choices, hideFuture, view, span,
   if (view !== 'timeline') query.set('view', view);
   if (span) query.set('span', `${Math.floor(span.from / 1_000)}-${Math.ceil(span.to / 1_000)}`);
   if (foldIdle) query.set('idle', 'folded');
+  if (guide !== undefined) query.set('guide', String(guide));
   return `?${query.toString().replaceAll('%2F', '/')}`;
 };
 
