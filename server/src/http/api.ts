@@ -8,6 +8,7 @@ import { answerErrors, refuseEncodedBodies, refuseOtherOrigins, requireJson, sec
 import { joinRoutes } from './join-routes.ts';
 import { lockRoutes } from './lock-routes.ts';
 import type { HttpPorts } from './ports.ts';
+import { replayRoutes } from './replay-routes.ts';
 import { route } from './reply.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
 import { screenRoutes } from './screen-routes.ts';
@@ -52,6 +53,7 @@ const api = (ports: HttpPorts): Router => {
     chartRoutes(ports),
     doorRoutes(ports),
     screenRoutes(ports),
+    replayRoutes(ports),
   );
   router.use(route(() => fail('not-found')));
   return router;

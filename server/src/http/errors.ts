@@ -66,6 +66,11 @@ const FAILURES = {
     '本次演习已有人使用该姓名，请换一个。',
   ),
   'invitation-unknown': f(404, 'There is no such invitation.', '没有该邀请。'),
+  'not-over-yet': f(
+    409,
+    'The exercise is not over yet. It can be seen again once it has ended.',
+    '演习尚未结束，结束后方可回放。',
+  ),
   'rate-first': f(
     409,
     'Rate every objective first: the debrief shows what others gave.',

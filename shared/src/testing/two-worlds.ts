@@ -11,6 +11,7 @@ import type { State } from '../core/state.ts';
 import type { Actor } from '../log/actor.ts';
 import type { Command, MessageContent } from '../log/command.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { ownReplay } from '../view/own-replay.ts';
 import { newProjection, project } from '../view/project.ts';
 import type { Tables } from '../view/update.ts';
 import { difference } from './difference.ts';
@@ -424,6 +425,7 @@ const seenByA = (
   world: 'plain' | 'secret',
   acts: readonly Act[],
   see: Projection,
+  again: boolean,
 ): { text: string; secrets: number } => {
   const t = new TableTop(WORLDS[world], { procedures: ['P5'] });
   const held = new Map<Viewer, { n: number; tables: Tables }>();
@@ -460,16 +462,18 @@ const seenByA = (
     if (own) out.push(JSON.stringify(done.ok ? [act.command.type, 'ok'] : [act.command.type, done.rejection]));
   }
   latecomer();
+  if (again)
+    for (const seat of ['a-duty', 'a-leader']) out.push(JSON.stringify(t.records.map(ownReplay(seat)).filter(Boolean)));
   return { text: out.join('\n'), secrets };
 };
 
-/** One pair of worlds; `secrets` counts the hidden acts that took effect, so that a test can show it was not vacuous. */
-export const comparePair = (seed: string, see: Projection = project) => {
+/** One pair of worlds; `again`: what side A sees when it replays its own exercise afterwards, as well. `secrets` counts the hidden acts that took effect, so that a test can show it was not vacuous. */
+export const comparePair = (seed: string, see: Projection = project, again = false) => {
   const r = rng(seed, 'worlds');
   const acts: Act[] = Array.from({ length: SHARED_ACTS }, (_, i) => shared(r, i)).flat();
   for (let k = 0; k < SECRET_ACTS; k++) acts.splice(r.int(acts.length + 1), 0, ...secret(r, k));
-  const plain = seenByA('plain', acts, see);
-  const withSecrets = seenByA('secret', acts, see);
+  const plain = seenByA('plain', acts, see, again);
+  const withSecrets = seenByA('secret', acts, see, again);
   return {
     same: plain.text === withSecrets.text,
     secrets: withSecrets.secrets,

@@ -156,3 +156,9 @@ const PHRASE = { shortest: 4, longest: 200 } as const;
 /** A screen is locked with a pass phrase that is made up at that moment. */
 export const lockRequest = z.strictObject({ phrase: z.string().min(PHRASE.shortest).max(PHRASE.longest) });
 export const unlockRequest = z.strictObject({ phrase: z.string().max(PHRASE.longest) });
+
+/** POST /api/exercises/:id/lead: where whoever presents stands, exercise ms; null lets go of the room. */
+export const leadRequest = z.strictObject({ at: z.number().min(0).max(1e10).nullable() });
+
+/** GET /api/exercises/:id/lead: absent where nobody leads. */
+export type LeadAnswer = { readonly at?: number };
