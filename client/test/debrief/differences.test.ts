@@ -1,7 +1,8 @@
 import { fullScenario } from '@firebreak/shared/testing/full-scenario.ts';
 import { TableTop } from '@firebreak/shared/testing/table-top.ts';
 import { expect, test } from 'vitest';
-import { differencesAt, sideTablesAt } from '../../src/screens/debrief/differences.ts';
+import { differencesAt } from '../../src/screens/debrief/differences.ts';
+import { sideTablesAt } from '../../src/screens/debrief/rebuild.ts';
 
 const differences = (t: TableTop) => differencesAt({ A: sideTablesAt(t.state, 'A'), B: sideTablesAt(t.state, 'B') });
 

@@ -20,7 +20,8 @@ const FRAME = 'index.html';
 const DESK = ['src/screens/desk/desk.tsx', 'src/screens/desk/desk-room.tsx'];
 const BEFORE = ['src/screens/join/join.tsx', 'src/screens/lobby/lobby.tsx'];
 const CONTROL = 'src/screens/control/control.tsx';
-const DEBRIEF = 'src/screens/debrief/debrief.tsx';
+/** What the room is drawn with, and what it always fetches next: the code that follows the log. */
+const DEBRIEF = ['src/screens/debrief/debrief.tsx', 'src/screens/debrief/rebuild.ts'];
 
 const readManifest = (dist: string): Manifest => {
   const path = `${dist}.vite/manifest.json`;
@@ -60,7 +61,7 @@ export const bundleRows = (dist: string): readonly Row[] => {
   const door = reached(manifest, [FRAME, ...BEFORE, ...DESK]);
   const participant = reached(manifest, [FRAME, ...BEFORE, ...DESK], true);
   const control = without(reached(manifest, [FRAME, CONTROL]), door);
-  const debrief = without(reached(manifest, [FRAME, DEBRIEF]), door);
+  const debrief = without(reached(manifest, [FRAME, ...DEBRIEF]), door);
   const files = [...participant].map((key) => manifest[key]?.file ?? '');
   const newer = [
     ...files.flatMap((file) =>

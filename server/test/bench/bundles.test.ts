@@ -14,6 +14,7 @@ const ROOMS = {
   'src/screens/desk/desk-room.tsx': 'desk-room',
   'src/screens/control/control.tsx': 'control',
   'src/screens/debrief/debrief.tsx': 'debrief',
+  'src/screens/debrief/rebuild.ts': 'rebuild',
   'src/i18n/en/desk.ts': 'words',
 } as const;
 

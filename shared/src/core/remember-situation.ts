@@ -1,7 +1,7 @@
 import type { SideId } from '../base/ids.ts';
 import { without } from '../base/record.ts';
 import { minutes } from '../base/time.ts';
-import { recipients } from '../machine/plan.ts';
+import { recipients } from '../scenario/recipients.ts';
 import type { Delivery } from '../scenario/scenario.ts';
 import { informationWeight, retracts } from './cards.ts';
 import { withoutOrder } from './order.ts';

@@ -1,5 +1,5 @@
-import { SIDES, type SideId } from '../base/ids.ts';
-import type { Delivery, Inject, Scenario, Threshold } from '../scenario/scenario.ts';
+import type { SideId } from '../base/ids.ts';
+import type { Inject, Scenario, Threshold } from '../scenario/scenario.ts';
 import { exchangeMachine } from './exchange.machine.ts';
 import { incidentMachine } from './incident.machine.ts';
 import { injectMachine } from './inject.machine.ts';
@@ -33,15 +33,6 @@ export type Plan = {
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): { readonly [id: string]: T } =>
   Object.fromEntries(list.map((x) => [x.id, x]));
-
-/** The sides and seats a delivery is for: a side's whole desk, or named seats only. */
-export const recipients = (
-  delivery: Pick<Delivery, 'to'>,
-): { readonly sides: readonly SideId[]; readonly seats: readonly string[] } => {
-  if (delivery.to === 'all') return { sides: SIDES, seats: [] };
-  if (delivery.to === 'A' || delivery.to === 'B') return { sides: [delivery.to], seats: [] };
-  return { sides: [], seats: delivery.to };
-};
 
 const compile = (scenario: Scenario, model: string): Plan => {
   const followers: { [inject: string]: string[] } = {};

@@ -1,6 +1,6 @@
 import { SIDES, type SideId } from '../base/ids.ts';
 import type { Text } from '../base/text.ts';
-import { recipients } from '../machine/plan.ts';
+import { recipients } from '../scenario/recipients.ts';
 import type { Delivery } from '../scenario/scenario.ts';
 import { type Chronicle, recordsOf } from './chronicle.ts';
 import { deliveredBy } from './delivered.ts';

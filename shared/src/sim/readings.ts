@@ -3,7 +3,7 @@ import { valuesOf } from '../base/paged.ts';
 import { evidenceWeight, judgementWeight, keysMissing } from '../core/cards.ts';
 import { scenarioOf } from '../core/query.ts';
 import type { Item, Message, State } from '../core/state.ts';
-import { recipients } from '../machine/plan.ts';
+import { recipients } from '../scenario/recipients.ts';
 import type { Delivery } from '../scenario/scenario.ts';
 import type { Draw, Eyes, Reading } from './policy.ts';
 

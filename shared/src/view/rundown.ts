@@ -6,7 +6,7 @@ import { minutes } from '../base/time.ts';
 import { injectArmed, injectPlan, scenarioOf } from '../core/query.ts';
 import { injectsDue } from '../core/slices.ts';
 import type { State } from '../core/state.ts';
-import { recipients } from '../machine/plan.ts';
+import { recipients } from '../scenario/recipients.ts';
 import type { Effect, Inject, Scenario } from '../scenario/scenario.ts';
 import { sourceRow } from './common.ts';
 import type { PreviewRow, RundownRow } from './control-tables.ts';

@@ -7,12 +7,12 @@ import { useDocumentTitle } from '../../i18n/document-title.ts';
 import { announce } from '../../ui/announcements.ts';
 import { Button } from '../../ui/button.tsx';
 import { Frame } from '../../ui/frame.tsx';
+import { later } from '../../ui/later.ts';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
 import { useRegions } from '../../ui/use-regions.ts';
 import css from './debrief.module.css';
 import { DebriefHeader } from './debrief-header.tsx';
 import { GoToTime } from './go-to-time.tsx';
-import { Guide } from './guide.tsx';
 import { LeftColumn } from './left-column.tsx';
 import { formatPlace } from './place.ts';
 import { RightColumn } from './right-column.tsx';
@@ -27,6 +27,8 @@ import { usePlace } from './use-place.ts';
 import { usePlayer } from './use-player.ts';
 import { useSpell } from './use-spell.ts';
 import { useZoom } from './use-zoom.ts';
+
+const Guide = later(async () => (await import('./guide.tsx')).Guide);
 
 const FIRST_SPEED = 4;
 const COPIED_MS = 2_500;

@@ -1,8 +1,6 @@
 import { otherSide, SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import type { Text } from '@firebreak/shared/base/text.ts';
-import type { State } from '@firebreak/shared/core/state.ts';
 import type { CallRow, MessageRow } from '@firebreak/shared/view/hotline-rows.ts';
-import { projectAfterwards } from '@firebreak/shared/view/project-afterwards.ts';
 import type { SideTables } from '@firebreak/shared/view/tables.ts';
 
 /** How one desk has it. */
@@ -23,9 +21,6 @@ export type Reading =
   | { readonly kind: 'spoke-to'; readonly who: Text };
 
 export type Difference = { readonly about: string; readonly readings: Readonly<Record<SideId, Reading>> };
-
-export const sideTablesAt = (state: State, side: SideId): SideTables =>
-  projectAfterwards(state, { kind: 'side', side }) as unknown as SideTables;
 
 const pair = (side: SideId, mine: Reading, theirs: Reading): Record<SideId, Reading> =>
   side === 'A' ? { A: mine, B: theirs } : { A: theirs, B: mine };

@@ -1,13 +1,13 @@
 import { otherSide, SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import type { Language, Text } from '@firebreak/shared/base/text.ts';
 import type { LogRecord } from '@firebreak/shared/log/record.ts';
-import { recipients } from '@firebreak/shared/machine/plan.ts';
 import { isOf, recordsOf } from '@firebreak/shared/report/chronicle.ts';
 import { deliveredBy } from '@firebreak/shared/report/delivered.ts';
 import { closingOf, type Exchange } from '@firebreak/shared/report/exchanges.ts';
 import { ADJUSTED, type RungStep } from '@firebreak/shared/report/rungs.ts';
 import { pct, span } from '@firebreak/shared/report/spell.ts';
 import { tellRecord } from '@firebreak/shared/report/tell-record.ts';
+import { recipients } from '@firebreak/shared/scenario/recipients.ts';
 import type {
   ActMark,
   BeliefMark,

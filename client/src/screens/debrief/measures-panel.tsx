@@ -1,5 +1,6 @@
 import { SIDES } from '@firebreak/shared/base/ids.ts';
-import { MEASURE_NAMES, type Measure } from '@firebreak/shared/report/measures.ts';
+import { MEASURE_NAMES, type Measure, measuresOf } from '@firebreak/shared/report/measures.ts';
+import { useMemo } from 'react';
 import { elapsed } from '../../format/duration.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
 import css from './panels.module.css';
@@ -12,6 +13,7 @@ type MeasuresPanelProps = { readonly study: Study; readonly onRecord: (seq: numb
 /** Every figure with the records it comes from. */
 export const MeasuresPanel = ({ study, onRecord }: MeasuresPanelProps) => {
   const { say, text, side: sideName } = useSpell(study);
+  const measures = useMemo(() => measuresOf(study.evidence), [study.evidence]);
   const figure = ({ value, unit }: Measure): string => {
     if (value === undefined) return say('never');
     switch (unit) {
@@ -38,7 +40,7 @@ export const MeasuresPanel = ({ study, onRecord }: MeasuresPanelProps) => {
       </>
     );
   const rows = new Map<string, Measure[]>();
-  for (const m of study.measures) {
+  for (const m of measures) {
     const key = `${m.id}${m.about?.en ?? ''}`;
     rows.set(key, [...(rows.get(key) ?? []), m]);
   }

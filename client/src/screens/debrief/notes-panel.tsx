@@ -28,10 +28,10 @@ export const NotesPanel = ({ study, onRecord }: NotesPanelProps) => {
   const { replay, scenario, evidence } = study;
   const last = replay.records.length - 1;
   const followed = useSyncExternalStore(replay.subscribe, () => replay.reached(last));
-  const tables = useMemo(
-    () => (followed ? (projectAfterwards(replay.stateAt(last), WHITE_CELL) as unknown as WhiteCellTables) : undefined),
-    [replay, last, followed],
-  );
+  const tables = useMemo(() => {
+    const stood = followed ? replay.at(last) : undefined;
+    return stood && (projectAfterwards(stood.state, WHITE_CELL) as unknown as WhiteCellTables);
+  }, [replay, last, followed]);
   if (!tables) return <Loading what={words('folding')} />;
   const link = (at: number) => <RecordLinks records={[recordAt(study, at)]} most={1} onRecord={onRecord} />;
   const marks = byTime(tables.marks);

@@ -1,11 +1,12 @@
+import type { SideId } from '@firebreak/shared/base/ids.ts';
 import { err, ok, type Result } from '@firebreak/shared/base/result.ts';
-import { evolve } from '@firebreak/shared/core/evolve.ts';
-import { follow, type LogFault } from '@firebreak/shared/core/fold.ts';
+import type { LogFault } from '@firebreak/shared/core/fold.ts';
 import type { State } from '@firebreak/shared/core/state.ts';
 import type { LogRecord } from '@firebreak/shared/log/record.ts';
+import type { SideTables } from '@firebreak/shared/view/tables.ts';
+import { fetchedAtLast } from '../../ui/later.ts';
+import type { Rebuild } from './rebuild.ts';
 
-/** A state is kept every so many records; any other is at most this many steps away. */
-const EVERY = 50;
 /** Longest the page is kept from anything else, ms. */
 const SLICE_MS = 8;
 
@@ -16,16 +17,19 @@ export type Checked =
   /** Where the chain breaks: nothing from there on is shown. */
   | { readonly kind: 'broken'; readonly fault: LogFault };
 
+/** Everything as it stood at one record. */
+export type Stood = { readonly state: State; readonly tables: Readonly<Record<SideId, SideTables>> };
+
 /**
- * A log that can be looked at as it stood at any record. It is read at once, and followed and checked while it is looked
- * at: a state is there once `reached`.
+ * A log that can be looked at as it stood at any record. Its records are read at once; what they add up to is followed and
+ * checked while they are looked at, by code that comes after the page stands.
  */
 export type Replay = {
   readonly records: readonly LogRecord[];
   readonly checked: Checked;
   readonly reached: (seq: number) => boolean;
-  /** Only where `reached`. */
-  readonly stateAt: (seq: number) => State;
+  /** Undefined until that record is reached. */
+  readonly at: (seq: number) => Stood | undefined;
   /** Told each time it has come further. */
   readonly subscribe: (heard: () => void) => () => void;
   /** Follows to the end, a slice at a time. The fault, if there is one. */
@@ -33,9 +37,7 @@ export type Replay = {
 };
 
 /** The records of stored lines, up to the first that cannot be read. */
-export const readLog = (
-  lines: readonly string[],
-): { readonly records: readonly LogRecord[]; readonly fault?: LogFault } => {
+const readLog = (lines: readonly string[]): { readonly records: readonly LogRecord[]; readonly fault?: LogFault } => {
   const records: LogRecord[] = [];
   for (const [seq, line] of lines.entries()) {
     try {
@@ -47,64 +49,53 @@ export const readLog = (
   return { records };
 };
 
-/** Steps without hashing: the chain is checked when the log is followed. */
-const stepTo = (from: State, records: readonly LogRecord[], seq: number): State => {
-  let state = from;
-  for (let i = state.head.seq + 1; i <= seq; i += 1) {
-    const record = records[i];
-    if (!record) break;
-    state = { ...evolve(state, record).state, head: { seq: i, hash: '', at: record.at } };
-  }
-  return state;
-};
-
 /** A turn of the page's own work: what was pressed and what is to be drawn go first. */
 const breathe = (): Promise<void> => new Promise((go) => setTimeout(go));
 
-/** A log whose first line holds, ready to be looked at. */
+/** A log with at least one record, ready to be looked at. */
 export const replayOf = (lines: readonly string[]): Result<Replay, LogFault> => {
   const { records, fault } = readLog(lines);
-  const opening = records[0];
-  if (!opening) return err(fault ?? { seq: 0, message: 'the log is empty' });
-  const first = follow(undefined, lines[0] ?? '', opening);
-  if (!first.ok) return first;
-  const kept: State[] = [first.value];
+  if (records.length === 0) return err(fault ?? { seq: 0, message: 'the log is empty' });
   const listeners = new Set<() => void>();
-  let front = first.value;
-  let last = first.value;
+  let rebuild: Rebuild | undefined;
+  let stoodAt: (seq: number) => Stood | undefined = () => undefined;
   let checked: Checked = { kind: 'checking' };
   const tell = (): void => {
     for (const heard of listeners) heard();
   };
   const end = (at: LogFault | undefined): LogFault | undefined => {
-    checked = at ? { kind: 'broken', fault: at } : { kind: 'whole', hash: front.head.hash };
+    checked = at ? { kind: 'broken', fault: at } : { kind: 'whole', hash: rebuild?.head().hash ?? '' };
     tell();
     return at;
   };
+  const reached = (seq: number): boolean => rebuild !== undefined && seq <= rebuild.head().seq;
   return ok({
     records,
     get checked() {
       return checked;
     },
-    reached: (seq) => seq <= front.head.seq,
-    stateAt: (asked) => {
-      const seq = Math.max(0, Math.min(front.head.seq, asked));
-      const near = kept[Math.floor(seq / EVERY)] ?? front;
-      const from = last.head.seq <= seq && last.head.seq > near.head.seq ? last : near;
-      last = stepTo(from, records, seq);
-      return last;
-    },
+    reached,
+    at: (seq) => stoodAt(seq),
     subscribe: (heard) => {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
     follow: async (stop) => {
+      const { rebuildOf, sideTablesAt } = await fetchedAtLast(() => import('./rebuild.ts'));
+      if (stop.aborted) return undefined;
+      const begun = rebuildOf(lines, records);
+      if ('message' in begun) return end(begun);
+      rebuild = begun;
+      stoodAt = (seq) => {
+        if (!reached(seq)) return undefined;
+        const state = begun.stateAt(seq);
+        return { state, tables: { A: sideTablesAt(state, 'A'), B: sideTablesAt(state, 'B') } };
+      };
+      tell();
       let sliceFrom = performance.now();
-      for (let seq = front.head.seq + 1; seq < records.length; seq += 1) {
-        const next = follow(front, lines[seq] ?? '', records[seq] as LogRecord);
-        if (!next.ok) return end(next.error);
-        front = next.value;
-        if (seq % EVERY === 0) kept.push(front);
+      while (begun.head().seq + 1 < records.length) {
+        const found = begun.more();
+        if (found) return end(found);
         if (performance.now() - sliceFrom < SLICE_MS) continue;
         tell();
         await breathe();

@@ -1,18 +1,20 @@
 import type { Finding } from '@firebreak/shared/report/finding.ts';
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { later } from '../../ui/later.ts';
 import { Loading } from '../../ui/loading.tsx';
 import css from './debrief.module.css';
-import { DeskSummary } from './desk-summary.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { Instant } from './instant.tsx';
-import { MeasuresPanel } from './measures-panel.tsx';
-import { NotesPanel } from './notes-panel.tsx';
 import type { Perspective } from './place.ts';
-import { QuestionsPanel } from './questions-panel.tsx';
 import type { BeliefChoices, Study } from './study.ts';
 import type { Moment } from './use-moment.ts';
 import { useSpell } from './use-spell.ts';
+
+const DeskSummary = later(async () => (await import('./desk-summary.tsx')).DeskSummary);
+const MeasuresPanel = later(async () => (await import('./measures-panel.tsx')).MeasuresPanel);
+const QuestionsPanel = later(async () => (await import('./questions-panel.tsx')).QuestionsPanel);
+const NotesPanel = later(async () => (await import('./notes-panel.tsx')).NotesPanel);
 
 type RightColumnProps = {
   readonly study: Study;

@@ -6,7 +6,6 @@ import { chronicleOf } from '@firebreak/shared/report/chronicle.ts';
 import { evidenceOf } from '@firebreak/shared/report/evidence.ts';
 import type { Evidence, Finding } from '@firebreak/shared/report/finding.ts';
 import { findingsOf } from '@firebreak/shared/report/findings.ts';
-import { type Measure, measuresOf } from '@firebreak/shared/report/measures.ts';
 import type { Scenario } from '@firebreak/shared/scenario/scenario.ts';
 import type { Replay } from './replay.ts';
 
@@ -25,7 +24,6 @@ export type Study = {
   readonly terms: Terms | undefined;
   readonly evidence: Evidence;
   readonly findings: readonly Finding[];
-  readonly measures: readonly Measure[];
   /** Epoch ms of scenario time at the start. */
   readonly startsAt: number;
   /** Exercise ms drawn, from 0. */
@@ -56,7 +54,6 @@ export const studyOf = (replay: Replay): Study | undefined => {
   return {
     ...{ replay, scenario, marking, rehearsal, terms, evidence },
     findings: findingsOf(evidence),
-    measures: measuresOf(evidence),
     startsAt: Date.parse(scenario.startsAt),
     endAt: Math.max(60_000, chronicle.endAt),
     chapters: seqs(CHAPTERS),

@@ -40,7 +40,8 @@ export const useLog = (exercise: string): LogStage => {
       const replay = read.value;
       show({ kind: 'ready', replay });
       const fault = await replay.follow(stop.signal);
-      if (fault && fault.seq < replay.records.length) show({ kind: 'ready', replay: upTo(replay, fault) });
+      if (fault && !replay.reached(0)) show({ kind: 'broken', fault });
+      else if (fault && fault.seq < replay.records.length) show({ kind: 'ready', replay: upTo(replay, fault) });
     };
     run().catch(() => show({ kind: 'refused', failure: LOST }));
     return () => stop.abort();

@@ -2,7 +2,6 @@ import type { SideId } from '@firebreak/shared/base/ids.ts';
 import type { State } from '@firebreak/shared/core/state.ts';
 import type { SideTables } from '@firebreak/shared/view/tables.ts';
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
-import { sideTablesAt } from './differences.ts';
 import type { Replay } from './replay.ts';
 
 /** What stood on both desks at a record. */
@@ -18,8 +17,7 @@ export const useMoment = (replay: Replay, cursor: number): Moment => {
   const seq = useDeferredValue(cursor);
   const reached = useSyncExternalStore(replay.subscribe, () => replay.reached(seq));
   return useMemo(() => {
-    if (!reached) return { seq, tables: undefined, state: undefined };
-    const state = replay.stateAt(seq);
-    return { seq, state, tables: { A: sideTablesAt(state, 'A'), B: sideTablesAt(state, 'B') } };
+    const stood = reached ? replay.at(seq) : undefined;
+    return { seq, state: stood?.state, tables: stood?.tables };
   }, [replay, seq, reached]);
 };
