@@ -12,7 +12,7 @@ const KEPT = {
   B: { note: 'KESTRIA-KEEPS-NOTE', hold: 'KESTRIA-KEEPS-HOLD', decision: 'KESTRIA-KEEPS-DECISION' },
 } as const;
 
-test('[L3] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice scenario to its end, and no side sees the other’s secrets', async ({
+test('[L3] [R4] [R12] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice scenario to its end, and no side sees the other’s secrets', async ({
   room,
   server,
 }) => {
@@ -182,6 +182,20 @@ test('[L3] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice 
     }
   });
 
+  await test.step('a participant sees it again from the start, at the same desk, and can send nothing', async () => {
+    await aDuty.seesItAgain();
+    await expect(aDuty.headline(headlines.loginSeenByA)).toBeHidden();
+    await aDuty.presses('End');
+    await expect(aDuty.headline(headlines.loginSeenByA)).toBeVisible();
+    await expect(aDuty.headline(headlines.supplierRingsB)).toBeHidden();
+    await aDuty.presses('Home');
+    await expect(aDuty.position).toHaveAttribute('aria-valuenow', '0');
+    await expect(aDuty.headline(headlines.loginSeenByA)).toBeHidden();
+    await aDuty.presses('ArrowRight');
+    await expect(aDuty.position).toHaveAttribute('aria-valuenow', '1');
+    await expect(aDuty.page.getByRole('banner').locator('[data-state="replayed"]')).toBeVisible();
+  });
+
   await test.step('no side was sent or shown what is the other’s, nor what is the facilitator’s', async () => {
     const seen = { A: [aLeader, aDuty], B: [bLeader, bDuty] } as const;
     for (const side of ['A', 'B'] as const) {
@@ -249,5 +263,25 @@ test('[L3] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice 
     await expect(desk).toContainText(headlines.loginSeenByA.en);
     const shown = await page.content();
     expect(PRACTICE.onlyFor.B.filter((secret) => shown.includes(secret))).toEqual([]);
+  });
+
+  await test.step('who presents leads the replays of the room; whoever goes their own way can return', async () => {
+    const { page } = facilitator;
+    const debrief = new Debrief(facilitator);
+    const timeOf = async (slider: typeof aDuty.position): Promise<string> =>
+      ((await slider.getAttribute('aria-valuetext')) ?? '').slice(0, '09:00:00Z'.length);
+    await facilitator.presses('3');
+    await page.getByRole('button', { name: facilitator.says('debrief', 'lead') }).click();
+    await debrief.scrubsTo(0.7);
+    await expect(aDuty.page.getByText(aDuty.says('replay', 'following'))).toBeVisible();
+    await expect.poll(async () => timeOf(aDuty.position)).toBe(await timeOf(debrief.position));
+    await aDuty.presses('Home');
+    await expect(aDuty.page.getByText(aDuty.says('replay', 'apart'))).toBeVisible();
+    await debrief.scrubsTo(0.4);
+    await expect(aDuty.position).toHaveAttribute('aria-valuenow', '0');
+    await aDuty.page.getByRole('button', { name: aDuty.says('replay', 'return') }).click();
+    await expect.poll(async () => timeOf(aDuty.position)).toBe(await timeOf(debrief.position));
+    await page.getByRole('button', { name: facilitator.says('debrief', 'lead') }).click();
+    await expect(aDuty.page.getByText(aDuty.says('replay', 'following'))).toBeHidden();
   });
 });

@@ -37,6 +37,8 @@ export type Connection = {
   readonly session: string;
   /** The seat whose screen is looked at, by somebody who does not sit there. */
   readonly as: string | undefined;
+  /** What it shows has been: it is looked at in silence. */
+  readonly replayed?: true;
   readonly store: StoreApi<ConnectionState>;
   readonly send: (command: Command) => Promise<SendResult>;
   /** A facilitator's: begins or calls off the count before a paused exercise goes on. */

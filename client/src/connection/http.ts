@@ -8,8 +8,10 @@ import type {
   ExercisesAnswer,
   facilitatorLogin,
   joinRequest,
+  LeadAnswer,
   LibraryAnswer,
   LinksAnswer,
+  leadRequest,
   openExercise,
   SessionAnswer,
   seatLinkRequest,
@@ -71,5 +73,8 @@ export const api = {
   openExercise: (request: z.infer<typeof openExercise>) => callApi<ExerciseAnswer>('POST', '/exercises', request),
   exercise: (id: string) => callApi<ExerciseAnswer>('GET', `/exercises/${part(id)}`),
   chart: (id: string) => callApi<ChartAnswer>('GET', `/exercises/${part(id)}/chart`),
+  led: (id: string) => callApi<LeadAnswer>('GET', `/exercises/${part(id)}/lead`),
+  lead: (id: string, request: z.infer<typeof leadRequest>) =>
+    callApi<void>('POST', `/exercises/${part(id)}/lead`, request),
   links: (id: string) => callApi<LinksAnswer>('POST', `/exercises/${part(id)}/links`, {}),
 } as const;

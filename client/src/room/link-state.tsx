@@ -11,12 +11,13 @@ const seconds = (ms: number): string => `${Math.max(0, Math.ceil(ms / 1000))} s`
 /** This browser's link in words. Paused and ended stand here too, once the link itself is live. */
 export const LinkState = () => {
   const say = useFrameWords();
-  const { reconnectNow } = useConnection();
+  const { reconnectNow, replayed } = useConnection();
   const link = useConnectionState((state) => state.link);
   const since = useConnectionState((state) => state.linkSince);
   const retryAt = useConnectionState((state) => state.retryAt);
   const phase = useExercise()?.phase;
   const now = useDeviceNow();
+  if (replayed) return <State of="replayed" />;
   if (link === 'live') {
     return <State of={phase === 'paused' ? 'paused' : phase === 'hotwash' || phase === 'closed' ? 'ended' : 'live'} />;
   }

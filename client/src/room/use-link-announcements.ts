@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useConnection } from '../connection/session-provider.tsx';
 import { useConnectionState, useExercise } from '../connection/use-tables.ts';
 import { useFrameWords } from '../i18n/frame-words.ts';
 import { announce } from '../ui/announcements.ts';
@@ -16,6 +17,7 @@ const useChange = <T>(value: T, onChange: (value: T) => void): void => {
 /** Each change of the state in the header is said once: the link's loss at once, its return when it has returned. */
 export const useLinkAnnouncements = (): void => {
   const say = useFrameWords();
+  const { replayed } = useConnection();
   const link = useConnectionState((state) => state.link);
   const ready = useConnectionState((state) => state.ready);
   const exercise = useExercise();
@@ -26,6 +28,7 @@ export const useLinkAnnouncements = (): void => {
     announce({ text: say(words[now]), kind: 'link' }, now === 'live' ? 'polite' : 'assertive');
   });
   useChange(exercise?.phase, (now) => {
+    if (replayed) return;
     if (now === 'paused') {
       const text = why === undefined ? say('linkPausedPlain') : say('linkPaused', { why });
       announce({ text, kind: 'phase' }, 'assertive');

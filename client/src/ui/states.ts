@@ -80,6 +80,7 @@ export const STATES = {
   offline: look('out', 'off', 'Offline', '离线'),
   paused: look('ctl', 'pause', 'Paused by facilitator', '导调员已暂停'),
   ended: look('quiet', 'lock', 'Ended', '已结束'),
+  replayed: look('quiet', 'retry', 'Replay', '回放'),
   frozen: look('out', 'lock', 'Frozen', '已冻结'),
   // the exercise itself
   next: look('open', 'next', 'NEXT', '下一项'),

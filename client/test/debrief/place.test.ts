@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { shelve } from '../../src/charts/label-shelf.ts';
 import { gapsAbove, slice } from '../../src/charts/step-path.ts';
+import { aroundFrom, faster, nextOf, previousOf, seqAtTime, slower } from '../../src/player/stepping.ts';
 import { formatPlace, type Place, parsePlace } from '../../src/screens/debrief/place.ts';
-import { aroundFrom, faster, nextOf, previousOf, seqAtTime, slower } from '../../src/screens/debrief/stepping.ts';
 
 test('[DEB-1] an address holds the whole place and comes back as it was', () => {
   const place: Place = {

@@ -13,11 +13,13 @@ import { bodyAs, param, route, sendReply } from './reply.ts';
 
 /** Longest that rebuilding a log keeps the server's loop from live exercises, ms. */
 const SLICE_MS = 5;
+/** Whoever has not said for so long where they stand has left without letting go. */
+const LEAD_HOLDS_MS = 20_000;
 
 /** An exercise seen again by those who were in it, and led through by whoever presents it. */
 export const replayRoutes = (ports: HttpPorts): Router => {
-  /** Where whoever presents stands, exercise ms. Like presence it is nobody's record. */
-  const leads = new Map<string, number>();
+  /** Where whoever presents stands, exercise ms, and when that was said. Like presence it is nobody's record. */
+  const leads = new Map<string, { readonly at: number; readonly wall: number }>();
 
   /** One seat's frames, a line each. */
   const frames = async function* (exercise: string, seat: string): AsyncGenerator<string> {
@@ -51,7 +53,7 @@ export const replayRoutes = (ports: HttpPorts): Router => {
           const body = bodyAs(request, leadRequest);
           if (body === undefined) return fail('bad-request');
           if (body.at === null) leads.delete(exercise.id);
-          else leads.set(exercise.id, body.at);
+          else leads.set(exercise.id, { at: body.at, wall: ports.clock.now() });
           return {};
         }),
       ),
@@ -62,8 +64,9 @@ export const replayRoutes = (ports: HttpPorts): Router => {
         const id = param(request, 'id');
         const isIn = sessionsOf(request, ports).some((s) => s.exercise === id);
         if (!isIn && whiteCellOf(request, id, 'view', ports) === undefined) return fail('not-signed-in');
-        const at = leads.get(id);
-        return { body: { ...(at !== undefined && { at }) } satisfies LeadAnswer };
+        const lead = leads.get(id);
+        const holds = lead !== undefined && ports.clock.now() - lead.wall < LEAD_HOLDS_MS;
+        return { body: { ...(holds && { at: lead.at }) } satisfies LeadAnswer };
       }),
     );
 };

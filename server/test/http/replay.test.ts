@@ -58,6 +58,12 @@ describe('an exercise seen again from one seat', () => {
     expect(await led()).toEqual({});
     expect((await room.desk.post(path, { at: 61_000 })).status).toBe(204);
     expect(await led()).toEqual({ at: 61_000 });
+    room.clock.advance(19_000);
+    expect(await led()).toEqual({ at: 61_000 });
+    // Whoever presented has gone without a word.
+    room.clock.advance(2_000);
+    expect(await led()).toEqual({});
+    expect((await room.desk.post(path, { at: 62_000 })).status).toBe(204);
     expect((await room.desk.post(path, { at: null })).status).toBe(204);
     expect(await led()).toEqual({});
     expect((await a.from.post(path, { at: 1 })).status).toBe(401);

@@ -33,6 +33,7 @@ export const desk = {
   draftsKept: 'Drafts are kept in this browser.',
   hotwash: 'The exercise has ended.',
   closed: 'The exercise is closed.',
+  seeAgain: 'See it again from the start',
   readOn: 'Everything here can still be read.',
   goIn: 'Go in',
   overRemovedBody: '{Facilitator} or another seat link ended this session. Join again or ask {facilitator}.',

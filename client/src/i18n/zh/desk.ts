@@ -34,6 +34,7 @@ export const desk: Same<typeof en> = {
   draftsKept: '草稿已保存在此浏览器中。',
   hotwash: '演习已结束。',
   closed: '演习已关闭。',
+  seeAgain: '从头回放',
   readOn: '此处内容仍可查看。',
   goIn: '进入',
   overRemovedBody: '{facilitator}或另一席位链接结束了此会话。请重新加入，或询问{facilitator}。',

@@ -4,6 +4,9 @@ import { actorOf, tellRecord } from '@firebreak/shared/report/tell-record.ts';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { utcDate } from '../../format/scenario-time.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
+import { Scrubber } from '../../player/scrubber.tsx';
+import { faster, seqAtTime, slower } from '../../player/stepping.ts';
+import { usePlayer } from '../../player/use-player.ts';
 import { announce } from '../../ui/announcements.ts';
 import { Button } from '../../ui/button.tsx';
 import { Frame } from '../../ui/frame.tsx';
@@ -16,15 +19,13 @@ import { GoToTime } from './go-to-time.tsx';
 import { LeftColumn } from './left-column.tsx';
 import { formatPlace } from './place.ts';
 import { RightColumn } from './right-column.tsx';
-import { Scrubber } from './scrubber.tsx';
-import { faster, seqAtTime, slower } from './stepping.ts';
 import { defaultChoices, type Study } from './study.ts';
 import { useChecked } from './use-checked.ts';
 import { useDebriefKeys } from './use-debrief-keys.ts';
 import { useGuide } from './use-guide.ts';
+import { useLead } from './use-lead.ts';
 import { useMoment } from './use-moment.ts';
 import { usePlace } from './use-place.ts';
-import { usePlayer } from './use-player.ts';
 import { useSpell } from './use-spell.ts';
 import { useZoom } from './use-zoom.ts';
 
@@ -73,6 +74,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
     [change, place.choices],
   );
   const zoom = useZoom(place, study.endAt, at, change);
+  const lead = useLead(exercise, at);
   const guide = useGuide(study, place, change);
   const player = usePlayer(records, seq, speed, toSeq);
   const copy = async (): Promise<void> => {
@@ -171,6 +173,9 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
             onSpeed={() => setSpeed(speed === 16 ? 0.5 : faster)}
             onHide={() => change({ hideFuture: !place.hideFuture })}
           >
+            <Button on={lead.leading} title={say('leadTitle')} onPress={lead.toggle}>
+              {say(lead.failed ? 'leadFailed' : 'lead')}
+            </Button>
             {place.view === 'timeline' && (
               <Button on={place.foldIdle} onPress={zoom.fold}>
                 {say('foldIdle')}

@@ -1,7 +1,7 @@
 import { SIDES } from '@firebreak/shared/base/ids.ts';
+import { aroundFrom, nextOf, previousOf } from '../../player/stepping.ts';
 import { useShortcut } from '../../ui/use-shortcut.ts';
 import type { Perspective } from './place.ts';
-import { aroundFrom, nextOf, previousOf } from './stepping.ts';
 import type { Study } from './study.ts';
 
 type Acts = {

@@ -1,3 +1,4 @@
+import { useConnection } from '../../connection/session-provider.tsx';
 import { useExercise, useSeat, useSide, useYou } from '../../connection/use-tables.ts';
 import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useDocumentTitle } from '../../i18n/document-title.ts';
@@ -35,6 +36,7 @@ export const DeskRoom = () => {
   const say = useDeskWords();
   const frame = useFrameWords();
   const text = useText();
+  const { replayed } = useConnection();
   const exercise = useExercise();
   const you = useYou();
   const situation = useSide((t) => t.situation);
@@ -81,7 +83,7 @@ export const DeskRoom = () => {
       <PaletteKey />
       <CountIn />
       <ShortcutSheet scope="desk" />
-      <Voice items={items} />
+      {!replayed && <Voice items={items} />}
     </Frame>
   );
 };

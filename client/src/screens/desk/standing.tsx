@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { useConnection } from '../../connection/session-provider.tsx';
 import { useConnectionState, useExercise, useYou } from '../../connection/use-tables.ts';
 import { useDeskWords } from '../../i18n/desk-words.ts';
 import { useFrameWords } from '../../i18n/frame-words.ts';
@@ -13,6 +15,7 @@ export const Standing = () => {
   const times = useTimes();
   const exercise = useExercise();
   const bot = useYou()?.bot;
+  const { as, session } = useConnection();
   const over = useConnectionState((state) => state.over);
   if (over !== undefined && over !== 'admitted') {
     return (
@@ -52,6 +55,11 @@ export const Standing = () => {
       <Icon name="lock" />
       <strong>{say(phase === 'hotwash' ? 'hotwash' : 'closed')}</strong>
       <span>{say('readOn')}</span>
+      {as === undefined && (
+        <span className="push">
+          <Link href={`/replay/${session}`}>{say('seeAgain')}</Link>
+        </span>
+      )}
     </div>
   );
 };

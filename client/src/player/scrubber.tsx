@@ -1,8 +1,8 @@
 import { type PointerEvent, type ReactNode, useRef } from 'react';
-import { useDebriefWords } from '../../i18n/debrief-words.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { useHint } from '../../ui/own-keys.ts';
+import { usePlayerWords } from '../i18n/player-words.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useHint } from '../ui/own-keys.ts';
 import css from './scrubber.module.css';
 
 type ScrubberProps = {
@@ -15,12 +15,14 @@ type ScrubberProps = {
   readonly timeOf: (at: number) => string;
   readonly playing: boolean;
   readonly speed: number;
+  /** Whether ticks ahead are left out. */
   readonly hideFuture: boolean;
   readonly onStep: (by: 1 | -1) => void;
   readonly onTime: (at: number) => void;
   readonly onPlay: () => void;
   readonly onSpeed: () => void;
-  readonly onHide: () => void;
+  /** Absent where there is no future to show. */
+  readonly onHide?: () => void;
   /** What else the bar holds. */
   readonly children?: ReactNode;
 };
@@ -44,7 +46,8 @@ export const Scrubber = (props: ScrubberProps) => {
     onHide,
     children,
   } = props;
-  const say = useDebriefWords();
+  const say = usePlayerWords();
+  const hideHint = useHint('hideFuture');
   const track = useRef<HTMLDivElement>(null);
   const share = (t: number): string => `${Math.min(100, (t / endAt) * 100)}%`;
   const drag = (event: PointerEvent): void => {
@@ -93,9 +96,11 @@ export const Scrubber = (props: ScrubberProps) => {
         <Button title={say('speed')} onPress={onSpeed}>
           {say('speedIs', { speed })}
         </Button>
-        <Button hint={useHint('hideFuture')} on={hideFuture} onPress={onHide}>
-          {say(hideFuture ? 'show' : 'hide')}
-        </Button>
+        {onHide && (
+          <Button hint={hideHint} on={hideFuture} onPress={onHide}>
+            {say(hideFuture ? 'show' : 'hide')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,0 +1,16 @@
+export const replay = {
+  pageTitle: 'Your exercise, seen again',
+  title: 'Seen again: {office}, {side}',
+  only: 'What this desk held then, and nothing else.',
+  readOnly: 'This has been. Nothing can be sent from here.',
+  fetching: 'Fetching what this desk was shown',
+  nothing: 'The exercise ended before it began: there is nothing to see again.',
+  refused: 'The exercise cannot be seen again here.',
+  notSignedIn: 'This browser holds no such seat any more. Open your personal link again, then this page.',
+  following: 'Following whoever presents.',
+  apart: 'Someone presents; you went your own way.',
+  detach: 'Go my own way',
+  return: 'Return to the presenter',
+  toDesk: 'To the desk',
+  toJoin: 'Join an exercise',
+} as const;

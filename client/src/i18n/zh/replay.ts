@@ -1,0 +1,16 @@
+export const replay = {
+  pageTitle: '回放您的演习',
+  title: '回放：{side}·{office}',
+  only: '仅本席当时所见。',
+  readOnly: '此为回放，无法发出任何内容。',
+  fetching: '正在获取本席当时所见',
+  nothing: '演习未开始即已结束，没有可回放的内容。',
+  refused: '无法在此回放演习。',
+  notSignedIn: '此浏览器已不再持有该席位。请重新打开您的个人链接，然后再打开此页。',
+  following: '正在跟随主持人。',
+  apart: '有人正在主持；您已自行查看。',
+  detach: '自行查看',
+  return: '回到主持人处',
+  toDesk: '返回席位',
+  toJoin: '加入演习',
+} as const;
