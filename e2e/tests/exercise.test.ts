@@ -12,7 +12,7 @@ const KEPT = {
   B: { note: 'KESTRIA-KEEPS-NOTE', hold: 'KESTRIA-KEEPS-HOLD', decision: 'KESTRIA-KEEPS-DECISION' },
 } as const;
 
-test('[L3] [R4] [R12] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice scenario to its end, and no side sees the other’s secrets', async ({
+test('[L3] [R4] [R8] [R12] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice scenario to its end, and no side sees the other’s secrets', async ({
   room,
   server,
 }) => {
@@ -283,5 +283,32 @@ test('[L3] [R4] [R12] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides play th
     await expect.poll(async () => timeOf(aDuty.position)).toBe(await timeOf(debrief.position));
     await page.getByRole('button', { name: facilitator.says('debrief', 'lead') }).click();
     await expect(aDuty.page.getByText(aDuty.says('replay', 'following'))).toBeHidden();
+  });
+
+  await test.step('comments in the margin: kept over a reload, marked on the timeline, taken away again', async () => {
+    const { page } = facilitator;
+    const debrief = new Debrief(facilitator);
+    const filed = log.records.find(({ event }) => event.type === 'assessmentFiled' && event.side === 'A')?.seq ?? 0;
+    await debrief.followsLinkTo(filed);
+    await facilitator.presses('c');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(facilitator.says('comment', 'misperception'), { exact: true }).click();
+    await dialog.getByRole('textbox').fill('Filed on a press report alone.');
+    await dialog.getByRole('button', { name: facilitator.says('comment', 'keep') }).click();
+    await expect(dialog).toBeHidden();
+    await facilitator.presses('b');
+    await page.reload();
+    await debrief.isAt(filed);
+    await page.getByRole('button', { name: facilitator.says('debrief', 'notes'), exact: true }).click();
+    const comment = page.locator('[data-annotation="misperception"]');
+    await expect(comment).toContainText('Filed on a press report alone.');
+    await expect(page.locator('[data-annotation="bookmark"]')).toBeVisible();
+    await facilitator.presses('Home');
+    await comment.getByRole('button', { name: String(filed) }).click();
+    await debrief.isAt(filed);
+    await comment.getByRole('button', { name: facilitator.says('comment', 'remove') }).click();
+    await expect(comment).toBeHidden();
+    await facilitator.presses('b');
+    await expect(page.locator('[data-annotation="bookmark"]')).toBeHidden();
   });
 });

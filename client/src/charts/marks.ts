@@ -45,7 +45,11 @@ export type BeliefMark = {
   readonly threshold?: number;
 };
 
-export type ActMark = PointMark & { readonly shape: 'decision' | 'done' | 'late' | 'act' };
+/** `to`: what it is about goes on until then. */
+export type ActMark = PointMark & {
+  readonly shape: 'decision' | 'done' | 'late' | 'act' | 'note';
+  readonly to?: number;
+};
 
 export type TimelineMarks = {
   readonly sides: readonly SideId[];

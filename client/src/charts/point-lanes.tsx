@@ -56,15 +56,20 @@ const SHAPES: Readonly<Record<ActMark['shape'], (x: number, y: number) => string
   act: (x, y) => `M${x - 1.5} ${y - 5}h3v10h-3z`,
   done: (x, y) => `M${x - 3} ${y - 3}h6v6h-6z`,
   late: (x, y) => `M${x - 3} ${y - 3}h6v6h-6z`,
+  note: (x, y) => `M${x - 5} ${y - 7}h10v8h-5l-5 5z`,
 };
 
-/** Decisions as diamonds, procedure steps as ticks (hollow when late), the facilitator's acts in violet. */
+/** Decisions as diamonds, procedure steps as ticks (hollow when late), the facilitator's acts in violet, with what was
+ * written in the margin since. */
 export const ActLane = ({ side, y, x, acts }: ActLaneProps) => {
   const fill = side === undefined ? css.fillControl : side === 'A' ? css.fillA : css.fillB;
   const drawn = (late: boolean): string =>
     acts
       .filter((a) => (a.shape === 'late') === late)
-      .map((a) => SHAPES[a.shape](x(a.at), y))
+      .map(
+        (a) =>
+          SHAPES[a.shape](x(a.at), y) + (a.to === undefined ? '' : `M${x(a.at)} ${y + 4}H${x(a.to)}v2H${x(a.at)}z`),
+      )
       .join('');
   return (
     <g>

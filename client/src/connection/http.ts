@@ -2,7 +2,9 @@ import { err, ok, type Result } from '@firebreak/shared/base/result.ts';
 import { text } from '@firebreak/shared/base/text.ts';
 import type { ChartAnswer } from '@firebreak/shared/wire/chart.ts';
 import type {
+  AnnotationsAnswer,
   ApiError,
+  annotationRequest,
   DoorAnswer,
   ExerciseAnswer,
   ExercisesAnswer,
@@ -76,5 +78,10 @@ export const api = {
   led: (id: string) => callApi<LeadAnswer>('GET', `/exercises/${part(id)}/lead`),
   lead: (id: string, request: z.infer<typeof leadRequest>) =>
     callApi<void>('POST', `/exercises/${part(id)}/lead`, request),
+  annotations: (id: string) => callApi<AnnotationsAnswer>('GET', `/exercises/${part(id)}/annotations`),
+  annotate: (id: string, written: z.infer<typeof annotationRequest>, old?: string) =>
+    callApi<void>('POST', `/exercises/${part(id)}/annotations${old === undefined ? '' : `/${part(old)}`}`, written),
+  removeAnnotation: (id: string, old: string) =>
+    callApi<void>('DELETE', `/exercises/${part(id)}/annotations/${part(old)}`),
   links: (id: string) => callApi<LinksAnswer>('POST', `/exercises/${part(id)}/links`, {}),
 } as const;

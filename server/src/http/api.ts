@@ -1,4 +1,5 @@
 import express, { type Express, json, Router } from 'express';
+import { annotationRoutes } from './annotation-routes.ts';
 import { chartRoutes } from './chart-routes.ts';
 import { doorRoutes } from './door-routes.ts';
 import { fail } from './errors.ts';
@@ -54,6 +55,7 @@ const api = (ports: HttpPorts): Router => {
     doorRoutes(ports),
     screenRoutes(ports),
     replayRoutes(ports),
+    annotationRoutes(ports),
   );
   router.use(route(() => fail('not-found')));
   return router;

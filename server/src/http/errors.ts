@@ -66,6 +66,12 @@ const FAILURES = {
     '本次演习已有人使用该姓名，请换一个。',
   ),
   'invitation-unknown': f(404, 'There is no such invitation.', '没有该邀请。'),
+  'annotation-unknown': f(404, 'There is no such comment of yours.', '没有您写的此评注。'),
+  'margin-full': f(
+    409,
+    'This exercise has 1,000 comments, which is all it can hold. Remove some first.',
+    '本次演习已有 1,000 条评注，已达上限。请先删除一些。',
+  ),
   'not-over-yet': f(
     409,
     'The exercise is not over yet. It can be seen again once it has ended.',

@@ -11,7 +11,7 @@ import { readScenario } from '../scenario/read-scenario.ts';
 import { newSecret } from '../sessions/secret.ts';
 import { fail } from './errors.ts';
 import { exerciseAnswer } from './exercise-answer.ts';
-import { logRefusal } from './log-refusal.ts';
+import { logReader } from './log-reader.ts';
 import { asFacilitator, asGranted, type HttpPorts, withExercise } from './ports.ts';
 import { bodyAs, param, route, sendReply } from './reply.ts';
 
@@ -85,8 +85,8 @@ export const exerciseRoutes = (ports: HttpPorts): Router => {
       // The whole log holds both sides and the truth: the facilitator's only. Also of a log that cannot be opened.
       const id = param(request, 'id');
       const exercise = await exercises.get(id);
-      const refusal = logRefusal(request, id, exercise, ports);
-      if (refusal !== undefined) return sendReply(response, fail(refusal));
+      const reader = logReader(request, id, exercise, ports);
+      if (typeof reader === 'string') return sendReply(response, fail(reader));
       if (typeof exercise === 'object' && cardsHidden(exercise.state()))
         return sendReply(response, fail('cards-are-hidden'));
       const lines = log.read(id)[Symbol.asyncIterator]();

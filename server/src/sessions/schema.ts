@@ -54,6 +54,18 @@ const SCHEMA = `
     opened INTEGER NOT NULL,
     rehearsal INTEGER NOT NULL DEFAULT 0
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS annotation (
+    id TEXT PRIMARY KEY,
+    exercise TEXT NOT NULL,
+    author TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    until INTEGER,
+    tag TEXT NOT NULL,
+    body TEXT NOT NULL,
+    shared INTEGER NOT NULL,
+    changed INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS annotation_exercise ON annotation (exercise);
   CREATE TABLE IF NOT EXISTS alive (exercise TEXT PRIMARY KEY, wall INTEGER NOT NULL) STRICT;
 `;
 

@@ -1,4 +1,5 @@
 import { type Database, inTransaction } from '../log/sqlite-database.ts';
+import { type Annotations, annotationTable } from './annotations.ts';
 import { type Catalog, catalogTable } from './catalog.ts';
 import { type Doors, doorTable } from './doors.ts';
 import { type FacilitatorKey, facilitatorKey } from './facilitator-key.ts';
@@ -21,6 +22,7 @@ export type SideTables = {
   readonly key: FacilitatorKey;
   readonly catalog: Catalog;
   readonly heartbeat: Heartbeat;
+  readonly annotations: Annotations;
   /** Everything kept beside the log of one exercise, in one transaction. */
   readonly forget: (exercise: string) => void;
 };
@@ -37,13 +39,14 @@ export const openSideTables = (db: Database): SideTables => {
     key: facilitatorKey(db),
     catalog: catalogTable(db),
     heartbeat: heartbeatTable(db),
+    annotations: annotationTable(db),
     forget: forgetting(db),
   };
 };
 
 const forgetting = (db: Database): SideTables['forget'] => {
-  const deletions = ['session', 'seat_link', 'invitation', 'screen_link', 'door', 'catalog', 'alive'].map((table) =>
-    db.prepare(`DELETE FROM ${table} WHERE exercise = ?`),
+  const deletions = ['session', 'seat_link', 'invitation', 'screen_link', 'door', 'catalog', 'alive', 'annotation'].map(
+    (table) => db.prepare(`DELETE FROM ${table} WHERE exercise = ?`),
   );
   return (exercise) =>
     inTransaction(db, () => {

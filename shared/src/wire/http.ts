@@ -1,4 +1,5 @@
 /** Bodies and answers of the HTTP API. All JSON; all under /api; errors are `ApiError`. */
+
 import { z } from 'zod';
 import type { SideId } from '../base/ids.ts';
 import type { StaffRole } from '../base/staff-role.ts';
@@ -6,6 +7,7 @@ import { LANGUAGES, type Text } from '../base/text.ts';
 import { marking } from '../log/wording.ts';
 import { id } from '../scenario/parts.ts';
 import type { Phase } from '../view/rows.ts';
+import { ANNOTATION_TAGS, type AnnotationRow } from './annotation.ts';
 
 export type ApiError = {
   readonly error: {
@@ -162,3 +164,17 @@ export const leadRequest = z.strictObject({ at: z.number().min(0).max(1e10).null
 
 /** GET /api/exercises/:id/lead: absent where nobody leads. */
 export type LeadAnswer = { readonly at?: number };
+
+const ANNOTATION = { longest: 2_000 } as const;
+
+/** POST /api/exercises/:id/annotations and …/:annotation: at the record `seq`, or from it to the record `to`. */
+export const annotationRequest = z.strictObject({
+  seq: z.int().min(0),
+  to: z.int().min(0).optional(),
+  tag: z.enum(ANNOTATION_TAGS),
+  text: z.string().trim().max(ANNOTATION.longest),
+  /** Others who may read the log see it. */
+  shared: z.boolean(),
+});
+/** GET /api/exercises/:id/annotations */
+export type AnnotationsAnswer = { readonly annotations: readonly AnnotationRow[] };

@@ -7,6 +7,7 @@ import { ThemeSwitch } from '../../ui/theme-switch.tsx';
 import css from './debrief.module.css';
 import type { Perspective } from './place.ts';
 import type { Study } from './study.ts';
+import type { Lead } from './use-lead.ts';
 import { useSpell } from './use-spell.ts';
 
 type DebriefHeaderProps = {
@@ -15,6 +16,7 @@ type DebriefHeaderProps = {
   readonly headline: string;
   readonly perspective: Perspective;
   readonly copied: 'yes' | 'no' | undefined;
+  readonly lead: Lead;
   readonly onPerspective: (perspective: Perspective) => void;
   readonly onCopy: () => void;
   /** Begins a guided debrief; absent where one is going on or there is nothing to ask about. */
@@ -23,7 +25,7 @@ type DebriefHeaderProps = {
 
 /** The largest sentence answers: what does this moment show? */
 export const DebriefHeader = (props: DebriefHeaderProps) => {
-  const { study, label, headline, perspective, copied, onPerspective, onCopy, onGuide } = props;
+  const { study, label, headline, perspective, copied, lead, onPerspective, onCopy, onGuide } = props;
   const { say, side: sideName } = useSpell(study);
   const sideHints = { A: useHint('sideA'), B: useHint('sideB') };
   return (
@@ -56,6 +58,9 @@ export const DebriefHeader = (props: DebriefHeaderProps) => {
       </fieldset>
       <div className={css.acts}>
         {onGuide && <Button onPress={onGuide}>{say('guide')}</Button>}
+        <Button on={lead.leading} title={say('leadTitle')} onPress={lead.toggle}>
+          {say(lead.failed ? 'leadFailed' : 'lead')}
+        </Button>
         <Button hint={useHint('copyLink')} onPress={onCopy}>
           {say(copied === 'yes' ? 'copied' : copied === 'no' ? 'notCopied' : 'copyLink')}
         </Button>

@@ -8,7 +8,6 @@ import { Scrubber } from '../../player/scrubber.tsx';
 import { faster, seqAtTime, slower } from '../../player/stepping.ts';
 import { usePlayer } from '../../player/use-player.ts';
 import { announce } from '../../ui/announcements.ts';
-import { Button } from '../../ui/button.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { later } from '../../ui/later.ts';
 import { ShortcutSheet } from '../../ui/shortcut-sheet.tsx';
@@ -21,6 +20,7 @@ import { formatPlace } from './place.ts';
 import { RightColumn } from './right-column.tsx';
 import { defaultChoices, type Study } from './study.ts';
 import { useChecked } from './use-checked.ts';
+import { useComments } from './use-comments.ts';
 import { useDebriefKeys } from './use-debrief-keys.ts';
 import { useGuide } from './use-guide.ts';
 import { useLead } from './use-lead.ts';
@@ -29,6 +29,7 @@ import { usePlace } from './use-place.ts';
 import { useSpell } from './use-spell.ts';
 import { useZoom } from './use-zoom.ts';
 
+const CommentDialog = later(async () => (await import('./comment-dialog.tsx')).CommentDialog);
 const Guide = later(async () => (await import('./guide.tsx')).Guide);
 
 const FIRST_SPEED = 4;
@@ -75,6 +76,9 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
   );
   const zoom = useZoom(place, study.endAt, at, change);
   const lead = useLead(exercise, at);
+  const { span } = place;
+  const part = span && { from: seqAtTime(records, span.from), to: seqAtTime(records, span.to) };
+  const comments = useComments(exercise, replay, seq, part);
   const guide = useGuide(study, place, change);
   const player = usePlayer(records, seq, speed, toSeq);
   const copy = async (): Promise<void> => {
@@ -94,7 +98,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
     if (next) toFinding(next);
   };
   useDebriefKeys({
-    ...{ study, seq, perspective: place.perspective },
+    ...{ study, seq, perspective: place.perspective, stops: comments.stops },
     onSeq: toSeq,
     onPerspective: (perspective) => change({ perspective }),
     onPlay: player.toggle,
@@ -144,7 +148,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
       bottom={{ left: 'Firebreak', right: chain }}
     >
       <DebriefHeader
-        {...{ study, label, headline, copied }}
+        {...{ study, label, headline, copied, lead }}
         {...(place.guide === undefined && guide.moments.length > 0 && { onGuide: () => guide.ask(0) })}
         perspective={place.perspective}
         onPerspective={(perspective) => change({ perspective })}
@@ -157,6 +161,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
             onSeq={toSeq}
             onTime={toTime}
             zoom={zoom}
+            notes={comments.marks}
             onView={(view) => change({ view })}
             onChoice={(side, choice) => change({ choices: { ...place.choices, [side]: choice } })}
           />
@@ -172,16 +177,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
             onPlay={player.toggle}
             onSpeed={() => setSpeed(speed === 16 ? 0.5 : faster)}
             onHide={() => change({ hideFuture: !place.hideFuture })}
-          >
-            <Button on={lead.leading} title={say('leadTitle')} onPress={lead.toggle}>
-              {say(lead.failed ? 'leadFailed' : 'lead')}
-            </Button>
-            {place.view === 'timeline' && (
-              <Button on={place.foldIdle} onPress={zoom.fold}>
-                {say('foldIdle')}
-              </Button>
-            )}
-          </Scrubber>
+          />
         </div>
         <section
           className={css.right}
@@ -199,7 +195,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
             />
           )}
           <RightColumn
-            {...{ study, findings, choices, moment }}
+            {...{ study, findings, choices, moment, comments }}
             perspective={place.perspective}
             hideFuture={place.hideFuture}
             selected={here?.id}
@@ -208,6 +204,14 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
           />
         </section>
       </main>
+      {comments.about && (
+        <CommentDialog
+          about={comments.about}
+          timeOf={(of) => time(records[of]?.at ?? 0)}
+          onKeep={comments.annotations.keep}
+          onClose={comments.stop}
+        />
+      )}
       <GoToTime study={study} onTime={toTime} />
       <ShortcutSheet scope="debrief" />
     </Frame>

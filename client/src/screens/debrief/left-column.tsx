@@ -1,4 +1,5 @@
 import type { SideId } from '@firebreak/shared/base/ids.ts';
+import type { ActMark } from '../../charts/marks.ts';
 import { useDebriefWords } from '../../i18n/debrief-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { fetchedAtLast, later } from '../../ui/later.ts';
@@ -23,6 +24,7 @@ type LeftColumnProps = {
   readonly seq: number;
   readonly choices: BeliefChoices;
   readonly moment: Moment;
+  readonly notes: readonly ActMark[];
   readonly onSeq: (seq: number) => void;
   readonly onTime: (at: number) => void;
   readonly zoom: Zoom;
@@ -44,7 +46,7 @@ const isTable = (view: View): view is TableName => view !== 'timeline' && view !
 
 /** The timeline, or the same as a table. A side's view has no table of what it could not know. */
 export const LeftColumn = (props: LeftColumnProps) => {
-  const { study, place, seq, choices, moment, onSeq, onTime, zoom, onView, onChoice } = props;
+  const { study, place, seq, choices, moment, notes, onSeq, onTime, zoom, onView, onChoice } = props;
   const { text, side: sideName, time } = useSpell(study);
   const say = useDebriefWords();
   const { perspective } = place;
@@ -96,7 +98,7 @@ export const LeftColumn = (props: LeftColumnProps) => {
       ) : view === 'known' ? (
         <KnownTable {...{ study, moment }} onRecord={onSeq} />
       ) : view === 'timeline' ? (
-        <Timeline {...{ study, place, seq, choices, moment, title, onTime, zoom, onChoice }} />
+        <Timeline {...{ study, place, seq, choices, moment, notes, title, onTime, zoom, onChoice }} />
       ) : (
         <TableView {...{ study, view, seq }} lastSeq={hidden} onRecord={onSeq} />
       )}

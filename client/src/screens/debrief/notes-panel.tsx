@@ -4,14 +4,13 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { useWhiteCellWords } from '../../i18n/white-cell-words.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { Compared } from '../../white-cell/compared.tsx';
+import { Comments, type CommentsProps } from './comments.tsx';
 import css from './panels.module.css';
 import { RecordLinks } from './record-links.tsx';
 import type { Study } from './study.ts';
 import { useSpell } from './use-spell.ts';
 
 const WHITE_CELL = { kind: 'white-cell' } as const;
-
-type NotesPanelProps = { readonly study: Study; readonly onRecord: (seq: number) => void };
 
 type Noted = { readonly id: string; readonly at: number };
 
@@ -21,8 +20,9 @@ const recordAt = ({ replay }: Study, at: number): number => replay.records.findL
 const byTime = <T extends Noted>(rows: Readonly<Record<string, T>>): readonly T[] =>
   Object.values(rows).sort((a, b) => a.at - b.at);
 
-/** Bookmarks, what was observed, what seats gave to the debrief, and how well each objective was met. */
-export const NotesPanel = ({ study, onRecord }: NotesPanelProps) => {
+/** What was written in the margin since, bookmarks, what was observed, what seats gave to the debrief, and how well each objective was met. */
+export const NotesPanel = (props: CommentsProps) => {
+  const { study, onRecord } = props;
   const say = useWhiteCellWords();
   const { say: words, text, time, side } = useSpell(study);
   const { replay, scenario, evidence } = study;
@@ -40,6 +40,7 @@ export const NotesPanel = ({ study, onRecord }: NotesPanelProps) => {
   const ratings: readonly RatingRow[] = Object.values(tables.ratings);
   return (
     <div className={css.prose}>
+      <Comments {...props} />
       <h3>{say('bookmarks')}</h3>
       {marks.length === 0 && <p>{say('noBookmarks')}</p>}
       {marks.map((m) => (

@@ -8,6 +8,7 @@ import { FindingsPanel } from './findings-panel.tsx';
 import { Instant } from './instant.tsx';
 import type { Perspective } from './place.ts';
 import type { BeliefChoices, Study } from './study.ts';
+import type { CommentsHere } from './use-comments.ts';
 import type { Moment } from './use-moment.ts';
 import { useSpell } from './use-spell.ts';
 
@@ -24,6 +25,7 @@ type RightColumnProps = {
   readonly choices: BeliefChoices;
   readonly moment: Moment;
   readonly selected: string | undefined;
+  readonly comments: CommentsHere;
   readonly onFinding: (finding: Finding) => void;
   readonly onRecord: (seq: number) => void;
 };
@@ -32,7 +34,7 @@ const PANELS = ['findings', 'measures', 'questions', 'notes'] as const;
 
 /** What this moment was at both desks, and what the whole log shows; or one desk as it was. */
 export const RightColumn = (props: RightColumnProps) => {
-  const { study, moment, perspective, hideFuture, findings, choices, selected, onFinding, onRecord } = props;
+  const { study, moment, perspective, hideFuture, findings, choices, selected, comments, onFinding, onRecord } = props;
   const { say } = useSpell(study);
   const [panel, setPanel] = useState<(typeof PANELS)[number]>('findings');
   if (perspective !== 'both') {
@@ -69,7 +71,9 @@ export const RightColumn = (props: RightColumnProps) => {
           {panel !== 'findings' && hideFuture && <p className="q">{say('laterOnly')}</p>}
           {panel === 'measures' && !hideFuture && <MeasuresPanel {...{ study, onRecord }} />}
           {panel === 'questions' && !hideFuture && <QuestionsPanel {...{ study, onRecord }} />}
-          {panel === 'notes' && !hideFuture && <NotesPanel {...{ study, onRecord }} />}
+          {panel === 'notes' && !hideFuture && (
+            <NotesPanel {...{ study, onRecord }} annotations={comments.annotations} onWrite={comments.write} />
+          )}
         </div>
       </section>
     </>

@@ -1,7 +1,7 @@
 import { SIDES, type SideId } from '@firebreak/shared/base/ids.ts';
 import { useMemo } from 'react';
 import { laneLayout } from '../../charts/lane-layout.ts';
-import type { TimelineMarks } from '../../charts/marks.ts';
+import type { ActMark, TimelineMarks } from '../../charts/marks.ts';
 import { broughtTo, idleSpans, type Span, timeScale } from '../../charts/time-scale.ts';
 import { TimelineChart } from '../../charts/timeline-chart.tsx';
 import css from './debrief.module.css';
@@ -22,6 +22,8 @@ type TimelineProps = {
   readonly seq: number;
   readonly choices: BeliefChoices;
   readonly moment: Moment;
+  /** What was written in the margin. */
+  readonly notes: readonly ActMark[];
   readonly title: string;
   readonly onTime: (at: number) => void;
   readonly zoom: Zoom;
@@ -35,7 +37,18 @@ const NOTHING_YET: TimelineMarks = {
   ...{ rungs: NONE, beliefs: [], acts: NONE, facilitator: [] },
 };
 
-export const Timeline = ({ study, place, seq, choices, moment, title, onTime, zoom, onChoice }: TimelineProps) => {
+export const Timeline = ({
+  study,
+  place,
+  seq,
+  choices,
+  moment,
+  notes,
+  title,
+  onTime,
+  zoom,
+  onChoice,
+}: TimelineProps) => {
   const { ref, size } = useSize<HTMLDivElement>();
   const words = useMarkWords(study);
   const { perspective, hideFuture, foldIdle } = place;
@@ -45,11 +58,15 @@ export const Timeline = ({ study, place, seq, choices, moment, title, onTime, zo
     () => (perspective === 'both' ? marksOfBoth(study, choices, words.marks, until) : undefined),
     [study, choices, words.marks, until, perspective],
   );
+  const noted = useMemo(
+    () => both && { ...both, facilitator: [...both.facilitator, ...notes.filter((n) => (n.seq ?? 0) <= until)] },
+    [both, notes, until],
+  );
   const one = useMemo(() => {
     if (perspective === 'both' || !moment.tables) return undefined;
     return marksOfSide(study, perspective, moment.tables[perspective], choices, words.marks, moment.seq);
   }, [study, choices, words.marks, moment, perspective]);
-  const marks = both ?? one ?? NOTHING_YET;
+  const marks = noted ?? one ?? NOTHING_YET;
   const cursorAt = records[seq]?.at ?? 0;
   const whole = study.endAt;
   const { from, to } = broughtTo(spanWithin(place.span, whole), Math.min(whole, cursorAt), whole);

@@ -8,6 +8,8 @@ type Acts = {
   readonly study: Study;
   readonly seq: number;
   readonly perspective: Perspective;
+  /** What was written in the margin stands at these records. */
+  readonly stops: readonly number[];
   readonly onSeq: (seq: number) => void;
   readonly onPerspective: (perspective: Perspective) => void;
   readonly onPlay: () => void;
@@ -37,6 +39,7 @@ const threadOf = ({ replay }: Study, seq: number): readonly number[] => {
 
 export const useDebriefKeys = (acts: Acts): void => {
   const { study, seq, perspective, onSeq, onPerspective } = acts;
+  const chapters = [...study.chapters, ...acts.stops].sort((a, b) => a - b);
   const last = study.replay.records.length - 1;
   const go = (to: number | undefined): void => {
     if (to !== undefined) onSeq(Math.max(0, Math.min(last, to)));
@@ -45,8 +48,8 @@ export const useDebriefKeys = (acts: Acts): void => {
   useShortcut('nextEvent', () => go(seq + 1));
   useShortcut('previousInThread', () => go(previousOf(threadOf(study, seq), seq)));
   useShortcut('nextInThread', () => go(nextOf(threadOf(study, seq), seq)));
-  useShortcut('previousPhase', () => go(previousOf(study.chapters, seq) ?? 0));
-  useShortcut('nextPhase', () => go(nextOf(study.chapters, seq) ?? last));
+  useShortcut('previousPhase', () => go(previousOf(chapters, seq) ?? 0));
+  useShortcut('nextPhase', () => go(nextOf(chapters, seq) ?? last));
   useShortcut('toStart', () => go(0));
   useShortcut('toEnd', () => go(last));
   useShortcut('play', acts.onPlay);

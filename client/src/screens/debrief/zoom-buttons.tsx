@@ -32,6 +32,9 @@ export const ZoomButtons = ({ zoom, place }: { readonly zoom: Zoom; readonly pla
       >
         {say('zoomFit')}
       </Button>
+      <Button kind="word" title={say('foldTitle')} on={place.foldIdle} onPress={zoom.fold}>
+        {say('fold')}
+      </Button>
     </fieldset>
   );
 };

@@ -3,20 +3,22 @@ import { ratingKey } from '@firebreak/shared/core/remember-white-cell.ts';
 import type { State } from '@firebreak/shared/core/state.ts';
 import type { Request } from 'express';
 import type { Exercise } from '../exercise/exercise.ts';
+import type { Session } from '../sessions/sessions.ts';
 import type { FailureCode } from './errors.ts';
 import { type HttpPorts, sessionsOf, whiteCellOf } from './ports.ts';
 
 /**
- * Why this browser may not have the log, which holds both sides, the truth and what every assessor gave. An assessor of both
- * sides gets it after the end, once his own ratings are in.
+ * Who reads the log by this browser, or why it may not: the log holds both sides, the truth and what every assessor gave. An
+ * assessor of both sides gets it after the end, once his own ratings are in.
  */
-export const logRefusal = (
+export const logReader = (
   request: Request,
   id: string,
   exercise: Exercise | 'unknown' | 'damaged',
   ports: HttpPorts,
-): FailureCode | undefined => {
-  if (whiteCellOf(request, id, 'view', ports) !== undefined) return undefined;
+): Session | FailureCode => {
+  const viewer = whiteCellOf(request, id, 'view', ports);
+  if (viewer !== undefined) return viewer;
   const assessor = sessionsOf(request, ports).find(
     (s) => s.kind === 'staff' && s.exercise === id && s.role.kind === 'assessor' && s.role.side === undefined,
   );
@@ -24,7 +26,7 @@ export const logRefusal = (
   const state = exercise.state();
   const isOver = ['hotwash', 'closed'].includes(phaseOf(state));
   if (!isOver) return 'not-signed-in';
-  return phaseOf(state) === 'closed' || hasRatedAll(state, assessor.name) ? undefined : 'rate-first';
+  return phaseOf(state) === 'closed' || hasRatedAll(state, assessor.name) ? assessor : 'rate-first';
 };
 
 const hasRatedAll = (state: State, by: string): boolean =>
