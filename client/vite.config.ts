@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileWords } from './compile-words.ts';
+import { routeFiles } from './route-files.ts';
 
 /** Where the server listens during `npm run dev`. */
 const server = `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
@@ -17,6 +18,9 @@ export default defineConfig({
     // Every byte is a file of our own origin, so that the content security policy needs no exception.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: routeFiles(import.meta.dirname), debugName: 'route-files' }] } },
+    },
   },
   // Loopback only: this server hands out source files, and only `npm run dev` starts it.
   server: {

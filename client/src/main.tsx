@@ -7,6 +7,7 @@ import { rememberTransport } from './connection/polling-only.ts';
 import { startCutTitles } from './device/cut-titles.ts';
 import { fitOlderBrowser } from './device/older-browser.ts';
 import { startTheme } from './device/theme.ts';
+import { allHere } from './ui/needed.ts';
 
 fitOlderBrowser();
 startTheme();
@@ -14,9 +15,13 @@ startCutTitles();
 rememberTransport();
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+  const draw = (): void =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+  void allHere().then(draw, () => {
+    root.textContent = 'Firebreak cannot be loaded. Reload the page. 无法加载本系统，请重新加载页面。';
+  });
 }

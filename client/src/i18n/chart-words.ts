@@ -1,6 +1,6 @@
 import { defineWords } from './define-words.ts';
 
-export const useChartWords = await defineWords('chart', {
+export const useChartWords = defineWords('chart', {
   en: async () => (await import('./en/chart.ts')).chart,
   zh: async () => (await import('./zh/chart.ts')).chart,
 });

@@ -1,6 +1,6 @@
 import { defineWords } from './define-words.ts';
 
-export const useDebriefWords = await defineWords('debrief', {
+export const useDebriefWords = defineWords('debrief', {
   en: async () => (await import('./en/debrief.ts')).debrief,
   zh: async () => (await import('./zh/debrief.ts')).debrief,
 });

@@ -2,7 +2,8 @@ import { LANGUAGES, type Language } from '@firebreak/shared/base/text.ts';
 import { createLiteralElement } from '@formatjs/icu-messageformat-parser';
 import { type ReactNode, useMemo } from 'react';
 import { type MessageDescriptor, useIntl } from 'react-intl';
-import { fetchAhead } from '../ui/later.ts';
+import { fetchAhead, fetchedAtLast } from '../ui/later.ts';
+import { needed } from '../ui/needed.ts';
 import { currentLanguage, setLanguage, useLanguage } from './language.ts';
 import { useTerms } from './use-terms.ts';
 
@@ -43,20 +44,23 @@ fetchAhead(async () => {
 });
 
 /**
- * A catalogue as a hook. ICU messages; each screen's words ship with that screen, in the language that is spoken. Resolves
- * when they are here.
+ * A catalogue as a hook. ICU messages; each screen's words ship with that screen, in the language that is spoken, and are
+ * fetched beside its code: whatever is drawn waits for them (`apart`, `allHere`).
  */
-export const defineWords = async <Catalogue extends Readonly<Record<string, string>>>(
+export const defineWords = <Catalogue extends Readonly<Record<string, string>>>(
   prefix: string,
   catalogue: { readonly en: () => Promise<Catalogue>; readonly zh: () => Promise<Same<Catalogue>> },
-): Promise<() => SayWords<keyof Catalogue & string>> => {
+): (() => SayWords<keyof Catalogue & string>) => {
   const here: { [language in Language]?: Same<Catalogue> } = {};
   const load = async (language: Language): Promise<void> => {
-    here[language] ??= await catalogue[language]();
+    here[language] ??= await fetchedAtLast<Same<Catalogue>>(catalogue[language]);
+  };
+  const loadSpoken = async (): Promise<void> => {
+    // Once more if the language was switched meanwhile.
+    while (here[currentLanguage()] === undefined) await load(currentLanguage());
   };
   loads.add(load);
-  // Once more if the language was switched meanwhile.
-  while (here[currentLanguage()] === undefined) await load(currentLanguage());
+  needed(loadSpoken());
   return () => {
     const intl = useIntl();
     const language = useLanguage();

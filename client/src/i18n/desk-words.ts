@@ -1,6 +1,6 @@
 import { defineWords } from './define-words.ts';
 
-export const useDeskWords = await defineWords('desk', {
+export const useDeskWords = defineWords('desk', {
   en: async () => (await import('./en/desk.ts')).desk,
   zh: async () => (await import('./zh/desk.ts')).desk,
 });

@@ -1,6 +1,6 @@
 import { defineWords } from './define-words.ts';
 
-export const useHotlineWords = await defineWords('hotline', {
+export const useHotlineWords = defineWords('hotline', {
   en: async () => (await import('./en/hotline.ts')).hotline,
   zh: async () => (await import('./zh/hotline.ts')).hotline,
 });

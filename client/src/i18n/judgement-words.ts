@@ -1,6 +1,6 @@
 import { defineWords } from './define-words.ts';
 
-export const useJudgementWords = await defineWords('judgement', {
+export const useJudgementWords = defineWords('judgement', {
   en: async () => (await import('./en/judgement.ts')).judgement,
   zh: async () => (await import('./zh/judgement.ts')).judgement,
 });

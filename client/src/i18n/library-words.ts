@@ -1,6 +1,6 @@
 import { defineWords } from './define-words.ts';
 
-export const useLibraryWords = await defineWords('library', {
+export const useLibraryWords = defineWords('library', {
   en: async () => (await import('./en/library.ts')).library,
   zh: async () => (await import('./zh/library.ts')).library,
 });

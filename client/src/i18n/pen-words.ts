@@ -1,6 +1,6 @@
 import { defineWords } from './define-words.ts';
 
-export const usePenWords = await defineWords('pen', {
+export const usePenWords = defineWords('pen', {
   en: async () => (await import('./en/pen.ts')).pen,
   zh: async () => (await import('./zh/pen.ts')).pen,
 });

@@ -1,6 +1,6 @@
 import { defineWords } from './define-words.ts';
 
-export const useScreensWords = await defineWords('screens', {
+export const useScreensWords = defineWords('screens', {
   en: async () => (await import('./en/screens.ts')).screens,
   zh: async () => (await import('./zh/screens.ts')).screens,
 });

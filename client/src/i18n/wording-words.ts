@@ -1,6 +1,6 @@
 import { defineWords } from './define-words.ts';
 
-export const useWordingWords = await defineWords('wording', {
+export const useWordingWords = defineWords('wording', {
   en: async () => (await import('./en/wording.ts')).wording,
   zh: async () => (await import('./zh/wording.ts')).wording,
 });

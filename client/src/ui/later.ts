@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, lazy, Suspense, useEffect } from 'react';
+import { allHere } from './needed.ts';
 
 const AHEAD_MS = 1_500;
 /** A server that restarts is back within this; what cannot be had for longer stops the page, which offers to load anew. */
@@ -22,9 +23,13 @@ export const fetchedAtLast = async <T>(fetch: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** A room, or a part of one, in a file of its own. */
+/** A room, or a part of one, in a file of its own; drawn once its words are here too. */
 export const apart = <Props extends object>(fetch: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => ({ default: await fetchedAtLast(fetch) }));
+  lazy(async () => {
+    const part = await fetchedAtLast(fetch);
+    await allHere();
+    return { default: part };
+  });
 
 /** A part that a room's first picture does not need: fetched when it is first drawn, or by `useFetchAhead`. */
 export const later = <Props extends object>(fetch: () => Promise<ComponentType<Props>>) => {

@@ -10,15 +10,18 @@ const DIST = fileURLToPath(new URL('../../../client/dist/', import.meta.url));
 /** Vite's: by source, the file it went into and what that file needs at once or may fetch later. */
 type Chunk = {
   readonly file: string;
+  readonly name?: string;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
 };
 type Manifest = Readonly<Record<string, Chunk>>;
 
-const FRAME = 'index.html';
-const DESK = ['src/screens/desk/desk.tsx', 'src/screens/desk/desk-room.tsx'];
-const BEFORE = ['src/screens/join/join.tsx', 'src/screens/lobby/lobby.tsx'];
+/** The page and the way in, and all that a seat needs beyond that: two files (client/route-files.ts). */
+const DOOR = 'door';
+const SEAT = 'seat';
+/** Rooms that are not a participant's. */
+const OTHER_ROOMS = /^src\/screens\/(?!join|lobby|desk|practice|replay)/;
 const CONTROL = 'src/screens/control/control.tsx';
 /** What the room is drawn with, and what it always fetches next: the code that follows the log. */
 const DEBRIEF = ['src/screens/debrief/debrief.tsx', 'src/screens/debrief/rebuild.ts'];
@@ -29,20 +32,25 @@ const readManifest = (dist: string): Manifest => {
   return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
 };
 
+/** A room's chunk by its source, a file of several by its name. */
+const chunkOf = (manifest: Manifest, of: string): string => {
+  const key = of in manifest ? of : Object.keys(manifest).find((k) => manifest[k]?.name === of && /\.js$/.test(k));
+  if (key === undefined) throw new Error(`the built client has no chunk ${of}`);
+  return key;
+};
+
 /** Every chunk that comes with these, at once or, with `later`, ever. */
 const reached = (manifest: Manifest, from: readonly string[], later = false): ReadonlySet<string> => {
   const seen = new Set<string>();
-  const waiting = [...from];
+  const waiting = from.map((of) => chunkOf(manifest, of));
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    if (seen.has(key)) continue;
     const chunk = manifest[key];
-    if (chunk === undefined) throw new Error(`the built client has no chunk ${key}`);
+    if (seen.has(key) || chunk === undefined) continue;
     seen.add(key);
     waiting.push(...(chunk.imports ?? []));
     // A catalogue comes in one language before its part is drawn; English is the longer.
     waiting.push(...(chunk.dynamicImports ?? []).filter((file) => file.startsWith('src/i18n/en/')));
-    // The frame's own later imports are the other rooms.
-    if (later && key !== FRAME) waiting.push(...(chunk.dynamicImports ?? []));
+    if (later) waiting.push(...(chunk.dynamicImports ?? []).filter((file) => !OTHER_ROOMS.test(file)));
   }
   return seen;
 };
@@ -57,11 +65,11 @@ const without = (all: ReadonlySet<string>, some: ReadonlySet<string>): string[] 
 /** Of a built client in the folder `dist`, which ends with a slash. Throws when there is none, or when a room is missing. */
 export const bundleRows = (dist: string): readonly Row[] => {
   const manifest = readManifest(dist);
-  const desk = reached(manifest, [FRAME, ...DESK]);
-  const door = reached(manifest, [FRAME, ...BEFORE, ...DESK]);
-  const participant = reached(manifest, [FRAME, ...BEFORE, ...DESK], true);
-  const control = without(reached(manifest, [FRAME, CONTROL]), door);
-  const debrief = without(reached(manifest, [FRAME, ...DEBRIEF]), door);
+  const door = reached(manifest, [DOOR]);
+  const desk = reached(manifest, [DOOR, SEAT]);
+  const participant = reached(manifest, [DOOR, SEAT], true);
+  const control = without(reached(manifest, [DOOR, CONTROL]), desk);
+  const debrief = without(reached(manifest, [DOOR, ...DEBRIEF]), desk);
   const files = [...participant].map((key) => manifest[key]?.file ?? '');
   const newer = [
     ...files.flatMap((file) =>
@@ -75,8 +83,8 @@ export const bundleRows = (dist: string): readonly Row[] => {
     ...{ bench: 'bundles', what, ours: kilobytes(dist, manifest, chunks), unit: 'kB gz' },
   });
   return [
-    { ...size('a desk, by its personal link', desk), aim: { most: 170 }, must: true },
-    { ...size('a desk by way of join and lobby', door), aim: { most: 170 } },
+    size('the way in', door),
+    { ...size('a desk, with the way in and the lobby', desk), aim: { most: 170 }, must: true },
     size('all a participant can ever fetch', participant),
     { ...size('control, beyond that', control), aim: { most: 90 }, must: true },
     { ...size('debrief, beyond that', debrief), aim: { most: 90 }, must: true },

@@ -4,6 +4,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { RequestHandler } from 'express';
 import { fail } from './errors.ts';
+import { pageLinks } from './page-links.ts';
 import { sendReply } from './reply.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -52,12 +53,17 @@ const readFiles = (folder: string): ReadonlyMap<string, File> => {
 /** Serves the client; an address without a file is one of its screens. */
 export const serveClient = (folder: string): RequestHandler => {
   const files = readFiles(folder);
+  const linksOf = pageLinks(folder);
   return (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const isPage = extname(request.path) === '';
     const file = files.get(request.path) ?? (isPage ? files.get('/index.html') : undefined);
     if (file === undefined) return sendReply(response, fail(isPage && files.size === 0 ? 'not-built' : 'not-found'));
     response.set({ 'Content-Type': file.type, 'Cache-Control': file.cache, ETag: file.etag, Vary: 'Accept-Encoding' });
+    if (file.type.startsWith('text/html')) {
+      const links = linksOf(request.path, request.headers['accept-language'] ?? '');
+      if (links !== '') response.set('Link', links);
+    }
     if (request.headers['if-none-match'] === file.etag) return void response.status(304).end();
     const gzip = file.gzip !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     const body = gzip && file.gzip ? file.gzip : file.body;
