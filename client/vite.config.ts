@@ -19,7 +19,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: routeFiles(import.meta.dirname), debugName: 'route-files' }] } },
+      output: { codeSplitting: { groups: routeFiles(import.meta.dirname) } },
     },
   },
   // Loopback only: this server hands out source files, and only `npm run dev` starts it.

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LogRecord } from '@firebreak/shared/log/record.ts';
+import { longLog } from '@firebreak/shared/testing/long-log.ts';
 import type { Page } from '@playwright/test';
 import { Debrief } from '../fixtures/debrief.ts';
 import { firebreak } from '../fixtures/firebreak.ts';
@@ -14,6 +16,7 @@ const { hypotheses, inquiry, injects } = PRACTICE;
 const MINUTES_10 = 600_000;
 /** How often each thing is done: enough for a quantile, few enough for a minute. */
 const ROUNDS = 8;
+const RECORDS = 5_000;
 
 test('the join page in the lab: largest paint and shift', async ({ room }) => {
   const guest = await room.blank();
@@ -223,7 +226,7 @@ test('the debrief of a long log, with the CPU slowed four times', async ({ room 
     'simulate',
     'which-red-phone',
     '--policy',
-    'random',
+    'passive',
     '--seed',
     'long',
     '--out',
@@ -231,19 +234,32 @@ test('the debrief of a long log, with the CPU slowed four times', async ({ room 
     '--force',
   );
   expect(made.code, made.output).toBe(0);
-  const log = await readFile(file, 'utf8');
-  const records = log.trim().split('\n').length;
+  const opening = JSON.parse((await readFile(file, 'utf8')).split('\n', 1)[0] ?? '') as LogRecord;
+  if (opening.event.type !== 'exerciseOpened') throw new Error('the log does not begin with its opening');
+  const log = longLog(opening.event.scenario, RECORDS);
   const { facilitator } = await room.seated({ scenario: 'practice', seats: [], running: true });
   const { page } = facilitator;
   await facilitator.ends();
+  const debrief = new Debrief(facilitator);
+  await debrief.opens();
   await page.route('**/api/exercises/*/log', (route) =>
-    route.fulfill({ body: log, contentType: 'application/x-ndjson' }),
+    route.fulfill({ body: log.join('\n'), contentType: 'application/x-ndjson' }),
   );
   await slowCpu(page);
-  const debrief = new Debrief(facilitator);
-  const began = await realNow(page);
-  await debrief.opens();
-  const open = (await realNow(page)) - began;
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('[role=slider]') === null) return;
+      watch.disconnect();
+      // A message posted in a frame comes once that frame is drawn.
+      const drawn = new MessageChannel();
+      drawn.port1.onmessage = () => performance.mark('debrief-stands');
+      requestAnimationFrame(() => drawn.port2.postMessage(undefined));
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await expect(debrief.position).toHaveAttribute('aria-valuemax', String(RECORDS - 1));
+  const open = await page.evaluate(() => performance.getEntriesByName('debrief-stands')[0]?.startTime ?? Number.NaN);
   await timesInteractions(page);
   await facilitator.presses('Home');
   await interactions(page, 0);
@@ -257,7 +273,7 @@ test('the debrief of a long log, with the CPU slowed four times', async ({ room 
     await debrief.scrubsTo(((seek * 5) % 9) / 9);
     seeks.push(...(await interactions(page, 1)));
   }
-  const about = `${records.toLocaleString('en')} records, CPU / 4`;
+  const about = `${RECORDS.toLocaleString('en')} records, CPU / 4`;
   tell(
     { what: `debrief of ${about}: open`, ours: open / 1_000, unit: 's', most: 1.5 },
     { what: `debrief of ${about}: seek, slowest`, ours: Math.max(...seeks), unit: 'ms', most: 100 },

@@ -5,11 +5,11 @@ import { follow } from '@firebreak/shared/core/fold.ts';
 import type { State } from '@firebreak/shared/core/state.ts';
 import { hashLine } from '@firebreak/shared/log/hash-line.ts';
 import type { LogRecord } from '@firebreak/shared/log/record.ts';
+import { longLog } from '@firebreak/shared/testing/long-log.ts';
 import { libraryScenario } from '../logs.ts';
 import { inTurn, percentile } from '../measure.ts';
 import type { Options } from '../options.ts';
 import type { Row } from '../row.ts';
-import { longLog } from './long-log.ts';
 
 const RECORDS = 5_000;
 const EVERY = 50;

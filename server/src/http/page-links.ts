@@ -11,10 +11,19 @@ type Chunk = {
 };
 type Manifest = Readonly<Record<string, Chunk>>;
 
-/** Pages of a seat, which need its file (client/route-files.ts) beside the one that every page begins with. */
-const OF_A_SEAT = /^\/(?:seat|desk|replay)(?:\/|$)/;
+/** Files of several rooms, by their names (client/route-files.ts); a room's own, by its source. */
+const DOOR = 'door';
+const ROOMS: readonly (readonly [page: RegExp, files: readonly string[]])[] = [
+  [/^\/(?:seat|desk|replay)(?:\/|$)/, ['common', 'seat']],
+  [/^\/debrief\//, ['common', 'src/screens/debrief/debrief.tsx']],
+  [/^\/control\//, ['common', 'src/screens/control/control.tsx']],
+  [/^\/control$/, ['common', 'src/screens/library/library.tsx']],
+  [/^\//, []],
+];
 
 const WORDS = /^src\/i18n\/(en|zh)\//;
+
+const LANGUAGES = ['en', 'zh'] as const;
 
 /**
  * The `Link` header of a page: what it will ask for as soon as its first script runs, named a round trip earlier. Which
@@ -24,26 +33,42 @@ export const pageLinks = (folder: string): ((path: string, acceptLanguage: strin
   const manifestPath = join(folder, '.vite', 'manifest.json');
   if (!existsSync(manifestPath)) return () => '';
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Manifest;
-  const named = (name: string): Chunk | undefined =>
-    Object.values(manifest).find((chunk) => chunk.name === name && chunk.file.endsWith('.js'));
-  const script = (file: string): string => `</${file}>; rel=modulepreload`;
-  const words = (chunk: Chunk | undefined, language: string): string[] =>
-    (chunk?.dynamicImports ?? []).flatMap((key) =>
-      WORDS.exec(key)?.[1] === language ? script(manifest[key]?.file ?? '') : [],
-    );
-  const door = named('door');
-  const seat = named('seat');
-  const links = (language: string) => {
-    const first = words(door, language);
-    const style = (seat?.css ?? []).map((file) => `</${file}>; rel=preload; as=style; crossorigin`);
-    return {
-      any: first.join(', '),
-      seat: [...(seat ? [script(seat.file)] : []), ...style, ...first, ...words(seat, language)].join(', '),
-    };
+  const keyOf = (of: string): string =>
+    of in manifest ? of : (Object.keys(manifest).find((k) => manifest[k]?.name === of && k.endsWith('.js')) ?? '');
+  /** With everything they import. */
+  const whole = (files: readonly string[]): Set<string> => {
+    const seen = new Set<string>();
+    const waiting = files.map(keyOf);
+    for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+      const chunk = manifest[key];
+      if (chunk === undefined || seen.has(key)) continue;
+      seen.add(key);
+      waiting.push(...(chunk.imports ?? []));
+    }
+    return seen;
   };
-  const by = { en: links('en'), zh: links('zh') };
+  // The page itself names these.
+  const begun = whole([DOOR]);
+  const links = (files: readonly string[], language: string): string => {
+    const chunks = [...whole([DOOR, ...files])];
+    const scripts = [
+      ...chunks.filter((key) => !begun.has(key)),
+      ...chunks
+        .flatMap((key) => manifest[key]?.dynamicImports ?? [])
+        .filter((key) => WORDS.exec(key)?.[1] === language),
+    ];
+    const styles = chunks.filter((key) => !begun.has(key)).flatMap((key) => manifest[key]?.css ?? []);
+    return [
+      ...scripts.map((key) => `</${manifest[key]?.file}>; rel=modulepreload`),
+      ...styles.map((file) => `</${file}>; rel=preload; as=style; crossorigin`),
+    ].join(', ');
+  };
+  const all = ROOMS.map(([page, files]) => ({
+    page,
+    by: Object.fromEntries(LANGUAGES.map((language) => [language, links(files, language)])),
+  }));
   return (path, acceptLanguage) => {
-    const of = by[/^\s*zh/i.test(acceptLanguage) ? 'zh' : 'en'];
-    return OF_A_SEAT.test(path) ? of.seat : of.any;
+    const language = /^\s*zh/i.test(acceptLanguage) ? 'zh' : 'en';
+    return all.find(({ page }) => page.test(path))?.by[language] ?? '';
   };
 };

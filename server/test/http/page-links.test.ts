@@ -7,8 +7,11 @@ import { emptyFolder } from '../support/folder.ts';
 const MANIFEST = {
   '_door.js': { file: 'assets/door.js', name: 'door', dynamicImports: ['src/i18n/en/join.ts', 'src/i18n/zh/join.ts'] },
   '_door.css': { file: 'assets/door.css', name: 'door' },
+  '_common.js': { file: 'assets/common.js', name: 'common', imports: ['_door.js'] },
+  'src/screens/debrief/debrief.tsx': { file: 'assets/debrief.js', imports: ['_door.js', '_common.js', '_small.js'] },
+  '_small.js': { file: 'assets/small.js', css: ['assets/small.css'] },
   '_seat.js': {
-    ...{ file: 'assets/seat.js', name: 'seat', css: ['assets/seat.css'] },
+    ...{ file: 'assets/seat.js', name: 'seat', css: ['assets/seat.css'], imports: ['_door.js'] },
     dynamicImports: ['src/i18n/en/desk.ts', 'src/i18n/zh/desk.ts', 'src/screens/desk/past/past-desk.tsx'],
   },
   'src/i18n/en/join.ts': { file: 'assets/join-en.js' },
@@ -30,12 +33,15 @@ describe('what a page will ask for next', () => {
     expect(of('/join', 'en-GB,en;q=0.9')).toBe('</assets/join-en.js>; rel=modulepreload');
     expect(of('/', 'zh-CN,zh;q=0.9,en;q=0.8')).toBe('</assets/join-zh.js>; rel=modulepreload');
     const seat = of('/desk/s1', 'zh-CN');
-    expect(seat.split(', ')).toEqual([
-      '</assets/seat.js>; rel=modulepreload',
-      '</assets/seat.css>; rel=preload; as=style; crossorigin',
-      '</assets/join-zh.js>; rel=modulepreload',
+    expect(seat.split(', ').sort()).toEqual([
+      '</assets/common.js>; rel=modulepreload',
       '</assets/desk-zh.js>; rel=modulepreload',
+      '</assets/join-zh.js>; rel=modulepreload',
+      '</assets/seat.css>; rel=preload; as=style; crossorigin',
+      '</assets/seat.js>; rel=modulepreload',
     ]);
+    expect(of('/debrief/x', 'en')).toContain('</assets/small.js>; rel=modulepreload');
+    expect(of('/debrief/x', 'en')).not.toContain('seat.js');
     expect(of('/seat', 'zh-CN')).toBe(seat);
     expect(of('/deskless', '')).toBe('</assets/join-en.js>; rel=modulepreload');
   });

@@ -11,6 +11,13 @@ export type LogStage =
   | { readonly kind: 'broken'; readonly fault: LogFault }
   | { readonly kind: 'ready'; readonly replay: Replay };
 
+/** Once the browser has drawn what it has; at once where it draws nothing, as in a hidden tab. */
+const painted = (): Promise<void> =>
+  new Promise((go) => {
+    if (document.hidden) return go();
+    requestAnimationFrame(() => setTimeout(go));
+  });
+
 const NONE: LogProgress = { done: 0, of: undefined };
 const LOST: Failure = {
   status: 0,
@@ -39,6 +46,8 @@ export const useLog = (exercise: string): LogStage => {
       }
       const replay = read.value;
       show({ kind: 'ready', replay });
+      // What can be looked at is drawn before it is followed.
+      await painted();
       const fault = await replay.follow(stop.signal);
       if (fault && !replay.reached(0)) show({ kind: 'broken', fault });
       else if (fault && fault.seq < replay.records.length) show({ kind: 'ready', replay: upTo(replay, fault) });

@@ -1,8 +1,8 @@
-import { rng } from '@firebreak/shared/base/rng.ts';
-import type { Command } from '@firebreak/shared/log/command.ts';
-import type { Scenario } from '@firebreak/shared/scenario/scenario.ts';
-import { randomCommand } from '@firebreak/shared/testing/random-command.ts';
-import { TableTop } from '@firebreak/shared/testing/table-top.ts';
+import { rng } from '../base/rng.ts';
+import type { Command } from '../log/command.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { randomCommand } from './random-command.ts';
+import { TableTop } from './table-top.ts';
 
 /** Ends the exercise, or stands its clock: a long log needs neither. */
 const ENDING: ReadonlySet<Command['type']> = new Set(['endExercise', 'closeExercise', 'pauseExercise', 'jumpClock']);
