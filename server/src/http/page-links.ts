@@ -7,7 +7,6 @@ type Chunk = {
   readonly name?: string;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
-  readonly css?: readonly string[];
 };
 type Manifest = Readonly<Record<string, Chunk>>;
 
@@ -57,11 +56,8 @@ export const pageLinks = (folder: string): ((path: string, acceptLanguage: strin
         .flatMap((key) => manifest[key]?.dynamicImports ?? [])
         .filter((key) => WORDS.exec(key)?.[1] === language),
     ];
-    const styles = chunks.filter((key) => !begun.has(key)).flatMap((key) => manifest[key]?.css ?? []);
-    return [
-      ...scripts.map((key) => `</${manifest[key]?.file}>; rel=modulepreload`),
-      ...styles.map((file) => `</${file}>; rel=preload; as=style; crossorigin`),
-    ].join(', ');
+    // Scripts alone: browsers complain of a style that is named and not used soon.
+    return scripts.map((key) => `</${manifest[key]?.file}>; rel=modulepreload`).join(', ');
   };
   const all = ROOMS.map(([page, files]) => ({
     page,

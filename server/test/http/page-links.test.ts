@@ -6,12 +6,11 @@ import { emptyFolder } from '../support/folder.ts';
 
 const MANIFEST = {
   '_door.js': { file: 'assets/door.js', name: 'door', dynamicImports: ['src/i18n/en/join.ts', 'src/i18n/zh/join.ts'] },
-  '_door.css': { file: 'assets/door.css', name: 'door' },
   '_common.js': { file: 'assets/common.js', name: 'common', imports: ['_door.js'] },
   'src/screens/debrief/debrief.tsx': { file: 'assets/debrief.js', imports: ['_door.js', '_common.js', '_small.js'] },
-  '_small.js': { file: 'assets/small.js', css: ['assets/small.css'] },
+  '_small.js': { file: 'assets/small.js' },
   '_seat.js': {
-    ...{ file: 'assets/seat.js', name: 'seat', css: ['assets/seat.css'], imports: ['_door.js'] },
+    ...{ file: 'assets/seat.js', name: 'seat', imports: ['_door.js'] },
     dynamicImports: ['src/i18n/en/desk.ts', 'src/i18n/zh/desk.ts', 'src/screens/desk/past/past-desk.tsx'],
   },
   'src/i18n/en/join.ts': { file: 'assets/join-en.js' },
@@ -37,7 +36,6 @@ describe('what a page will ask for next', () => {
       '</assets/common.js>; rel=modulepreload',
       '</assets/desk-zh.js>; rel=modulepreload',
       '</assets/join-zh.js>; rel=modulepreload',
-      '</assets/seat.css>; rel=preload; as=style; crossorigin',
       '</assets/seat.js>; rel=modulepreload',
     ]);
     expect(of('/debrief/x', 'en')).toContain('</assets/small.js>; rel=modulepreload');
