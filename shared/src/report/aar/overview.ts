@@ -1,0 +1,114 @@
+import { SIDES } from '../../base/ids.ts';
+import { type Text, text } from '../../base/text.ts';
+import { recordsOf } from '../chronicle.ts';
+import type { Evidence } from '../finding.ts';
+import { MEASURE_NAMES, type Measure, measuresOf } from '../measures.ts';
+import { roughly, span } from '../spell.ts';
+import type { Section, Statement } from './document.ts';
+
+const plain = (s: string): Text => text(s, s);
+const NONE = text('None.', '无。');
+const NEVER = text('never', '从未');
+
+const day = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
+
+/** A figure as it reads, with its unit. */
+export const figure = ({ value, unit }: Measure): Text => {
+  if (value === undefined) return NEVER;
+  const signed = `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(Math.round(value))}`;
+  switch (unit) {
+    case 'score':
+      return plain(value.toFixed(2));
+    case 'points':
+      return text(`${signed} points`, `${signed} 个百分点`);
+    case 'ms':
+      return plain(span(value));
+    case 'grade':
+      return plain(value.toFixed(1));
+    case 'levels':
+      return text(`${signed} levels`, `${signed} 级`);
+    case 'yes-no':
+      return value > 0 ? text('yes', '是') : text('no', '否');
+    default:
+      return plain(String(value));
+  }
+};
+
+const row = (name: Text, of: Statement): readonly Statement[] => [{ text: name }, of];
+
+/** HSEEP's exercise overview, and the figures of both sides beside each other. */
+export const overview = (evidence: Evidence): Section => {
+  const { chronicle, names } = evidence;
+  const { scenario, procedures, records, endAt } = chronicle;
+  const both = (of: (side: 'A' | 'B') => string): Text => plain(SIDES.map(of).join(' / '));
+  const reached = recordsOf(chronicle, 'endingReached');
+  const cards = procedures.map((id) => `${id} ${names.card(id).en}`).join(', ');
+  const cardsZh = procedures.map((id) => `${id} ${names.card(id).zh}`).join('、');
+  const people = recordsOf(chronicle, 'seatTaken', 'seatGivenToBot');
+  const bots = new Set(records.flatMap(({ actor }) => (actor.kind === 'seat' && actor.bot ? [actor.seat] : [])));
+  const measures = measuresOf(evidence);
+  const figures = new Map<string, Measure[]>();
+  for (const m of measures) {
+    const key = `${m.id}${m.about?.en ?? ''}`;
+    figures.set(key, [...(figures.get(key) ?? []), m]);
+  }
+  const cell = (m: Measure | undefined): Statement =>
+    m ? { text: figure(m), records: m.records } : { text: plain('') };
+  return {
+    id: 'overview',
+    level: 1,
+    heading: text('Exercise overview', '演习概况'),
+    blocks: [
+      {
+        kind: 'table',
+        id: 'overview',
+        title: text('Overview', '概况'),
+        head: [text('Item', '项目'), text('Details', '内容')],
+        none: NONE,
+        rows: [
+          row(text('Exercise', '演习'), { text: scenario.title }),
+          row(text('Scenario', '想定'), { text: scenario.summary }),
+          row(text('Date', '日期'), { text: plain(day(records[0]?.wall ?? 0)), records: [0] }),
+          row(text('Sides', '双方'), {
+            text: text(
+              SIDES.map((side) => names.side(side).en).join(', '),
+              SIDES.map((side) => names.side(side).zh).join('、'),
+            ),
+          }),
+          row(text('Exercise time', '演习用时'), { text: roughly(endAt), records: [records.length - 1] }),
+          row(text('Procedures in place', '已就位的程序'), { text: cards === '' ? NONE : text(cards, cardsZh) }),
+          row(text('Seats of each side', '各方席位数'), {
+            text: both((side) => String(scenario.seats.filter((s) => s.side === side).length)),
+            records: people.slice(0, 1).map((r) => r.seq),
+          }),
+          ...(bots.size > 0
+            ? [row(text('Played by bots', '由机器人担任'), { text: text(`${bots.size} seats`, `${bots.size} 个席位`) })]
+            : []),
+          ...reached.map((r) =>
+            row(text('Ending reached', '到达的结局'), {
+              text: names.ending(r.event.ending),
+              records: [r.seq],
+            }),
+          ),
+        ],
+      },
+      {
+        kind: 'table',
+        id: 'figures',
+        title: text('Figures', '指标'),
+        head: [text('Measure', '指标'), ...SIDES.map((side) => names.side(side)), text('Together', '合计')],
+        none: NONE,
+        rows: [...figures.values()].map((list) => {
+          const [first] = list;
+          const name = first ? MEASURE_NAMES[first.id] : plain('');
+          const about = first?.about;
+          return [
+            { text: about ? text(`${name.en}: ${about.en}`, `${name.zh}：${about.zh}`) : name },
+            ...SIDES.map((side) => cell(list.find((m) => m.side === side))),
+            cell(list.find((m) => m.side === undefined)),
+          ];
+        }),
+      },
+    ],
+  };
+};
