@@ -1,11 +1,15 @@
 /** The `firebreak` program: what each command takes. What it does is in the file of its name. */
+import { LANGUAGES } from '@firebreak/shared/base/text.ts';
+import { AUDIENCES } from '@firebreak/shared/report/aar/document.ts';
 import { POLICIES, POLICY_GLOSS } from '@firebreak/shared/sim/policies.ts';
+import { REPORT_FORMATS } from '@firebreak/shared/wire/report-formats.ts';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check } from './check.ts';
 import { type CoverageOptions, coverage } from './coverage.ts';
 import { exportLog } from './export.ts';
 import { EXIT, Failure } from './failure.ts';
 import { newKey } from './key.ts';
+import { type ReportOptions, report } from './report.ts';
 import { serve } from './serve.ts';
 import { type SimulateOptions, simulate } from './simulate.ts';
 import { verify } from './verify.ts';
@@ -51,6 +55,22 @@ program
   .option('--policy <name>', 'for both sides (default: three runs in four bayes, one random)')
   .addHelpText('after', `\n${exits}`)
   .action((scenario: string, options: CoverageOptions) => coverage(scenario, options));
+
+program
+  .command('report')
+  .description('write the draft of an after-action report from a log')
+  .argument('<log>', 'a log, one record a line')
+  .addOption(
+    new Option('--for <audience>', 'who it is for: people stand as their roles for all but the trainer')
+      .choices(AUDIENCES)
+      .default('trainer'),
+  )
+  .addOption(new Option('--format <format>', 'as what').choices(REPORT_FORMATS).default('html'))
+  .addOption(new Option('--language <language>', 'in which language').choices(LANGUAGES).default('en'))
+  .requiredOption('--out <file>', 'where to write it')
+  .option('--force', 'replace a file that exists', false)
+  .addHelpText('after', `\n${exits}`)
+  .action((log: string, options: ReportOptions) => report(log, options));
 
 program
   .command('check')

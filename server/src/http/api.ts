@@ -11,6 +11,7 @@ import { lockRoutes } from './lock-routes.ts';
 import type { HttpPorts } from './ports.ts';
 import { replayRoutes } from './replay-routes.ts';
 import { route } from './reply.ts';
+import { reportRoutes } from './report-routes.ts';
 import { scenarioRoutes } from './scenario-routes.ts';
 import { screenRoutes } from './screen-routes.ts';
 import { seatLinkRoutes } from './seat-link-routes.ts';
@@ -56,6 +57,7 @@ const api = (ports: HttpPorts): Router => {
     screenRoutes(ports),
     replayRoutes(ports),
     annotationRoutes(ports),
+    reportRoutes(ports),
   );
   router.use(route(() => fail('not-found')));
   return router;

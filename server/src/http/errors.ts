@@ -67,6 +67,11 @@ const FAILURES = {
   ),
   'invitation-unknown': f(404, 'There is no such invitation.', '没有该邀请。'),
   'annotation-unknown': f(404, 'There is no such comment of yours.', '没有您写的此评注。'),
+  'written-meanwhile': f(
+    409,
+    'Somebody else has written this meanwhile. Look at what stands there now, then write again.',
+    '其间他人已改写此处。请先查看现有内容，再行修改。',
+  ),
   'margin-full': f(
     409,
     'This exercise has 1,000 comments, which is all it can hold. Remove some first.',

@@ -15,7 +15,7 @@ const DOOR = 'door';
 const ROOMS: readonly (readonly [page: RegExp, files: readonly string[]])[] = [
   [/^\/(?:seat|desk|replay)(?:\/|$)/, ['common', 'seat']],
   [/^\/debrief\//, ['common', 'src/screens/debrief/debrief.tsx']],
-  [/^\/control\//, ['common', 'src/screens/control/control.tsx']],
+  [/^\/control\/[^/]+$/, ['common', 'src/screens/control/control.tsx']],
   [/^\/control$/, ['common', 'src/screens/library/library.tsx']],
   [/^\//, []],
 ];

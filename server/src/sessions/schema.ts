@@ -66,6 +66,15 @@ const SCHEMA = `
     changed INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX IF NOT EXISTS annotation_exercise ON annotation (exercise);
+  CREATE TABLE IF NOT EXISTS report_edit (
+    exercise TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    author TEXT NOT NULL,
+    wall INTEGER NOT NULL,
+    PRIMARY KEY (exercise, statement, version)
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS alive (exercise TEXT PRIMARY KEY, wall INTEGER NOT NULL) STRICT;
 `;
 

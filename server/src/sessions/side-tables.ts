@@ -5,6 +5,7 @@ import { type Doors, doorTable } from './doors.ts';
 import { type FacilitatorKey, facilitatorKey } from './facilitator-key.ts';
 import { type Heartbeat, heartbeatTable } from './heartbeat.ts';
 import { type Invitations, invitationTable } from './invitations.ts';
+import { type ReportEdits, reportEditTable } from './report-edits.ts';
 import { makeSideTables } from './schema.ts';
 import { type ScreenLinks, screenLinkTable } from './screen-links.ts';
 import { type ScreenLocks, screenLockTable } from './screen-locks.ts';
@@ -23,6 +24,7 @@ export type SideTables = {
   readonly catalog: Catalog;
   readonly heartbeat: Heartbeat;
   readonly annotations: Annotations;
+  readonly reportEdits: ReportEdits;
   /** Everything kept beside the log of one exercise, in one transaction. */
   readonly forget: (exercise: string) => void;
 };
@@ -40,14 +42,23 @@ export const openSideTables = (db: Database): SideTables => {
     catalog: catalogTable(db),
     heartbeat: heartbeatTable(db),
     annotations: annotationTable(db),
+    reportEdits: reportEditTable(db),
     forget: forgetting(db),
   };
 };
 
 const forgetting = (db: Database): SideTables['forget'] => {
-  const deletions = ['session', 'seat_link', 'invitation', 'screen_link', 'door', 'catalog', 'alive', 'annotation'].map(
-    (table) => db.prepare(`DELETE FROM ${table} WHERE exercise = ?`),
-  );
+  const deletions = [
+    'session',
+    'seat_link',
+    'invitation',
+    'screen_link',
+    'door',
+    'catalog',
+    'alive',
+    'annotation',
+    'report_edit',
+  ].map((table) => db.prepare(`DELETE FROM ${table} WHERE exercise = ?`));
   return (exercise) =>
     inTransaction(db, () => {
       for (const deletion of deletions) deletion.run(exercise);

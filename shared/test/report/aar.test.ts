@@ -100,6 +100,7 @@ describe('after-action report', () => {
   it('[AAR-1] is made from the log alone, in HSEEP’s outline, and every claim names records that are there', () => {
     const document = made(log, 'trainer');
     expect(document.sections.filter((s) => s.level === 1).map((s) => s.id)).toEqual([
+      'summary',
       'overview',
       'objectives',
       'analysis-A',

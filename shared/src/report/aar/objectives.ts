@@ -144,6 +144,12 @@ export const objectives = (evidence: Evidence, findings: readonly Finding[], sta
         blocks: [
           { kind: 'list', heading: text('Strengths', '优点'), none, items: about(side, true) },
           { kind: 'list', heading: text('Areas for improvement', '待改进之处'), none, items: about(side, false) },
+          {
+            kind: 'list',
+            heading: text('Further observations', '其他观察'),
+            none,
+            items: [{ id: `further:${side}`, text: text('–', '–') }],
+          },
         ],
       }),
     ),

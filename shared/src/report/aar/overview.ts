@@ -1,7 +1,7 @@
 import { SIDES } from '../../base/ids.ts';
 import { type Text, text } from '../../base/text.ts';
 import { recordsOf } from '../chronicle.ts';
-import type { Evidence } from '../finding.ts';
+import type { Evidence, Finding } from '../finding.ts';
 import { MEASURE_NAMES, type Measure, measuresOf } from '../measures.ts';
 import { roughly, span } from '../spell.ts';
 import type { Section, Statement } from './document.ts';
@@ -35,6 +35,41 @@ export const figure = ({ value, unit }: Measure): Text => {
 };
 
 const row = (name: Text, of: Statement): readonly Statement[] => [{ text: name }, of];
+
+const peak = (evidence: Evidence, side: 'A' | 'B'): number =>
+  evidence.steps.reduce((top, s) => (s.side === side ? Math.max(top, s.to) : top), 0);
+
+/** What somebody reads who reads nothing else; drafted from the figures, and meant to be written anew. */
+export const summary = (evidence: Evidence, findings: readonly Finding[]): Section => {
+  const { names, steps } = evidence;
+  const [a, b] = [names.side('A'), names.side('B')];
+  const wrong = steps.filter((s) => s.cause.kind === 'threshold' && !s.cause.isTrue);
+  const strengths = findings.filter((f) => f.kind === 'strength').length;
+  const areas = findings.length - strengths;
+  const [top] = findings;
+  const rungs = [peak(evidence, 'A'), peak(evidence, 'B')];
+  return {
+    id: 'summary',
+    level: 1,
+    heading: text('Executive summary', '摘要'),
+    blocks: [
+      {
+        kind: 'list',
+        none: NONE,
+        items: [
+          {
+            id: 'summary',
+            text: text(
+              `${a.en} came to rung ${rungs[0]}, ${b.en} to rung ${rungs[1]}; ${wrong.length} of the steps up rested on a belief that was not true. The log shows ${strengths} strengths and ${areas} areas for improvement.${top ? ` The gravest: ${top.sentence.en}` : ''}`,
+              `${a.zh}升至第${rungs[0]}级，${b.zh}升至第${rungs[1]}级；其中 ${wrong.length} 次升级基于不实判断。日志显示优点 ${strengths} 项、待改进之处 ${areas} 项。${top ? `最严重者：${top.sentence.zh}` : ''}`,
+            ),
+            records: [...new Set([...steps.map((s) => s.seq), ...(top?.records ?? [])])],
+          },
+        ],
+      },
+    ],
+  };
+};
 
 /** HSEEP's exercise overview, and the figures of both sides beside each other. */
 export const overview = (evidence: Evidence): Section => {

@@ -9,7 +9,7 @@ import { appendices } from './appendices.ts';
 import type { AarDocument, Audience } from './document.ts';
 import { improvement } from './improvement.ts';
 import { objectives } from './objectives.ts';
-import { overview } from './overview.ts';
+import { overview, summary } from './overview.ts';
 import { redact } from './redact.ts';
 
 const stateOf = (records: readonly LogRecord[]): State | undefined => {
@@ -34,6 +34,7 @@ export const aarOf = (log: readonly LogRecord[], audience: Audience): AarDocumen
     ...{ exercise: records[0]?.exercise ?? '', audience, marking: chronicle.marking },
     title: text(`After-Action Report and Improvement Plan: ${title.en}`, `演习总结报告与改进计划：${title.zh}`),
     sections: [
+      summary(evidence, findings),
       overview(evidence),
       ...objectives(evidence, findings, state),
       improvement(findings),
