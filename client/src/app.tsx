@@ -16,6 +16,7 @@ const Library = apart(async () => (await import('./screens/library/library.tsx')
 const Control = apart(async () => (await import('./screens/control/control.tsx')).ControlScreen);
 const AsSeat = apart(async () => (await import('./screens/as-seat/as-seat.tsx')).AsSeatScreen);
 const Debrief = apart(async () => (await import('./screens/debrief/debrief.tsx')).DebriefScreen);
+const Report = apart(async () => (await import('./screens/report/report.tsx')).ReportScreen);
 const Replay = apart(async () => (await import('./screens/replay/replay.tsx')).ReplayScreen);
 const Projector = apart(async () => (await import('./screens/projector/projector.tsx')).ProjectorScreen);
 
@@ -47,6 +48,7 @@ export const App = () => (
           </Route>
           <Route path="/assess/:session">{({ session }) => <Assess session={session} />}</Route>
           <Route path="/screen/:exercise">{({ exercise }) => <Projector exercise={exercise} />}</Route>
+          <Route path="/report/:exercise">{({ exercise }) => <Report exercise={exercise} />}</Route>
           <Route path="/replay/:session">{({ session }) => <Replay session={session} />}</Route>
           <Route path="/debrief/:exercise">{({ exercise }) => <Debrief exercise={exercise} />}</Route>
           <Route>{() => <NotFound />}</Route>

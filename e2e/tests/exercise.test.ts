@@ -12,7 +12,7 @@ const KEPT = {
   B: { note: 'KESTRIA-KEEPS-NOTE', hold: 'KESTRIA-KEEPS-HOLD', decision: 'KESTRIA-KEEPS-DECISION' },
 } as const;
 
-test('[L3] [R4] [R8] [R12] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice scenario to its end, and no side sees the other’s secrets', async ({
+test('[L3] [R4] [R8] [R12] [AAR-2] [AAR-3] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice scenario to its end, and no side sees the other’s secrets', async ({
   room,
   server,
 }) => {
@@ -310,5 +310,29 @@ test('[L3] [R4] [R8] [R12] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides pl
     await expect(comment).toBeHidden();
     await facilitator.presses('b');
     await expect(page.locator('[data-annotation="bookmark"]')).toBeHidden();
+  });
+
+  await test.step('the report stands, is written anew in place, and comes as files that hold no name for others', async () => {
+    const { page } = facilitator;
+    await page.getByRole('link', { name: facilitator.says('debrief', 'report'), exact: true }).click();
+    const summary = page.locator('[data-statement="summary"]');
+    await expect(summary).toContainText(facilitator.says('report', 'draft'));
+    await expect(page.locator('[data-section="participants"]')).toContainText(aDuty.name);
+    await summary.getByRole('button', { name: facilitator.says('report', 'edit') }).click();
+    await summary.getByRole('textbox').fill('They asked before they acted.');
+    await summary.getByRole('button', { name: facilitator.says('report', 'keep') }).click();
+    await expect(summary).toContainText('They asked before they acted.');
+    await page.reload();
+    await expect(summary).toContainText('They asked before they acted.');
+    await expect(summary).not.toContainText(facilitator.says('report', 'draft'));
+    for (const format of ['html', 'docx', 'xlsx', 'csv', 'json'] as const) {
+      const saving = page.waitForEvent('download');
+      await page.getByRole('link', { name: facilitator.says('report', format), exact: true }).click();
+      expect((await saving).suggestedFilename()).toMatch(new RegExp(`-trainer-en\\.${format}$`));
+    }
+    await page.getByLabel(facilitator.says('report', 'audience')).selectOption('participants');
+    await expect(page.locator('[data-section="participants"]')).not.toContainText(aDuty.name);
+    await summary.getByRole('link').first().click();
+    await expect(new Debrief(facilitator).position).toBeVisible();
   });
 });

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@firebreak/shared/base/result.ts';
 import { text } from '@firebreak/shared/base/text.ts';
+import type { Audience } from '@firebreak/shared/report/aar/document.ts';
 import type { ChartAnswer } from '@firebreak/shared/wire/chart.ts';
 import type {
   AnnotationsAnswer,
@@ -18,6 +19,7 @@ import type {
   SessionAnswer,
   seatLinkRequest,
 } from '@firebreak/shared/wire/http.ts';
+import type { ReportAnswer, reportEdit } from '@firebreak/shared/wire/report.ts';
 import type { z } from 'zod';
 
 export type Failure = ApiError['error'] & { readonly status: number };
@@ -83,5 +85,9 @@ export const api = {
     callApi<void>('POST', `/exercises/${part(id)}/annotations${old === undefined ? '' : `/${part(old)}`}`, written),
   removeAnnotation: (id: string, old: string) =>
     callApi<void>('DELETE', `/exercises/${part(id)}/annotations/${part(old)}`),
+  report: (id: string, audience: Audience) =>
+    callApi<ReportAnswer>('GET', `/exercises/${part(id)}/report?for=${audience}`),
+  writeReport: (id: string, statement: string, edit: z.infer<typeof reportEdit>) =>
+    callApi<void>('POST', `/exercises/${part(id)}/report/${part(statement)}`, edit),
   links: (id: string) => callApi<LinksAnswer>('POST', `/exercises/${part(id)}/links`, {}),
 } as const;

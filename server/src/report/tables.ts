@@ -23,7 +23,7 @@ export const sheets = (document: AarDocument, language: Language): readonly Shee
             b.heading?.[language] ?? '',
             s.text[language],
             (s.records ?? []).join(' '),
-            s.by ?? (s.id === undefined ? '' : DRAFT[language]),
+            s.by ?? (s.id === undefined || s.open ? '' : DRAFT[language]),
           ]),
     ),
   );

@@ -21,12 +21,12 @@ export const spoken = (document: AarDocument, language: Language) => ({
   title: document.title[language],
   subtitle: `${WORDS.exercise[language]} ${document.exercise} · ${WORDS.audience[language]} ${AUDIENCE_WORDS[document.audience][language]}`,
   /** `[records 12, 14; drafted by the program]`: what a statement stands on, and that nobody has made it theirs yet. */
-  note: ({ id, by, records = [] }: Statement): string => {
+  note: ({ id, by, open, records = [] }: Statement): string => {
     const parts = [
       ...(records.length > 0
         ? [`${WORDS.records[language]} ${records.slice(0, MOST).join(', ')}${more(records)}`]
         : []),
-      ...(id !== undefined && by === undefined ? [WORDS.drafted[language]] : []),
+      ...(id !== undefined && by === undefined && !open ? [WORDS.drafted[language]] : []),
       ...(by ? [by] : []),
     ];
     return parts.join('; ');

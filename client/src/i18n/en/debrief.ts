@@ -28,6 +28,7 @@ export const debrief = {
   thick: 'thick: pending',
   hatched: 'hatched: beyond the evidence',
   viewTimeline: 'timeline',
+  report: 'Report',
   lead: 'Lead the room',
   leadTitle: 'Participants who replay this exercise follow this cursor',
   leadFailed: 'Not led: no link',

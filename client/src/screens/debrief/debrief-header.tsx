@@ -1,4 +1,5 @@
 import { SIDES } from '@firebreak/shared/base/ids.ts';
+import { Link } from 'wouter';
 import { Button } from '../../ui/button.tsx';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { useHint } from '../../ui/own-keys.ts';
@@ -12,6 +13,7 @@ import { useSpell } from './use-spell.ts';
 
 type DebriefHeaderProps = {
   readonly study: Study;
+  readonly exercise: string;
   readonly label: string;
   readonly headline: string;
   readonly perspective: Perspective;
@@ -25,7 +27,7 @@ type DebriefHeaderProps = {
 
 /** The largest sentence answers: what does this moment show? */
 export const DebriefHeader = (props: DebriefHeaderProps) => {
-  const { study, label, headline, perspective, copied, lead, onPerspective, onCopy, onGuide } = props;
+  const { study, exercise, label, headline, perspective, copied, lead, onPerspective, onCopy, onGuide } = props;
   const { say, side: sideName } = useSpell(study);
   const sideHints = { A: useHint('sideA'), B: useHint('sideB') };
   return (
@@ -64,6 +66,7 @@ export const DebriefHeader = (props: DebriefHeaderProps) => {
         <Button hint={useHint('copyLink')} onPress={onCopy}>
           {say(copied === 'yes' ? 'copied' : copied === 'no' ? 'notCopied' : 'copyLink')}
         </Button>
+        <Link href={`/report/${exercise}`}>{say('report')}</Link>
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

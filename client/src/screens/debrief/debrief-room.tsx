@@ -148,7 +148,7 @@ export const DebriefRoom = ({ study, exercise }: { readonly study: Study; readon
       bottom={{ left: 'Firebreak', right: chain }}
     >
       <DebriefHeader
-        {...{ study, label, headline, copied, lead }}
+        {...{ study, exercise, label, headline, copied, lead }}
         {...(place.guide === undefined && guide.moments.length > 0 && { onGuide: () => guide.ask(0) })}
         perspective={place.perspective}
         onPerspective={(perspective) => change({ perspective })}

@@ -16,6 +16,8 @@ export type Statement = {
   readonly id?: string;
   /** Who wrote it; absent with an `id`: drafted by the program, and marked so. */
   readonly by?: string;
+  /** Left to people: nothing is drafted here. */
+  readonly open?: true;
 };
 
 export type Block =

@@ -48,9 +48,9 @@ export const improvement = (findings: readonly Finding[]): Section => {
         rows: wrong.map((f) => [
           { text: f.headline, records: f.records },
           { id: `action:${f.id}`, text: ACTIONS[f.kind as keyof typeof ACTIONS], records: f.records },
-          { id: `owner:${f.id}`, text: NOBODY },
-          { id: `start:${f.id}`, text: EMPTY },
-          { id: `due:${f.id}`, text: EMPTY },
+          { id: `owner:${f.id}`, text: NOBODY, open: true },
+          { id: `start:${f.id}`, text: EMPTY, open: true },
+          { id: `due:${f.id}`, text: EMPTY, open: true },
         ]),
       },
     ],

@@ -148,7 +148,7 @@ export const objectives = (evidence: Evidence, findings: readonly Finding[], sta
             kind: 'list',
             heading: text('Further observations', '其他观察'),
             none,
-            items: [{ id: `further:${side}`, text: text('–', '–') }],
+            items: [{ id: `further:${side}`, text: text('–', '–'), open: true }],
           },
         ],
       }),

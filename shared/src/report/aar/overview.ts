@@ -46,7 +46,7 @@ export const summary = (evidence: Evidence, findings: readonly Finding[]): Secti
   const wrong = steps.filter((s) => s.cause.kind === 'threshold' && !s.cause.isTrue);
   const strengths = findings.filter((f) => f.kind === 'strength').length;
   const areas = findings.length - strengths;
-  const [top] = findings;
+  const top = findings.find((f) => f.kind !== 'strength');
   const rungs = [peak(evidence, 'A'), peak(evidence, 'B')];
   return {
     id: 'summary',
