@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@firebreak/shared/base/result.ts';
 import { text } from '@firebreak/shared/base/text.ts';
-import type { Audience } from '@firebreak/shared/report/aar/document.ts';
+import type { Audience, ReportAnswer } from '@firebreak/shared/report/aar/document.ts';
 import type { ChartAnswer } from '@firebreak/shared/wire/chart.ts';
 import type {
   AnnotationsAnswer,
@@ -19,7 +19,7 @@ import type {
   SessionAnswer,
   seatLinkRequest,
 } from '@firebreak/shared/wire/http.ts';
-import type { ReportAnswer, reportEdit } from '@firebreak/shared/wire/report.ts';
+import type { reportEdit } from '@firebreak/shared/wire/report.ts';
 import type { z } from 'zod';
 
 export type Failure = ApiError['error'] & { readonly status: number };

@@ -1,9 +1,10 @@
 import { phaseOf } from '@firebreak/shared/core/query.ts';
 import type { LogRecord } from '@firebreak/shared/log/record.ts';
+import type { ReportAnswer } from '@firebreak/shared/report/aar/document.ts';
 import { type AarDocument, AUDIENCES, type Audience } from '@firebreak/shared/report/aar/document.ts';
 import { editable, unsigned, withEdits } from '@firebreak/shared/report/aar/edits.ts';
 import { aarOf } from '@firebreak/shared/report/aar/report.ts';
-import { type ReportAnswer, reportEdit } from '@firebreak/shared/wire/report.ts';
+import { reportEdit } from '@firebreak/shared/wire/report.ts';
 import { REPORT_FORMATS } from '@firebreak/shared/wire/report-formats.ts';
 import { type Request, Router } from 'express';
 import type { Exercise } from '../exercise/exercise.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '@firebreak/shared/base/text.ts';
 import type { AarDocument } from '@firebreak/shared/report/aar/document.ts';
 import { csvTable } from '@firebreak/shared/report/csv-table.ts';
-import type { ReportFormat } from '@firebreak/shared/wire/report.ts';
+import type { ReportFormat } from '@firebreak/shared/wire/report-formats.ts';
 import { html } from './html.ts';
 import { sheets } from './tables.ts';
 

@@ -1,5 +1,4 @@
-import type { Statement } from '@firebreak/shared/report/aar/document.ts';
-import type { ReportAnswer } from '@firebreak/shared/wire/report.ts';
+import type { ReportAnswer, Statement } from '@firebreak/shared/report/aar/document.ts';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { browser } from '../support/browser.ts';

@@ -52,11 +52,10 @@ const disturbed = (
 ): { other: LogRecord[]; changed: ReadonlySet<string> } => {
   const changed = new Set<string>();
   let at = '';
-  let n = 0;
   const names = new Map<string, string>();
   // The same person is the same person in both.
   const another = (was: string): string => {
-    const known = names.get(was) ?? `other ${(n += 1)}`;
+    const known = names.get(was) ?? `other ${names.size + 1}`;
     names.set(was, known);
     changed.add(at);
     return known;

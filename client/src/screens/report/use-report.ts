@@ -1,5 +1,4 @@
-import type { Audience } from '@firebreak/shared/report/aar/document.ts';
-import type { ReportAnswer } from '@firebreak/shared/wire/report.ts';
+import type { Audience, ReportAnswer } from '@firebreak/shared/report/aar/document.ts';
 import { useCallback, useEffect, useState } from 'react';
 import { api, type Failure } from '../../connection/http.ts';
 

@@ -46,3 +46,9 @@ export type AarDocument = {
   readonly title: Text;
   readonly sections: readonly Section[];
 };
+
+/** GET /api/exercises/:id/report. `versions`: how often each statement was written anew; absent: it is the draft. */
+export type ReportAnswer = {
+  readonly document: AarDocument;
+  readonly versions: Readonly<Record<string, number>>;
+};
