@@ -5,11 +5,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { rememberTransport } from './connection/polling-only.ts';
 import { startCutTitles } from './device/cut-titles.ts';
-import { fitOlderBrowser } from './device/older-browser.ts';
 import { startTheme } from './device/theme.ts';
 import { allHere } from './ui/needed.ts';
 
-fitOlderBrowser();
 startTheme();
 startCutTitles();
 rememberTransport();

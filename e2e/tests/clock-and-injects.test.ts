@@ -34,6 +34,8 @@ test('[C3] [C4] [C5] [C8] [C9] [C14] control steers a running plan: the clock, w
     const before = await facilitator.readsTheClock();
     await facilitator.button(facilitator.says('control', 'plusOne')).click();
     await expect(dialog).toContainText(steer('cannotBeUndone'));
+    // The page's own live regions cannot be heard behind it.
+    await expect(dialog.locator('[data-announcer="assertive"]')).toHaveCount(1);
     await isAccessible(page, 'the jump');
     await facilitator.presses('Enter');
     await expect(dialog).toBeHidden();
@@ -60,7 +62,7 @@ test('[C3] [C4] [C5] [C8] [C9] [C14] control steers a running plan: the clock, w
     );
     const pressed = await page.evaluate(() => {
       const at = Date.now();
-      document.querySelector<HTMLFormElement>('[role="dialog"] form')?.requestSubmit();
+      document.querySelector<HTMLFormElement>('dialog form')?.requestSubmit();
       return at;
     });
     for (const seen of await Promise.all(paused)) expect(seen - pressed).toBeLessThan(2 * PAUSE_MS);
@@ -143,6 +145,8 @@ test('[C3] [C4] [C5] [C8] [C9] [C14] control steers a running plan: the clock, w
     await isAccessible(page, 'the palette');
     await facilitator.presses('Enter');
     await expect(dialog).toContainText(steer('cannotBeUndone'));
+    // The page's own live regions cannot be heard behind it.
+    await expect(dialog.locator('[data-announcer="assertive"]')).toHaveCount(1);
     await facilitator.presses('Enter');
     await expect(aDuty.situation).toContainText('A second station');
   });

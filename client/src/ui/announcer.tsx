@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { onAnnouncement } from './announcements.ts';
 
-/** The only two live regions of the app. Mounted once. */
+/** The only two live regions of the app: mounted once, and once more in a dialog, where alone they are heard then. */
 export const Announcer = () => {
   const [said, setSaid] = useState({ polite: '', assertive: '' });
   useEffect(

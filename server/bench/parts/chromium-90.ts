@@ -2,13 +2,14 @@
 import { parse } from 'acorn';
 import { simple } from 'acorn-walk';
 
-/** Statics, with the exception of what client/src/device/older-browser.ts puts in place, and globals, with the version that brought them (chromestatus.com, MDN). */
+/** Statics and globals, with the version that brought them (chromestatus.com, MDN). */
 const NEWER: Readonly<Record<string, number>> = {
   'Object.hasOwn': 93,
   'Object.groupBy': 117,
   'Array.fromAsync': 121,
   'Promise.withResolvers': 119,
   'AbortSignal.any': 116,
+  'AbortSignal.timeout': 103,
   'crypto.randomUUID': 92,
 };
 const NEWER_GLOBALS: Readonly<Record<string, number>> = { structuredClone: 98 };
