@@ -7,6 +7,7 @@ import type { ExchangeInput } from '../machine/exchange.machine.ts';
 import { type Family, planOf } from '../machine/plan.ts';
 import { type MachineEvent, type Snapshot, type Step, start, step } from '../machine/step.ts';
 import { dueMinutes } from './cards.ts';
+import { withCriteria } from './criteria.ts';
 import { stretched } from './deadlines.ts';
 import { owesAnswer } from './query.ts';
 import { remember } from './remember.ts';
@@ -165,8 +166,7 @@ export const begin = (opening: Extract<Event, { type: 'exerciseOpened' }>, wall:
   );
 };
 
-/** What one event makes of the state, and what the charts have to say about it. Pure and total: it never refuses. */
-export const evolve = (state: State, happening: Happening): Evolved => {
+const moved = (state: State, happening: Happening): Evolved => {
   const { event, at } = happening;
   const timer = event.type === 'timerFired' ? state.timers.find(({ id }) => id === event.timer) : undefined;
   let next = acted(remember(state, event, happening), happening);
@@ -180,4 +180,11 @@ export const evolve = (state: State, happening: Happening): Evolved => {
     emitted.push(...done.emitted);
   }
   return { state: next, emitted };
+};
+
+/** What one event makes of the state, and what the charts have to say about it. Pure and total: it never refuses. */
+export const evolve = (state: State, happening: Happening): Evolved => {
+  const { state: next, emitted } = moved(state, happening);
+  const starts = happening.event.type === 'exerciseStarted' && state.criteria === undefined;
+  return { state: withCriteria(state, next, happening, starts), emitted };
 };

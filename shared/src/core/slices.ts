@@ -53,7 +53,7 @@ const SAME = {
   fired: (a, b) => a.fired === b.fired,
   injectTimers: sameInjectTimers,
   evidence: (a, b) => a.evidence === b.evidence,
-  endings: (a, b) => a.endings === b.endings,
+  endings: (a, b) => a.endings === b.endings && a.criteria === b.criteria,
   actions: (a, b) => a.actions === b.actions,
   /** What a facilitator has changed of the plan. */
   steering: (a, b) =>

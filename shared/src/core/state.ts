@@ -296,6 +296,9 @@ export type WhiteCell = {
 type Dict<T> = Readonly<Record<string, T>>;
 type PerSide<T> = Readonly<Record<SideId, T>>;
 
+/** Exercise ms, and the record with which it came. */
+export type FirstHeld = { readonly at: number; readonly seq: number };
+
 /** The whole state of an exercise: a pure fold of its log. Slices are replaced, never changed in place. */
 export type State = {
   readonly opening: EventOf<'exerciseOpened'>;
@@ -340,6 +343,8 @@ export type State = {
     readonly skipped?: Dict<{ readonly at: number; readonly reason: string }>;
   }>;
   readonly endings: Dict<number>;
+  /** When conditions of criteria first held, by criterion and part; absent before the start, and where there are none. */
+  readonly criteria?: Dict<FirstHeld>;
   readonly actions: readonly Action[];
   /** What a facilitator has changed of the plan; absent while nothing. By seat: how many times as long its side has. */
   readonly timeScales?: Dict<number>;

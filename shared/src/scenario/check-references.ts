@@ -47,6 +47,7 @@ const duplicates = (draft: Draft): Fault[] => {
     'bundles',
     'grievances',
     'promises',
+    'criteria',
     'objectives',
   ] as const;
   const ids = (section: (typeof sections)[number]) =>

@@ -1,5 +1,6 @@
 /** Walking conditions: their leaves with the path where each stands. */
 import type { Condition } from './condition.ts';
+import { type Criterion, partsOf } from './criterion.ts';
 import type { Draft } from './draft.ts';
 import type { FaultPath } from './fault.ts';
 import type { Effect } from './scenario.ts';
@@ -13,6 +14,10 @@ export const leaves = (condition: Condition, path: FaultPath): Placed<Leaf>[] =>
   if ('not' in condition) return leaves(condition.not, [...path, 'not']);
   return [{ path, item: condition }];
 };
+
+/** Where a criterion's condition stands in the document. */
+const partPath = ({ is }: Criterion, part: string): readonly string[] =>
+  'within' in is ? ['within', part] : 'before' in is ? ['before', part] : [part];
 
 /** Every effect of the scenario, with who brings it about. */
 export type PlacedEffect = Placed<Effect> & {
@@ -52,4 +57,10 @@ export const conditionsOf = (draft: Draft): Placed<Condition>[] => [
   ),
   ...draft.promises.map(({ at, item }) => ({ path: ['promises', at, 'broken'], item: item.broken })),
   ...draft.endings.map(({ at, item }) => ({ path: ['endings', at, 'when'], item: item.when })),
+  ...draft.criteria.flatMap(({ at, item }) =>
+    Object.entries(partsOf(item)).map(([part, condition]) => ({
+      path: ['criteria', at, 'is', ...partPath(item, part)],
+      item: condition,
+    })),
+  ),
 ];

@@ -19,7 +19,8 @@ type Section =
   | 'bundles'
   | 'grievances'
   | 'promises'
-  | 'objectives';
+  | 'objectives'
+  | 'criteria';
 
 export type Draft = {
   readonly [S in Section]: readonly Listed<NonNullable<Scenario[S]>[number]>[];
@@ -100,6 +101,7 @@ const draftOf = (document: Record<string, unknown>): Draft => {
     debrief: entries(document.debrief ?? [], shape.debrief.unwrap().element),
     bundles: entries(document.bundles ?? [], shape.bundles.unwrap().element),
     promises: entries(document.promises ?? [], shape.promises.unwrap().element),
+    criteria: entries(document.criteria ?? [], shape.criteria.unwrap().element),
     grievances: entries(document.grievances ?? [], shape.grievances.unwrap().element),
     objectives: entries(document.objectives ?? [], shape.objectives.unwrap().element),
   };
@@ -130,6 +132,7 @@ const draftOf = (document: Record<string, unknown>): Draft => {
     debrief: read.debrief.list,
     bundles: read.bundles.list,
     promises: read.promises.list,
+    criteria: read.criteria.list,
     grievances: read.grievances.list,
     objectives: read.objectives.list,
     directories: lists.flatMap(({ path, side, read: list }) =>

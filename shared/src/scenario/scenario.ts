@@ -9,6 +9,7 @@ import { SIDES } from '../base/ids.ts';
 import { LINE_FAULTS } from '../base/line-faults.ts';
 import { MESSAGE_TYPES, PRECEDENCES, REPLY_WORDS, TLPS, TOPICS } from '../base/message.ts';
 import { condition } from './condition.ts';
+import { criterion } from './criterion.ts';
 import { lineFault } from './line-faults.ts';
 import { parameters } from './parameters.ts';
 import { id, localized, mins, percent } from './parts.ts';
@@ -407,6 +408,8 @@ export const scenario = z.strictObject({
   debrief: z.array(z.strictObject({ id, question: localized })).default([]),
   /** For the evaluation guide of assessors; absent: they only note. */
   objectives: z.array(objective).min(1).max(12).optional(),
+  /** What it is judged by, in time. */
+  criteria: z.array(criterion).min(1).max(40).optional(),
 });
 
 export type Scenario = z.infer<typeof scenario>;
