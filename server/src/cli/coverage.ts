@@ -29,7 +29,7 @@ const policiesOf = (given: string | undefined): readonly PolicyName[] => {
 
 const share = (n: number, of: number): string => `${((100 * n) / of).toFixed(1)} %`;
 
-const table = ({ runs, reached, bad, peaceful }: Coverage): string => {
+const table = ({ runs, reached, judged, bad, peaceful }: Coverage): string => {
   const lines = COVERED.flatMap((kind) => {
     const rows = Object.entries(reached[kind]);
     if (rows.length === 0) return [];
@@ -42,6 +42,10 @@ const table = ({ runs, reached, bad, peaceful }: Coverage): string => {
   });
   return [
     ...lines,
+    ...Object.entries(judged).map(
+      ([id, { met, missed }]) =>
+        `criterion ${id}: met in ${met} of ${runs} runs (${share(met, runs)}), missed in ${missed}`,
+    ),
     `bad end: ${bad} of ${runs} runs (${share(bad, runs)}); peaceful: ${peaceful} (${share(peaceful, runs)})`,
   ].join('\n');
 };

@@ -1,5 +1,8 @@
+import { verdictsOf } from '@firebreak/shared/core/criteria.ts';
+import { phaseOf } from '@firebreak/shared/core/query.ts';
 import { stateHash } from '@firebreak/shared/core/state-hash.ts';
 import { verify as verifyLines } from '@firebreak/shared/core/verify.ts';
+import { tellVerdict } from '@firebreak/shared/report/tell-verdict.ts';
 import { EXIT, Failure } from './failure.ts';
 import { logLines } from './log-lines.ts';
 import { progressOn } from './progress.ts';
@@ -17,6 +20,8 @@ export const verify = (file: string): void => {
     const cards = condition.procedures.join(', ') || 'none';
     console.log(`${file}: sound. ${verdict.records} records; every one is what the machines say.`);
     console.log(`scenario ${scenario.id}, seed ${seed}, procedures ${cards}, model ${model}`);
+    for (const v of verdictsOf(verdict.state, verdict.state.head.at, phaseOf(verdict.state)))
+      console.log(`criterion ${v.criterion.id}: ${tellVerdict(v, Date.parse(scenario.startsAt)).en}`);
     console.log(`last record ${verdict.hash}\nfinal state ${stateHash(verdict.state)}`);
     return;
   }

@@ -3,7 +3,8 @@
  * that a verdict is the same live, in a replay and over many runs. They read what conditions read: never the truth.
  */
 import { minutes } from '../base/time.ts';
-import { type Criterion, partsOf } from '../scenario/criterion.ts';
+import type { Criterion } from '../scenario/criterion.ts';
+import { partsOf } from '../scenario/criterion-parts.ts';
 import { holds, readBy } from './condition.ts';
 import { scenarioOf } from './query.ts';
 import { changedBetween } from './slices.ts';

@@ -1,6 +1,7 @@
 /** Walking conditions: their leaves with the path where each stands. */
 import type { Condition } from './condition.ts';
-import { type Criterion, partsOf } from './criterion.ts';
+import type { Criterion } from './criterion.ts';
+import { partsOf } from './criterion-parts.ts';
 import type { Draft } from './draft.ts';
 import type { FaultPath } from './fault.ts';
 import type { Effect } from './scenario.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Condition, condition } from './condition.ts';
+import { condition } from './condition.ts';
 import { id, localized } from './parts.ts';
 
 /**
@@ -20,12 +20,3 @@ export const criterion = z.strictObject({
 });
 
 export type Criterion = z.infer<typeof criterion>;
-
-/** Its conditions, each under the name it has there. */
-export const partsOf = ({ is }: Criterion): Readonly<Record<string, Condition>> => {
-  if ('firstAt' in is) return { firstAt: is.firstAt };
-  if ('never' in is) return { never: is.never };
-  if ('before' in is) return { this: is.before.this, that: is.before.that };
-  const { of, comes } = is.within;
-  return { ...(of && { of }), comes };
-};

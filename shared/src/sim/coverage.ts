@@ -1,6 +1,8 @@
 /** What a scenario's bots reach over many seeded runs: whether all of it can happen, and whether it can go both ways. */
 import { MESSAGE_TYPES } from '../base/message.ts';
+import { verdictsOf } from '../core/criteria.ts';
 import { drawCards } from '../core/draw-cards.ts';
+import { phaseOf } from '../core/query.ts';
 import type { Event } from '../log/event.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { PolicyName } from './policies.ts';
@@ -29,6 +31,8 @@ export type Coverage = {
   /** Runs that came to an ending of this kind; one may come to both, or to none. */
   readonly bad: number;
   readonly peaceful: number;
+  /** Runs in which each criterion of the scenario was met, and in which it was missed: the rest did not test it. */
+  readonly judged: Readonly<Record<string, { readonly met: number; readonly missed: number }>>;
 };
 
 /** Three Bayesian runs to one random: the first judge as people might, the last tries whatever is legal. */
@@ -87,6 +91,7 @@ export function* cover(setup: CoverageSetup): Generator<number, Coverage> {
     COVERED.map((kind) => [kind, Object.fromEntries(all[kind].map((id) => [id, 0]))]),
   ) as Record<Covered, Record<string, number>>;
   const kinds = { bad: 0, peaceful: 0 };
+  const judged = Object.fromEntries((scenario.criteria ?? []).map(({ id }) => [id, { met: 0, missed: 0 }]));
   for (let run = 1; run <= setup.runs; run++) {
     const seed = `${setup.seed}-${run}`;
     const policy = setup.policies[(run - 1) % setup.policies.length] ?? 'passive';
@@ -94,7 +99,8 @@ export function* cover(setup: CoverageSetup): Generator<number, Coverage> {
     // Every side begins at the lowest rung.
     const seen = new Set(['rung/0']);
     const game = play({ scenario, seed, policies: { A: policy, B: policy }, procedures: cardsOf(setup, seed) });
-    for (let step = game.next(); !step.done; step = game.next()) {
+    let step = game.next();
+    for (; !step.done; step = game.next()) {
       for (const { event } of step.value.records) {
         if (event.type === 'messageDrafted') types.set(event.message, event.content.type);
         for (const [kind, id] of reachedBy(event, (message) => types.get(message))) seen.add(`${kind}/${id}`);
@@ -104,11 +110,16 @@ export function* cover(setup: CoverageSetup): Generator<number, Coverage> {
       for (const id of all[kind]) if (seen.has(`${kind}/${id}`)) reached[kind][id] = (reached[kind][id] ?? 0) + 1;
     const came = (kind: 'bad' | 'peaceful') =>
       scenario.endings.some((e) => e.kind === kind && seen.has(`ending/${e.id}`)) ? 1 : 0;
+    const { state } = step.value;
+    for (const { criterion, verdict } of verdictsOf(state, state.head.at, phaseOf(state))) {
+      const tally = judged[criterion.id];
+      if (tally && (verdict === 'met' || verdict === 'missed')) tally[verdict] += 1;
+    }
     kinds.bad += came('bad');
     kinds.peaceful += came('peaceful');
     yield run;
   }
-  return { runs: setup.runs, reached, ...kinds };
+  return { runs: setup.runs, reached, judged, ...kinds };
 }
 
 /** What was never reached, by kind. */

@@ -57,4 +57,16 @@ describe('coverage', () => {
     expect(never).toContainEqual({ kind: 'inject', id: 'by-hand' });
     expect(never).not.toContainEqual({ kind: 'inject', id: scenario.injects[0]?.id });
   });
+
+  it('[CRT-4] over many runs a criterion is met and missed as each run’s own log says', () => {
+    const [first] = SMALL.thresholds;
+    const scenario = {
+      ...SMALL,
+      criteria: [{ id: 'calm', text: { en: 'Calm', zh: '冷静' }, is: { never: { tripped: first?.id ?? '' } } }],
+    };
+    const { tally } = counted({ scenario, cards: [], policies: ['bayes'] });
+    const tripped = tally.reached.threshold[first?.id ?? ''];
+    expect(tripped).toBeGreaterThan(0);
+    expect(tally.judged).toEqual({ calm: { met: 24 - (tripped ?? 0), missed: tripped } });
+  });
 });

@@ -29,6 +29,7 @@ export const debrief = {
   hatched: 'hatched: beyond the evidence',
   viewTimeline: 'timeline',
   report: 'Report',
+  criteria: 'Criteria of the scenario',
   lead: 'Lead the room',
   leadTitle: 'Participants who replay this exercise follow this cursor',
   leadFailed: 'Not led: no link',

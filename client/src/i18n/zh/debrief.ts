@@ -31,6 +31,7 @@ export const debrief: Same<typeof en> = {
   hatched: '斜纹：超出证据',
   viewTimeline: '时间线',
   report: '报告',
+  criteria: '想定的评判标准',
   lead: '引领全场',
   leadTitle: '正在回放本次演习的参演者将跟随此光标',
   leadFailed: '未引领：无连接',

@@ -3,6 +3,7 @@ import { MEASURE_NAMES, type Measure, measuresOf } from '@firebreak/shared/repor
 import { useMemo } from 'react';
 import { elapsed } from '../../format/duration.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
+import { CriteriaList } from './criteria-list.tsx';
 import css from './panels.module.css';
 import { RecordLinks } from './record-links.tsx';
 import type { Study } from './study.ts';
@@ -79,6 +80,7 @@ export const MeasuresPanel = ({ study, onRecord }: MeasuresPanelProps) => {
         </tbody>
       </table>
       <p className="s">{say('measuresNote')}</p>
+      <CriteriaList {...{ study, onRecord }} />
     </>
   );
 };

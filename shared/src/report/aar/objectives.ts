@@ -1,12 +1,15 @@
 import type { SideId } from '../../base/ids.ts';
 import { RATING_WORDS, RATINGS, type Rating } from '../../base/rating.ts';
 import { type Text, text } from '../../base/text.ts';
+import { verdictsOf } from '../../core/criteria.ts';
+import { phaseOf } from '../../core/query.ts';
 import type { State } from '../../core/state.ts';
 import type { LogRecord } from '../../log/record.ts';
 import { evidenceOf } from '../../view/evidence.ts';
 import type { EvidenceRow } from '../../view/white-cell-tables.ts';
 import { recordsOf } from '../chronicle.ts';
 import type { Evidence, Finding } from '../finding.ts';
+import { tellVerdict } from '../tell-verdict.ts';
 import type { Section, Statement } from './document.ts';
 
 const plain = (s: string): Text => text(s, s);
@@ -58,6 +61,29 @@ const rated = (evidence: Evidence, objective: string, side: SideId) => {
       .map((r) => [r.event.by, r]),
   );
   return [...last.values()];
+};
+
+/** What the scenario is judged by in time, and how that came out. */
+export const criteria = (evidence: Evidence, state: State): readonly Section[] => {
+  const { chronicle } = evidence;
+  const verdicts = verdictsOf(state, chronicle.endAt, phaseOf(state));
+  if (verdicts.length === 0) return [];
+  const heading = text('Criteria', '评判标准');
+  return [
+    {
+      ...{ id: 'criteria', level: 1, heading },
+      blocks: [
+        {
+          ...{ kind: 'table', id: 'criteria', title: heading, none: text('None.', '无。') },
+          head: [text('Criterion', '标准'), text('Verdict', '结果')],
+          rows: verdicts.map((v) => [
+            { text: v.criterion.text },
+            { text: tellVerdict(v, Date.parse(chronicle.scenario.startsAt)), records: v.records },
+          ]),
+        },
+      ],
+    },
+  ];
 };
 
 /** Objectives by ratings, each with what of the log speaks to it; then strengths and areas for improvement. */

@@ -8,7 +8,7 @@ import { findingsOf } from '../findings.ts';
 import { appendices } from './appendices.ts';
 import type { AarDocument, Audience } from './document.ts';
 import { improvement } from './improvement.ts';
-import { objectives } from './objectives.ts';
+import { criteria, objectives } from './objectives.ts';
 import { overview, summary } from './overview.ts';
 import { redact } from './redact.ts';
 
@@ -36,6 +36,7 @@ export const aarOf = (log: readonly LogRecord[], audience: Audience): AarDocumen
     sections: [
       summary(evidence, findings),
       overview(evidence),
+      ...criteria(evidence, state),
       ...objectives(evidence, findings, state),
       improvement(findings),
       ...(audience === 'public' ? [] : appendices(evidence, audience)),
