@@ -17,6 +17,7 @@ const MINUTES_10 = 600_000;
 /** How often each thing is done: enough for a quantile, few enough for a minute. */
 const ROUNDS = 8;
 const RECORDS = 5_000;
+const MESSAGES = 3;
 
 test('the join page in the lab: largest paint and shift', async ({ room }) => {
   const guest = await room.blank();
@@ -61,30 +62,49 @@ test('from a press to its paint, with the CPU slowed four times', async ({ room 
   }
   await duty.opensItem(PRACTICE.headlines.dark);
   await duty.files(hypotheses.otherSide, 40, 'low');
-  await duty.composer.startsMessage('INQUIRY');
-  await duty.composer.fills(inquiry.en);
-  await duty.composer.addsWords('Please look into it.');
-  await duty.composer.handsOver();
-  all.push(...(await interactions(duty.page, 10)));
-  await leader.approves();
-  await duty.turnsTo(duty.says('desk', 'draftShort'));
-  await interactions(duty.page, 0);
-  await duty.transmits();
-  const transmit = await interactions(duty.page, 1);
+  const transmit: number[] = [];
+  for (let round = 0; round < MESSAGES; round += 1) {
+    await duty.composer.startsMessage('INQUIRY');
+    await duty.composer.fills(inquiry.en);
+    await duty.composer.addsWords('Please look into it.');
+    await duty.composer.handsOver();
+    all.push(...(await interactions(duty.page, 10)));
+    await leader.approves();
+    await duty.turnsTo(duty.says('desk', 'draftShort'));
+    await interactions(duty.page, 0);
+    await duty.transmits();
+    transmit.push(...(await interactions(duty.page, 1)));
+  }
   const item = await facilitator.selects(injects.hint);
   await facilitator.arms(item);
   all.push(...(await interactions(facilitator.page, 2)));
   await facilitator.presses('Space');
   const fire = await interactions(facilitator.page, 1);
-  await facilitator.presses('p');
-  const pause = await interactions(facilitator.page, 1);
-  await facilitator.presses('Enter');
-  pause.push(...(await interactions(facilitator.page, 1)));
+  const pause: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await facilitator.presses('p');
+    pause.push(...(await interactions(facilitator.page, 1)));
+    await facilitator.presses('Enter');
+    pause.push(...(await interactions(facilitator.page, 1)));
+    await facilitator.resumes();
+    await interactions(facilitator.page, 0);
+  }
+  all.push(...transmit, ...fire, ...pause);
   tell(
-    { what: 'press to paint, all, p75, CPU / 4', ours: quantile(all, 0.75), unit: 'ms', most: 150 },
-    { what: 'press to paint, Transmit, CPU / 4', ours: Math.max(...transmit), unit: 'ms', most: 100 },
-    { what: 'press to paint, Fire, CPU / 4', ours: Math.max(...fire), unit: 'ms', most: 100 },
-    { what: 'press to paint, Pause, CPU / 4', ours: Math.max(...pause), unit: 'ms', most: 100 },
+    { what: `press to paint, all, p75 of ${all.length}, CPU / 4`, ours: quantile(all, 0.75), unit: 'ms', most: 150 },
+    {
+      what: `press to paint, Transmit, p75 of ${transmit.length}, CPU / 4`,
+      ours: quantile(transmit, 0.75),
+      unit: 'ms',
+      most: 100,
+    },
+    { what: 'press to paint, Fire, CPU / 4', ours: quantile(fire, 0.75), unit: 'ms', most: 100 },
+    {
+      what: `press to paint, Pause, p75 of ${pause.length}, CPU / 4`,
+      ours: quantile(pause, 0.75),
+      unit: 'ms',
+      most: 100,
+    },
   );
 });
 
