@@ -23,8 +23,17 @@ test('the join page in the lab: largest paint and shift', async ({ room }) => {
   const guest = await room.blank();
   const session = await slowCpu(guest.page);
   await slowNetwork(session);
+  await guest.page.addInitScript(() => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('form input') === null) return;
+      watch.disconnect();
+      performance.mark('form-stands');
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
   await guest.page.goto('/join');
   await expect(guest.page.getByLabel(guest.says('join', 'code'))).toBeVisible();
+  const form = await guest.page.evaluate(() => performance.getEntriesByName('form-stands')[0]?.startTime ?? Number.NaN);
   const { lcp, cls } = await guest.page.evaluate(
     () =>
       new Promise<{ lcp: number; cls: number }>((resolve) => {
@@ -43,6 +52,8 @@ test('the join page in the lab: largest paint and shift', async ({ room }) => {
   expect(lcp).toBeGreaterThan(0);
   tell(
     { what: 'join page, largest paint, lab', ours: lcp / 1_000, unit: 's', most: 2 },
+    // The largest paint is the page's own word that it is opening: this is when one can type. No budget names it.
+    { what: 'join page, one can type, lab', ours: form / 1_000, unit: 's', most: 3.5 },
     { what: 'join page, layout shift, lab', ours: cls, unit: '', most: 0.05 },
   );
 });
