@@ -146,10 +146,6 @@ export const debrief = {
   noFindings: 'The log shows nothing that stands out.',
   measure: 'Measure',
   bothSides: 'both',
-  isYes: 'yes',
-  isNo: 'no',
-  never: 'never',
-  points: '{value} points',
   measuresNote:
     'Brier: 0 certain and right, 2 certain and wrong. Bias above 0: too hostile. Unwarranted escalation and missed threat are a pair.',
   ending: 'Ending',

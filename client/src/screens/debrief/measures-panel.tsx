@@ -1,7 +1,7 @@
 import { SIDES } from '@firebreak/shared/base/ids.ts';
+import { figure } from '@firebreak/shared/report/figure.ts';
 import { MEASURE_NAMES, type Measure, measuresOf } from '@firebreak/shared/report/measures.ts';
 import { useMemo } from 'react';
-import { elapsed } from '../../format/duration.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { CriteriaList } from './criteria-list.tsx';
 import css from './panels.module.css';
@@ -15,29 +15,10 @@ type MeasuresPanelProps = { readonly study: Study; readonly onRecord: (seq: numb
 export const MeasuresPanel = ({ study, onRecord }: MeasuresPanelProps) => {
   const { say, text, side: sideName } = useSpell(study);
   const measures = useMemo(() => measuresOf(study.evidence), [study.evidence]);
-  const figure = ({ value, unit }: Measure): string => {
-    if (value === undefined) return say('never');
-    switch (unit) {
-      case 'score':
-        return value.toFixed(2);
-      case 'points':
-        return say('points', { value: `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(Math.round(value))}` });
-      case 'ms':
-        return elapsed(value);
-      case 'grade':
-        return value.toFixed(1);
-      case 'levels':
-        return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
-      case 'yes-no':
-        return say(value > 0 ? 'isYes' : 'isNo');
-      default:
-        return String(value);
-    }
-  };
   const cell = (m: Measure | undefined) =>
     m && (
       <>
-        <b>{figure(m)}</b> <RecordLinks records={m.records} most={2} onRecord={onRecord} />
+        <b>{text(figure(m))}</b> <RecordLinks records={m.records} most={2} onRecord={onRecord} />
       </>
     );
   const rows = new Map<string, Measure[]>();

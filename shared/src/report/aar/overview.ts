@@ -1,38 +1,16 @@
 import { SIDES } from '../../base/ids.ts';
 import { type Text, text } from '../../base/text.ts';
 import { recordsOf } from '../chronicle.ts';
+import { figure } from '../figure.ts';
 import type { Evidence, Finding } from '../finding.ts';
 import { MEASURE_NAMES, type Measure, measuresOf } from '../measures.ts';
-import { roughly, span } from '../spell.ts';
+import { roughly } from '../spell.ts';
 import type { Section, Statement } from './document.ts';
 
 const plain = (s: string): Text => text(s, s);
 const NONE = text('None.', '无。');
-const NEVER = text('never', '从未');
 
 const day = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
-
-/** A figure as it reads, with its unit. */
-export const figure = ({ value, unit }: Measure): Text => {
-  if (value === undefined) return NEVER;
-  const signed = `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(Math.round(value))}`;
-  switch (unit) {
-    case 'score':
-      return plain(value.toFixed(2));
-    case 'points':
-      return text(`${signed} points`, `${signed} 个百分点`);
-    case 'ms':
-      return plain(span(value));
-    case 'grade':
-      return plain(value.toFixed(1));
-    case 'levels':
-      return text(`${signed} levels`, `${signed} 级`);
-    case 'yes-no':
-      return value > 0 ? text('yes', '是') : text('no', '否');
-    default:
-      return plain(String(value));
-  }
-};
 
 const row = (name: Text, of: Statement): readonly Statement[] => [{ text: name }, of];
 
