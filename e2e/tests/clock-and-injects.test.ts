@@ -1,5 +1,6 @@
 import { isAccessible } from '../fixtures/axe.ts';
 import { PRACTICE } from '../fixtures/practice.ts';
+import { isAMainTarget } from '../fixtures/targets.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const { injects, headlines, sides } = PRACTICE;
@@ -46,6 +47,7 @@ test('[C3] [C4] [C5] [C8] [C9] [C14] control steers a running plan: the clock, w
   await test.step('[C3] a pause stands on every desk within half a second, with its reason; Esc stops nothing', async () => {
     await facilitator.presses('Escape');
     await facilitator.isRunning();
+    await isAMainTarget(facilitator.button(facilitator.says('control', 'pause')));
     await facilitator.presses('p');
     await expect(dialog).toBeVisible();
     const paused = [aDuty, bDuty].map((desk) =>

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { PRACTICE } from '../fixtures/practice.ts';
+import { isAMainTarget } from '../fixtures/targets.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const PRACTICE_FILE = new URL('../../shared/scenarios/practice.yaml', import.meta.url);
@@ -75,6 +76,7 @@ test('[J2] [J5] [WCAG-3.3.1] [WCAG-3.3.7] [E2E-10] a wrong code says so and what
   await expect(desk.page.getByText(desk.says('join', 'wrongWay'))).toBeVisible();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(desk.button(desk.says('join', 'ask'))).toHaveAttribute('aria-disabled', 'true');
+  await isAMainTarget(desk.button(desk.says('join', 'ask')));
   await desk.switchesTo('zh');
   await expect(desk.page.getByRole('main').getByText(desk.says('join', 'wrong'))).toBeVisible();
   await expect(desk.page.locator('html')).toHaveAttribute('lang', 'zh-Hans');

@@ -2,6 +2,7 @@ import { Debrief } from '../fixtures/debrief.ts';
 import type { Desk } from '../fixtures/desk.ts';
 import { firebreak } from '../fixtures/firebreak.ts';
 import { PRACTICE } from '../fixtures/practice.ts';
+import { isAMainTarget } from '../fixtures/targets.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const { headlines, hypotheses, numbers, injects, inquiry, lines, slots } = PRACTICE;
@@ -12,7 +13,7 @@ const KEPT = {
   B: { note: 'KESTRIA-KEEPS-NOTE', hold: 'KESTRIA-KEEPS-HOLD', decision: 'KESTRIA-KEEPS-DECISION' },
 } as const;
 
-test('[L3] [R4] [R8] [R12] [AAR-2] [AAR-3] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice scenario to its end, and no side sees the other’s secrets', async ({
+test('[L3] [R4] [R8] [R12] [WCAG-2.5.8] [AAR-2] [AAR-3] [E2E-1] [E2E-2] [E2E-3] facilitator and both sides play the practice scenario to its end, and no side sees the other’s secrets', async ({
   room,
   server,
 }) => {
@@ -52,6 +53,7 @@ test('[L3] [R4] [R8] [R12] [AAR-2] [AAR-3] [E2E-1] [E2E-2] [E2E-3] facilitator a
     await expect(bDuty.ownCall).toContainText('CALLING');
     await expect(aDuty.incomingCall).toContainText(numbers.voiceB);
     await expect(facilitator.line(lines.voice)).toContainText('RINGING');
+    await isAMainTarget(aDuty.accept);
     await aDuty.answers();
     await aDuty.speaks('Aldara border desk. Dark here too.');
     await expect(bDuty.connectedCall).toContainText('Dark here too.');
@@ -123,6 +125,7 @@ test('[L3] [R4] [R8] [R12] [AAR-2] [AAR-3] [E2E-1] [E2E-2] [E2E-3] facilitator a
     await expect(facilitator.preview(item, 'B')).toContainText(headlines.hint.en);
     for (const desk of desks) await expect(desk.headline(headlines.hint)).toBeHidden();
     await facilitator.arms(item);
+    await isAMainTarget(item.getByRole('button', { name: facilitator.says('control', 'fireNow') }));
     await facilitator.fires(item);
     for (const desk of desks) await expect(desk.headline(headlines.hint)).toBeVisible();
     await expect(facilitator.inject(injects.hint)).toHaveAttribute('data-state', 'fired');

@@ -64,6 +64,7 @@ export const Incoming = ({ call }: { readonly call: CallRow }) => {
         <div className={css.acts}>
           <Button
             kind="main"
+            big
             className={css.main}
             hint="F8"
             data-first=""
